@@ -1,0 +1,114 @@
+// Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
+
+import type { Operation } from "../../src/core/types.js";
+import type { FuturesOperations, SpotOperations } from "./client.js";
+import { getLeverage as checkGetLeverage, updateLeverage as checkUpdateLeverage, getInstrumentInfo as checkGetInstrumentInfo, getPositions as checkGetPositions, addMargin as checkAddMargin, getOpenOrders as checkGetOpenOrders, getWalletBalance as checkGetWalletBalance, serverTime as checkServerTime, validateKeys as checkValidateKeys } from "./validators.js";
+
+export const getLeverage: Operation<FuturesOperations["getLeverage"]> = {
+  id: "futures.getLeverage",
+  method: "GET",
+  path: "/trade/api/v2/futures/leverage",
+  auth: "key",
+  limits: [{"quota":20,"windowMs":60000,"weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetLeverage,
+};
+
+export const updateLeverage: Operation<FuturesOperations["updateLeverage"]> = {
+  id: "futures.updateLeverage",
+  method: "POST",
+  path: "/trade/api/v2/futures/leverage",
+  auth: "key",
+  limits: [{"quota":10,"windowMs":60000,"weight":1}],
+  retry: "set",
+  settle: "futures.getLeverage",
+  body: true,
+  payload: "data",
+  check: checkUpdateLeverage,
+};
+
+export const getInstrumentInfo: Operation<FuturesOperations["getInstrumentInfo"]> = {
+  id: "futures.getInstrumentInfo",
+  method: "GET",
+  path: "/trade/api/v2/futures/instrument_info",
+  auth: "key",
+  limits: [{"quota":100,"windowMs":60000,"weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetInstrumentInfo,
+};
+
+export const getPositions: Operation<FuturesOperations["getPositions"]> = {
+  id: "futures.getPositions",
+  method: "GET",
+  path: "/trade/api/v2/futures/positions",
+  auth: "key",
+  limits: [{"quota":20,"windowMs":60000,"weight":1}],
+  retry: "read",
+  payload: "data",
+  empty: [{"member":"message","equals":"There are no open Positions","value":[]}],
+  check: checkGetPositions,
+};
+
+export const addMargin: Operation<FuturesOperations["addMargin"]> = {
+  id: "futures.addMargin",
+  method: "POST",
+  path: "/trade/api/v2/futures/add_margin",
+  auth: "key",
+  limits: [{"quota":10,"windowMs":60000,"weight":1}],
+  retry: "once",
+  settle: "futures.getPositions",
+  body: true,
+  form: {"margin":"number"},
+  payload: "data",
+  check: checkAddMargin,
+};
+
+export const getOpenOrders: Operation<FuturesOperations["getOpenOrders"]> = {
+  id: "futures.getOpenOrders",
+  method: "POST",
+  path: "/trade/api/v2/futures/orders/open",
+  auth: "key",
+  limits: [{"quota":20,"windowMs":60000,"weight":1}],
+  retry: "read",
+  body: true,
+  payload: "data",
+  check: checkGetOpenOrders,
+};
+
+export const getWalletBalance: Operation<FuturesOperations["getWalletBalance"]> = {
+  id: "futures.getWalletBalance",
+  method: "GET",
+  path: "/trade/api/v2/futures/wallet_balance",
+  auth: "key",
+  limits: [{"quota":20,"windowMs":60000,"weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetWalletBalance,
+};
+
+export const serverTime: Operation<SpotOperations["serverTime"]> = {
+  id: "spot.serverTime",
+  method: "GET",
+  path: "/trade/api/v2/time",
+  limits: [],
+  retry: "read",
+  check: checkServerTime,
+};
+
+export const validateKeys: Operation<SpotOperations["validateKeys"]> = {
+  id: "spot.validateKeys",
+  method: "GET",
+  path: "/trade/api/v2/validate/keys",
+  auth: "key",
+  limits: [],
+  retry: "read",
+  check: checkValidateKeys,
+};
+
+/** The whole table, grouped as the client is. */
+export const operations = {
+  futures: { getLeverage, updateLeverage, getInstrumentInfo, getPositions, addMargin, getOpenOrders, getWalletBalance },
+  spot: { serverTime, validateKeys },
+} as const;

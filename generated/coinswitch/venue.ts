@@ -1,0 +1,88 @@
+// Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
+
+import type { Venue } from "../../src/core/types.js";
+
+export const venue: Venue = {
+  "id": "coinswitch",
+  "name": "CoinSwitch PRO",
+  "servers": {
+    "mainnet": {
+      "api": "https://coinswitch.co"
+    }
+  },
+  "pools": {},
+  "errors": [
+    {
+      "message": "^[Ii]nvalid [Aa]ccess",
+      "reason": "signature"
+    },
+    {
+      "status": 401,
+      "reason": "signature"
+    },
+    {
+      "status": 404,
+      "reason": "not-found"
+    },
+    {
+      "status": 429,
+      "reason": "rate-limit"
+    },
+    {
+      "status": 500,
+      "reason": "unavailable"
+    },
+    {
+      "status": 502,
+      "reason": "unavailable"
+    },
+    {
+      "status": 503,
+      "reason": "unavailable"
+    },
+    {
+      "status": 504,
+      "reason": "unavailable"
+    },
+    {
+      "message": "^Input .+ is missing",
+      "reason": "parameter"
+    },
+    {
+      "message": "^The value you provided for the field is not valid",
+      "reason": "parameter"
+    },
+    {
+      "message": "([Mm]ore|[Gg]reater) than (the |your )?([Aa]vailable|[Ww]allet) ([Ww]allet )?[Bb]alance|[Ii]nsufficient ([A-Za-z]+ )?([Bb]alance|[Ff]unds|[Mm]argin)",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "[Nn]o ([Oo]pen|OPEN|[Aa]ctive) [Pp]osition",
+      "reason": "position"
+    },
+    {
+      "message": "[Nn]o ([Oo]pen|OPEN|[Aa]ctive) [Oo]rder",
+      "reason": "not-found"
+    },
+    {
+      "message": "([Oo]pen|OPEN|[Aa]ctive|ACTIVE|[Ee]xisting|[Pp]ending)[ _]([A-Za-z/]+ ){0,3}([Pp]osition|POSITION|[Oo]rder|ORDER)|([Pp]osition|[Oo]rder)s? ([A-Za-z/]+ ){0,4}([Oo]pen|OPEN|[Ee]xist)",
+      "reason": "position"
+    },
+    {
+      "message": "[Ll]everage|LEVERAGE",
+      "reason": "leverage"
+    },
+    {
+      "message": "[Ee]poch|EPOCH",
+      "reason": "clock"
+    },
+    {
+      "status": 422,
+      "reason": "parameter"
+    },
+    {
+      "status": 400,
+      "reason": "unknown"
+    }
+  ]
+};

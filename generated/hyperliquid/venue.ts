@@ -1,0 +1,181 @@
+// Generated from specs/hyperliquid by `npm run generate`. Do not edit: change the spec.
+
+import type { Venue } from "../../src/core/types.js";
+
+export const venue: Venue = {
+  "id": "hyperliquid",
+  "name": "Hyperliquid",
+  "servers": {
+    "mainnet": {
+      "api": "https://api.hyperliquid.xyz"
+    },
+    "testnet": {
+      "api": "https://api.hyperliquid-testnet.xyz"
+    }
+  },
+  "pools": {
+    "ip": {
+      "quota": 1200,
+      "windowMs": 60000,
+      "scope": "ip"
+    },
+    "address": {
+      "quota": 10000,
+      "scope": "account"
+    }
+  },
+  "errors": [
+    {
+      "message": "^(L1 error: )?User or API Wallet 0x[0-9a-fA-F]+ does not exist",
+      "reason": "signature"
+    },
+    {
+      "message": "^Must deposit before performing actions",
+      "reason": "signature"
+    },
+    {
+      "message": "^Unable to recover signer",
+      "reason": "signature"
+    },
+    {
+      "message": "^(L1 error: )?Vault not registered",
+      "reason": "permission"
+    },
+    {
+      "message": "^Invalid nonce: duplicate nonce",
+      "reason": "nonce"
+    },
+    {
+      "message": "^Invalid nonce",
+      "reason": "nonce"
+    },
+    {
+      "message": "^Nonce mismatch",
+      "reason": "nonce"
+    },
+    {
+      "message": "^Action already expired",
+      "reason": "clock"
+    },
+    {
+      "message": "^Too many cumulative requests sent",
+      "reason": "rate-limit"
+    },
+    {
+      "message": "^Action disabled when unified account is active",
+      "reason": "account"
+    },
+    {
+      "message": "[Mm]ulti-?sig required",
+      "reason": "account"
+    },
+    {
+      "message": "^Only post-only orders allowed immediately after a network upgrade",
+      "reason": "unavailable"
+    },
+    {
+      "message": "^Invalid leverage value",
+      "reason": "leverage"
+    },
+    {
+      "message": "^Cannot switch leverage type with open position",
+      "reason": "position"
+    },
+    {
+      "message": "^Cross margin is not allowed for this asset",
+      "reason": "leverage"
+    },
+    {
+      "message": "does not have sufficient margin available to decrease leverage",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^Cannot automatically accept new margin tiers",
+      "reason": "leverage"
+    },
+    {
+      "message": "^Update to isolated margin cannot be zero",
+      "reason": "parameter"
+    },
+    {
+      "message": "^Cannot update margin for empty position",
+      "reason": "position"
+    },
+    {
+      "message": "^Position does not use isolated margin",
+      "reason": "position"
+    },
+    {
+      "message": "^Account does not have sufficient margin available for increase",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^Position does not have sufficient margin for reduction",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^Cannot remove isolated margin for this asset",
+      "reason": "position"
+    },
+    {
+      "message": "^Unknown user while updating isolated margin",
+      "reason": "account"
+    },
+    {
+      "message": "^Asset not strict isolated",
+      "reason": "leverage"
+    },
+    {
+      "message": "^(Insufficient (spot )?balance|Insufficient margin|Order has insufficient spot balance)",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^Order would cause position to exceed margin tier limit",
+      "reason": "leverage"
+    },
+    {
+      "message": "^(Order would increase open interest|Order rejected due to price more aggressive than oracle|No liquidity available)",
+      "reason": "market"
+    },
+    {
+      "message": "^(Order|TWAP) was never placed, already canceled, or filled",
+      "reason": "not-found"
+    },
+    {
+      "message": "^(Price must|Order must|Order has|Order price|Order could|Order would|Order rejected|Price too far|Post only|Reduce only|Invalid TP/SL|Invalid TWAP)",
+      "reason": "order"
+    },
+    {
+      "message": "^Invalid multi-sig outer signer",
+      "reason": "signature"
+    },
+    {
+      "message": "^Cannot set scheduled cancel time",
+      "reason": "account"
+    },
+    {
+      "status": 422,
+      "reason": "parameter"
+    },
+    {
+      "status": 429,
+      "reason": "rate-limit"
+    },
+    {
+      "status": 500,
+      "reason": "unavailable"
+    },
+    {
+      "status": 502,
+      "reason": "unavailable"
+    },
+    {
+      "status": 503,
+      "reason": "unavailable"
+    },
+    {
+      "status": 504,
+      "reason": "unavailable"
+    }
+  ]
+};

@@ -1,0 +1,129 @@
+// Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
+
+import type { Operation } from "../../src/core/types.js";
+import type { AccountOperations, MarginOperations, SpotOperations } from "./client.js";
+import { getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount, getBorrowHistory as checkGetBorrowHistory, borrow as checkBorrow, getRepayHistory as checkGetRepayHistory, repay as checkRepay, getInterestHistory as checkGetInterestHistory, modifyLeverage as checkModifyLeverage, getMarginConfig as checkGetMarginConfig, getServerTime as checkGetServerTime } from "./validators.js";
+
+export const getCrossMarginAccount: Operation<AccountOperations["getCrossMarginAccount"]> = {
+  id: "account.getCrossMarginAccount",
+  method: "GET",
+  path: "/api/v3/margin/accounts",
+  auth: "key",
+  limits: [{"pool":"spot","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetCrossMarginAccount,
+};
+
+export const getIsolatedMarginAccount: Operation<AccountOperations["getIsolatedMarginAccount"]> = {
+  id: "account.getIsolatedMarginAccount",
+  method: "GET",
+  path: "/api/v3/isolated/accounts",
+  auth: "key",
+  limits: [{"pool":"spot","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetIsolatedMarginAccount,
+};
+
+export const getBorrowHistory: Operation<MarginOperations["getBorrowHistory"]> = {
+  id: "margin.getBorrowHistory",
+  method: "GET",
+  path: "/api/v3/margin/borrow",
+  auth: "key",
+  limits: [{"pool":"spot","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetBorrowHistory,
+};
+
+export const borrow: Operation<MarginOperations["borrow"]> = {
+  id: "margin.borrow",
+  method: "POST",
+  path: "/api/v3/margin/borrow",
+  auth: "key",
+  limits: [{"pool":"spot","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: "margin.getBorrowHistory",
+  body: true,
+  form: {"size":"number"},
+  payload: "data",
+  check: checkBorrow,
+};
+
+export const getRepayHistory: Operation<MarginOperations["getRepayHistory"]> = {
+  id: "margin.getRepayHistory",
+  method: "GET",
+  path: "/api/v3/margin/repay",
+  auth: "key",
+  limits: [{"pool":"spot","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetRepayHistory,
+};
+
+export const repay: Operation<MarginOperations["repay"]> = {
+  id: "margin.repay",
+  method: "POST",
+  path: "/api/v3/margin/repay",
+  auth: "key",
+  limits: [{"pool":"spot","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: "margin.getRepayHistory",
+  body: true,
+  form: {"size":"number"},
+  payload: "data",
+  check: checkRepay,
+};
+
+export const getInterestHistory: Operation<MarginOperations["getInterestHistory"]> = {
+  id: "margin.getInterestHistory",
+  method: "GET",
+  path: "/api/v3/margin/interest",
+  auth: "key",
+  limits: [{"pool":"spot","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetInterestHistory,
+};
+
+export const modifyLeverage: Operation<MarginOperations["modifyLeverage"]> = {
+  id: "margin.modifyLeverage",
+  method: "POST",
+  path: "/api/v3/position/update-user-leverage",
+  auth: "key",
+  limits: [{"pool":"spot","weight":8},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: "account.getCrossMarginAccount",
+  body: true,
+  form: {"leverage":"decimal"},
+  payload: "data",
+  check: checkModifyLeverage,
+};
+
+export const getMarginConfig: Operation<MarginOperations["getMarginConfig"]> = {
+  id: "margin.getMarginConfig",
+  method: "GET",
+  path: "/api/v1/margin/config",
+  limits: [{"pool":"spot","weight":25},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetMarginConfig,
+};
+
+export const getServerTime: Operation<SpotOperations["getServerTime"]> = {
+  id: "spot.getServerTime",
+  method: "GET",
+  path: "/api/v1/timestamp",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetServerTime,
+};
+
+/** The whole table, grouped as the client is. */
+export const operations = {
+  account: { getCrossMarginAccount, getIsolatedMarginAccount },
+  margin: { getBorrowHistory, borrow, getRepayHistory, repay, getInterestHistory, modifyLeverage, getMarginConfig },
+  spot: { getServerTime },
+} as const;

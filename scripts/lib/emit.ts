@@ -1,0 +1,350 @@
+/** Text of the generated files. Each function takes what the views give and returns one file; nothing here reads or writes. */
+import { createHash } from "node:crypto";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import openapiTS, { astToString, type TransformNodeOptions } from "openapi-typescript";
+import ts from "typescript";
+import { capital, resolve, type LoadedVenue, type Node } from "./load.js";
+import { callerCheckSchema, callerDocument, callerRules, inline, plainSchema, type CallerOperation } from "./views.js";
+
+const banner = (venue: LoadedVenue): string => `// Generated from specs/${venue.id} by \`npm run generate\`. Do not edit: change the spec.\n`;
+
+// ---------------------------------------------------------------------------------------------------------------- types.ts
+
+export async function emitTypes(venue: LoadedVenue, callers: CallerOperation[]): Promise<string> {
+  const document = callerDocument(venue, callers);
+  describeUnits(document);
+  const nodes = await openapiTS(document as never, { alphabetize: false, defaultNonNullable: false, silent: true, transform: openOrDecimal });
+  return `${banner(venue)}\n${astToString(nodes)}`;
+}
+
+/** Open value lists keep editor completion yet admit a new value; decimal numbers are given as text. */
+function openOrDecimal(schema: Node, _options: TransformNodeOptions): ts.TypeNode | undefined {
+  const factory = ts.factory;
+  if (Array.isArray(schema["x-known-values"])) {
+    const literals = (schema["x-known-values"] as string[]).map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+    const open = factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]);
+    const nullable = Array.isArray(schema.type) && schema.type.includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+    return factory.createUnionTypeNode([...literals, open, ...nullable]);
+  }
+  if (schema.type === "number" && schema.format === "decimal") {
+    return factory.createUnionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)]);
+  }
+  return undefined;
+}
+
+/** Appends the unit to every description, so that a hover shows it. */
+function describeUnits(value: unknown): void {
+  if (value === null || typeof value !== "object") return;
+  const node = value as Node;
+  if (typeof node["x-unit"] === "string") node.description = [node.description, `Unit: ${node["x-unit"]}.`].filter(Boolean).join(" ");
+  for (const member of Object.values(node)) describeUnits(member);
+}
+
+// --------------------------------------------------------------------------------------------------------------- client.ts
+
+export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const out = [banner(venue), `import type { CallOptions } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
+  for (const [kind, options] of optionSets(callers)) {
+    out.push(`/** Options of a call signed as \`${kind}\`. */`, `export interface ${capital(kind)}CallOptions extends CallOptions {`);
+    for (const [name, schema] of Object.entries(options)) {
+      const unit = schema["x-unit"] ? ` Unit: ${schema["x-unit"] as string}.` : "";
+      out.push(`  /** ${schema.description as string}${unit} */`, `  ${name}?: ${[schema.type].flat().map((type: string) => (type === "integer" ? "number" : type)).join(" | ")};`);
+    }
+    out.push("}", "");
+  }
+  for (const { operation } of callers) {
+    out.push(`export type ${operation.typeName}Parameters = Schemas["${operation.typeName}Parameters"];`, `export type ${operation.typeName}Result = Schemas["${operation.typeName}Result"];`);
+  }
+  for (const group of venue.groups) {
+    out.push("", `export interface ${capital(group)}Operations {`);
+    for (const caller of callers.filter(({ operation }) => operation.group === group)) {
+      const { operation } = caller;
+      const needed = (caller.parameters.required as string[]).length > 0;
+      const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
+      out.push(methodComment(operation.node, caller), `  ${operation.name}(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options}): Promise<${operation.typeName}Result>;`);
+    }
+    out.push("}");
+  }
+  out.push("", `/** Every operation of ${venue.name}, by group. */`, `export interface ${capital(venue.id)}Operations {`);
+  for (const group of venue.groups) out.push(`  readonly ${group}: ${capital(group)}Operations;`);
+  out.push("}", "");
+  return out.join("\n");
+}
+
+/** The options beyond the common ones, by kind of authentication. */
+function optionSets(callers: CallerOperation[]): Map<string, Record<string, Node>> {
+  const sets = new Map<string, Record<string, Node>>();
+  for (const { operation, options } of callers) if (Object.keys(options).length > 0) sets.set(operation.node["x-auth"] as string, options);
+  return sets;
+}
+
+const REPEAT: Record<string, string> = {
+  read: "Reads only; safe to repeat.",
+  set: "Sets a target; a repeat changes nothing more.",
+  keyed: "Carries a key; a repeat with the same key is recognised by the venue.",
+  once: "Must not be repeated blindly: a second one counts again.",
+};
+
+function methodComment(node: Node, caller: CallerOperation): string {
+  const limits = (node["x-limits"] as Node[]).map((limit) => (limit.pool ? `weight ${limit.weight as number} of pool ${limit.pool as string}` : `${limit.quota as number} per ${(limit.windowMs as number) / 1000} s`));
+  const signed = node["x-auth"] === "none" ? "Public." : `Signed (${node["x-auth"] as string}).`;
+  const lines = [
+    ...wrap(node.summary as string),
+    "",
+    ...wrap(node.description as string),
+    "",
+    ...wrap([signed, REPEAT[node["x-retry"] as string], limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty.length > 0 ? `Resolves to ${JSON.stringify(caller.empty[0]!.value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
+    "",
+    "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
+    "@throws {VenueError} when the venue refuses",
+    ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (node["x-settle"] ? `; ${node["x-settle"] as string} settles it` : "")]),
+    `@see ${node.externalDocs.url as string}`,
+  ];
+  return ["  /**", ...lines.map((line) => (line ? `   * ${line}` : "   *")), "   */"].join("\n");
+}
+
+function wrap(text: string, width = 120): string[] {
+  const lines: string[] = [];
+  for (const word of text.replaceAll("*/", "*∕").split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+// ----------------------------------------------------------------------------------------------------------- operations.ts
+
+export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const checks = [...new Set(callers.flatMap(({ operation, options }) => [operation.exportName, ...(Object.keys(options).length > 0 ? [`${operation.node["x-auth"] as string}Options`] : [])]))];
+  const out = [
+    banner(venue),
+    `import type { Operation } from "../../src/core/types.js";`,
+    `import type { ${venue.groups.map((group) => `${capital(group)}Operations`).join(", ")} } from "./client.js";`,
+    `import { ${checks.map((name) => `${name} as ${checkName(name)}`).join(", ")} } from "./validators.js";`,
+    "",
+  ];
+  for (const caller of callers) {
+    const { operation } = caller;
+    out.push(`export const ${operation.exportName}: Operation<${capital(operation.group)}Operations["${operation.name}"]> = {`);
+    for (const [key, value] of Object.entries(row(venue, caller))) out.push(`  ${key}: ${JSON.stringify(value)},`);
+    if (Object.keys(caller.options).length > 0) out.push(`  checkOptions: ${checkName(`${operation.node["x-auth"] as string}Options`)},`);
+    out.push(`  check: ${checkName(operation.exportName)},`, "};", "");
+  }
+  out.push("/** The whole table, grouped as the client is. */", "export const operations = {");
+  for (const group of venue.groups) {
+    const members = callers.filter(({ operation }) => operation.group === group).map(({ operation }) => (operation.name === operation.exportName ? operation.name : `${operation.name}: ${operation.exportName}`));
+    out.push(`  ${group}: { ${members.join(", ")} },`);
+  }
+  out.push("} as const;", "");
+  return out.join("\n");
+}
+
+const checkName = (name: string): string => `check${capital(name)}`;
+
+function row(venue: LoadedVenue, caller: CallerOperation): Node {
+  const { operation } = caller;
+  const { node } = operation;
+  const form = caller.slot ? orderedForm(venue.document, caller) : looseForm(venue.document, caller.parameters);
+  const out: Node = {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(operation.host !== "api" ? { host: operation.host } : {}),
+    ...(node["x-auth"] !== "none" ? { auth: node["x-auth"] } : {}),
+    limits: node["x-limits"],
+    retry: node["x-retry"],
+    ...(node["x-settle"] ? { settle: node["x-settle"] } : {}),
+    ...(caller.path.length > 0 ? { inPath: caller.path } : {}),
+    ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),
+    ...(caller.body ? { body: true } : {}),
+    ...(caller.slot ? { slot: caller.slot } : {}),
+    ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
+    ...(form ? { form } : {}),
+    ...(caller.slot ? { ordered: true } : {}),
+    ...(Object.keys(caller.options).length > 0 ? { options: Object.keys(caller.options), optionForm: looseForm(venue.document, { properties: caller.options }) } : {}),
+    ...(caller.payload ? { payload: caller.payload } : {}),
+    ...(caller.empty.length > 0 ? { empty: caller.empty } : {}),
+  };
+  return out;
+}
+
+const LEAF: Record<string, string> = { address: "lower", hex: "lower", decimal: "decimal" };
+
+/** Form of a signed object: every key, in hashing order. */
+function orderedForm(document: Node, caller: CallerOperation): Node {
+  const properties = { ...Object.fromEntries(Object.entries(caller.fixed).map(([name, value]) => [name, { const: value }])), ...(caller.parameters.properties as Node) };
+  return Object.fromEntries((caller.parameters["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, properties[name] as Node)]));
+}
+
+function orderedLeaf(document: Node, reference: Node): unknown {
+  const schema = resolve(document, reference);
+  if (schema.properties) return Object.fromEntries((schema["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, schema.properties[name] as Node)]));
+  if (schema.items) return [orderedLeaf(document, schema.items as Node)];
+  return leaf(schema);
+}
+
+const leaf = (schema: Node): string => (schema.type === "number" && schema.format === "decimal" ? "number" : (LEAF[schema.format as string] ?? ""));
+
+/** Form of an object whose order is free: only the members that need one. */
+function looseForm(document: Node, reference: Node): Node | undefined {
+  const schema = resolve(document, reference);
+  const entries: [string, unknown][] = [];
+  for (const [name, member] of Object.entries((schema.properties ?? {}) as Node)) {
+    const property = resolve(document, member as Node);
+    const inner = property.properties ? looseForm(document, property) : property.items ? looseItems(document, property.items as Node) : leaf(property);
+    if (inner) entries.push([name, inner]);
+  }
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function looseItems(document: Node, items: Node): [unknown] | undefined {
+  const schema = resolve(document, items);
+  const inner = schema.properties ? looseForm(document, schema) : leaf(schema);
+  return inner ? [inner] : undefined;
+}
+
+// ----------------------------------------------------------------------------------------------------------- validators.ts
+
+/** Checks of the caller view: one export per operation and one per kind of options, each able to be left out by a bundler. */
+export function emitValidators(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const schemas: Record<string, Node> = {};
+  const rules: Record<string, Map<string, string>> = {};
+  for (const caller of callers) {
+    schemas[caller.operation.exportName] = callerCheckSchema(venue, caller);
+    rules[caller.operation.exportName] = ruleTexts(inline(venue.document, caller.parameters));
+  }
+  for (const [kind, options] of optionSets(callers)) {
+    const inlined = callerRules(inline(venue.document, options)) as Node;
+    schemas[`${kind}Options`] = plainSchema({ type: "object", additionalProperties: false, properties: inlined }) as Node;
+    rules[`${kind}Options`] = ruleTexts({ properties: inlined });
+  }
+  const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, unicodeRegExp: true, code: { source: true, esm: true, lines: true }, logger: false, unicode: false } as never);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
+  const out = [banner(venue), "// @ts-nocheck", `import type { Check } from "../../src/core/types.js";`, ""];
+  for (const name of Object.keys(schemas)) {
+    // One pass per check: each then stands alone, and a bundler drops those that are not used.
+    const code = standalone.default(ajv, { [name]: name });
+    out.push(separate(code, name, rules[name]!), "");
+  }
+  return out.join("\n");
+}
+
+/** The rule in words for each place of a schema that has one, by JSON pointer. */
+function ruleTexts(value: unknown, pointer = "#", found = new Map<string, string>()): Map<string, string> {
+  if (value === null || typeof value !== "object") return found;
+  const node = value as Node;
+  if (typeof node["x-rule"] === "string") found.set(pointer, node["x-rule"]);
+  for (const [key, member] of Object.entries(node)) ruleTexts(member, `${pointer}/${key}`, found);
+  return found;
+}
+
+/** Ajv's module as declarations of its own: names suffixed, the rule in words for patterns, an export with a type. */
+function separate(code: string, name: string, rules: Map<string, string>): string {
+  let text = code
+    .replace(/^"use strict";\n?/, "")
+    .replace(/export const \w+ = (validate\d+);/, `export const ${name}: Check = $1 as unknown as Check;`)
+    .replace(/\b(validate|schema|pattern|func)(\d+)\b/g, `$1$2_${name}`)
+    .replace(/^\/\*# sourceURL=.*\n/gm, "")
+    .replace(/new RegExp\(/g, "/* @__PURE__ */ new RegExp(");
+  if (text.includes("require(")) throw new Error(`the check of ${name} needs a run-time module of Ajv; use a simpler keyword in the spec`);
+  for (const [pointer, rule] of rules) {
+    for (const keyword of ["pattern", "not"]) {
+      const from = `schemaPath:${JSON.stringify(`${pointer}/${keyword}`)},keyword:"${keyword}"`;
+      text = text.replace(new RegExp(`(${escapeRegExp(from)},params:\\{.*?\\}),message:(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"\\+?)+`, "g"), (_, head: string) => `${head},message:${JSON.stringify(`must be ${rule}`)}`);
+    }
+  }
+  return text.trim();
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// ---------------------------------------------------------------------------------------------------------------- venue.ts
+
+export function emitVenue(venue: LoadedVenue): string {
+  const description = {
+    id: venue.id,
+    name: venue.name,
+    servers: venue.servers,
+    pools: Object.fromEntries(Object.entries(venue.pools).map(([name, { description: _, ...pool }]) => [name, pool])),
+    errors: venue.errors.map(({ codes, message, status, reason }) => ({ ...(codes ? { codes: (codes as unknown[]).join(" ") } : {}), ...(message ? { message } : {}), ...(status ? { status } : {}), reason })),
+  };
+  return `${banner(venue)}\nimport type { Venue } from "../../src/core/types.js";\n\nexport const venue: Venue = ${JSON.stringify(description, null, 2)};\n`;
+}
+
+// ----------------------------------------------------------------------------------------------------------------- wire.ts
+
+/** Checks of the wire view, requests and answers, for whoever stands on the venue's side of the wire. */
+export function emitWire(venue: LoadedVenue): string {
+  const components = plainSchema({ definitions: venue.document.components.schemas ?? {} }) as Node;
+  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true, code: { source: true, esm: true, lines: true }, logger: false, unicode: false } as never);
+  ajv.addSchema({ ...(pointDefinitions(components) as Node), $id: "components" });
+  const exports: Record<string, string> = {};
+  const table: string[] = [];
+  for (const operation of venue.operations) {
+    const parts: string[] = [];
+    const add = (part: string, schema: unknown): string => {
+      const id = `${operation.exportName}_${part}`;
+      ajv.addSchema({ ...(pointDefinitions(plainSchema(schema)) as Node), $id: id });
+      exports[id] = id;
+      return id;
+    };
+    for (const place of ["query", "path"]) {
+      const schema = parameterSchema(venue, operation.node, place);
+      if (schema) parts.push(`${place}: ${add(place, schema)}`);
+    }
+    const headers = headerSchema(venue, operation.node["x-auth"] as string);
+    if (headers) parts.push(`headers: ${add("headers", headers)}`);
+    if (operation.node.requestBody) parts.push(`body: ${add("body", resolve(venue.document, operation.node.requestBody as Node).content["application/json"].schema)}`);
+    const answers = Object.entries(operation.node.responses as Node).map(([status, reference]) => {
+      const content = (resolve(venue.document, reference as Node).content ?? {}) as Node;
+      const [type, media] = Object.entries(content)[0] ?? [];
+      return media ? `${JSON.stringify(status)}: { type: ${JSON.stringify(type)}, check: ${add(status, (media as Node).schema)} }` : `${JSON.stringify(status)}: {}`;
+    });
+    table.push(`  ${JSON.stringify(operation.id)}: { ${[...parts, `answers: { ${answers.join(", ")} }`].join(", ")} },`);
+  }
+  const code = standalone.default(ajv, exports).replace(/^"use strict";\n?/, "").replace(/^\/\*# sourceURL=.*\n/gm, "").replace(/^export const /gm, "const ");
+  if (code.includes("require(")) throw new Error(`the wire checks of ${venue.id} need a run-time module of Ajv; use a simpler keyword in the spec`);
+  return [banner(venue), "// @ts-nocheck", `import type { WireChecks } from "../../src/sandbox/types.js";`, "", code, "", "export const wire: WireChecks = {", ...table, "};", ""].join("\n");
+}
+
+const pointDefinitions = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"components#/definitions/')) as unknown;
+
+/** Query and path values arrive as text: numbers and booleans are checked as the text they travel as. */
+export function parameterSchema(venue: LoadedVenue, node: Node, place: string): Node | undefined {
+  const parameters = ((node.parameters ?? []) as Node[]).map((reference) => resolve(venue.document, reference)).filter((parameter) => parameter.in === place);
+  if (parameters.length === 0 && place === "path") return undefined;
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: parameters.filter(({ required }) => required === true).map(({ name }) => name as string),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, asText(resolve(venue.document, schema as Node))])),
+  };
+}
+
+function asText(schema: Node): Node {
+  if (schema.type === "integer") return { type: "string", pattern: "^-?(0|[1-9][0-9]{0,18})$" };
+  if (schema.type === "number") return { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?$" };
+  if (schema.type === "boolean") return { type: "string", enum: ["true", "false"] };
+  return schema;
+}
+
+/** Headers by lower-case name; other headers pass. */
+export function headerSchema(venue: LoadedVenue, auth: string): Node | undefined {
+  const headers = Object.entries(venue.authKinds[auth]?.headers ?? {});
+  if (headers.length === 0) return undefined;
+  return {
+    type: "object",
+    required: headers.filter(([, header]) => header.optional !== true).map(([name]) => name.toLowerCase()),
+    properties: Object.fromEntries(headers.map(([name, header]) => [name.toLowerCase(), header.schema as Node])),
+  };
+}
+
+// ----------------------------------------------------------------------------------------------------------- manifest.json
+
+export function specHash(venue: LoadedVenue): string {
+  const hash = createHash("sha256");
+  for (const [name, text] of Object.entries(venue.files)) hash.update(`${name}\n${text}\n`);
+  return hash.digest("hex");
+}

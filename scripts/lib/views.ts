@@ -1,0 +1,167 @@
+/**
+ * The two views of a document. As written it says what travels (wire view); with everything injected taken out it says what a
+ * caller gives (caller view). Pure functions: they return new objects and leave the document as it was.
+ */
+import { resolve, type LoadedOperation, type LoadedVenue, type Node } from "./load.js";
+
+/** One operation as its caller sees it: one flat object in, one payload out. */
+export interface CallerOperation {
+  operation: LoadedOperation;
+  /** Schema of the flat parameters object; `$ref`s kept. */
+  parameters: Node;
+  /** Schema of what the call resolves to; `$ref`s kept. */
+  result: Node;
+  /** Names that travel in the path, in the query, and whether there is a body. */
+  path: string[];
+  query: string[];
+  body: boolean;
+  slot?: string;
+  /** Constants that the client adds to the body (or into the slot). */
+  fixed: Node;
+  /** Properties beside the slot that a call's options fill, the nonce included. */
+  options: Record<string, Node>;
+  payload?: string;
+  empty: { member: string; equals: unknown; value: unknown }[];
+}
+
+export function callerOperation(venue: LoadedVenue, operation: LoadedOperation): CallerOperation {
+  const { document } = venue;
+  const flat: Node = { type: "object", additionalProperties: false, required: [] as string[], properties: {} as Node };
+  const add = (name: string, schema: Node, required: boolean): void => {
+    if (name in flat.properties) throw new Error(`${operation.id}: the name ${name} is used in two places of the request`);
+    flat.properties[name] = schema;
+    if (required) flat.required.push(name);
+  };
+
+  const path: string[] = [];
+  const query: string[] = [];
+  for (const reference of (operation.node.parameters ?? []) as Node[]) {
+    const parameter = resolve(document, reference);
+    if (parameter.in !== "path" && parameter.in !== "query") throw new Error(`${operation.id}: parameter ${parameter.name} is in ${parameter.in}; only path and query are for callers`);
+    (parameter.in === "path" ? path : query).push(parameter.name);
+    const description = parameter.description ?? resolve(document, parameter.schema).description;
+    add(parameter.name, description ? { ...parameter.schema, description } : parameter.schema, parameter.required === true);
+  }
+
+  const requestBody = operation.node.requestBody ? resolve(document, operation.node.requestBody) : undefined;
+  const slot = requestBody?.["x-slot"] as string | undefined;
+  const fixed: Node = {};
+  const options: Record<string, Node> = {};
+  if (requestBody) {
+    const envelope = resolve(document, requestBody.content["application/json"].schema);
+    if (slot) {
+      for (const [name, reference] of Object.entries(envelope.properties as Node)) {
+        const schema = resolve(document, reference as Node);
+        if (schema["x-injected"] === "option" || schema["x-injected"] === "nonce") options[name] = schema;
+      }
+    }
+    const body = slot ? resolve(document, envelope.properties[slot]) : envelope;
+    for (const [name, reference] of Object.entries(body.properties as Node)) {
+      const schema = resolve(document, reference as Node);
+      if (schema["x-injected"] === "constant") fixed[name] = schema.const;
+      else if (!schema["x-injected"]) add(name, reference as Node, (body.required ?? []).includes(name));
+    }
+    if (body["x-key-order"]) flat["x-key-order"] = body["x-key-order"];
+  }
+
+  const answer = readAnswer(document, operation);
+  return { operation, parameters: flat, path, query, body: requestBody !== undefined, ...(slot ? { slot } : {}), fixed, options, ...answer };
+}
+
+/** The payload of the success arm, and the arms that succeed without one. */
+function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOperation, "result" | "payload" | "empty"> {
+  const response = resolve(document, operation.node.responses["200"]);
+  const schema = response.content["application/json"].schema as Node;
+  const arms = (schema.oneOf ?? [schema]).map((arm: Node) => ({ reference: arm, schema: resolve(document, arm) })) as { reference: Node; schema: Node }[];
+  const success = arms.find((arm) => arm.schema["x-arm"] === "success") ?? arms[0]!;
+  const payload = Object.entries((success.schema.properties ?? {}) as Node).find(([, member]) => (member as Node)["x-payload"] === true)?.[0];
+  const empty = arms
+    .filter((arm) => arm.schema["x-arm"] === "empty")
+    .map((arm) => {
+      const [member, value] = Object.entries(arm.schema.properties as Node).find(([, property]) => "const" in (property as Node))!;
+      return { member, equals: (value as Node).const, value: arm.schema["x-payload-value"] };
+    });
+  return { result: payload ? success.schema.properties[payload] : success.reference, ...(payload ? { payload } : {}), empty };
+}
+
+/** The document of the caller view: bodies without injected members, and a named schema for each operation's parameters and result. */
+export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): Node {
+  const document = structuredClone(venue.document);
+  for (const caller of callers) {
+    const { operation } = caller;
+    const parameters = `${operation.typeName}Parameters`;
+    const result = `${operation.typeName}Result`;
+    for (const name of [parameters, result]) if (document.components.schemas[name]) throw new Error(`components.schemas.${name} stands in the way of a generated name`);
+    document.components.schemas[parameters] = structuredClone(caller.parameters);
+    document.components.schemas[result] = structuredClone(caller.result);
+    if (!caller.body) continue;
+    const node = document.paths[operation.path][operation.method.toLowerCase()] as Node;
+    const bodyNames = Object.keys(caller.parameters.properties as Node).filter((name) => !caller.path.includes(name) && !caller.query.includes(name));
+    const body =
+      caller.path.length + caller.query.length === 0
+        ? { $ref: `#/components/schemas/${parameters}` }
+        : { ...caller.parameters, properties: Object.fromEntries(bodyNames.map((name) => [name, caller.parameters.properties[name]])), required: (caller.parameters.required as string[]).filter((name) => bodyNames.includes(name)) };
+    const schema = caller.slot ? { type: "object", required: [caller.slot], properties: { [caller.slot]: body } } : body;
+    node.requestBody = { required: true, content: { "application/json": { schema } } };
+  }
+  return document;
+}
+
+/** Every `$ref` replaced by what it points to. For request schemas, which are trees. */
+export function inline(document: Node, value: unknown, depth = 0): unknown {
+  if (depth > 40) throw new Error("a request schema refers to itself");
+  if (Array.isArray(value)) return value.map((item) => inline(document, item, depth + 1));
+  if (value === null || typeof value !== "object") return value;
+  const node = resolve(document, value as Node);
+  return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, inline(document, member, depth + 1)]));
+}
+
+const ANNOTATIONS = new Set(["description", "examples", "example", "title", "deprecated", "default", "format", "externalDocs"]);
+
+/** Plain JSON Schema (draft 7) of a schema of the document: annotations and own words dropped, tuples in the older spelling. */
+export function plainSchema(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainSchema);
+  if (value === null || typeof value !== "object") return value;
+  const out: Node = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (key.startsWith("x-")) continue;
+    if (key === "properties" || key === "definitions") out[key] = Object.fromEntries(Object.entries(member as Node).map(([name, schema]) => [name, plainSchema(schema)]));
+    else if (key === "const" || key === "enum" || key === "required") out[key] = member;
+    else if (!ANNOTATIONS.has(key)) out[key] = plainSchema(member);
+  }
+  const node = value as Node;
+  if (node.prefixItems) {
+    out.items = plainSchema(node.prefixItems);
+    if (node.items !== undefined) out.additionalItems = plainSchema(node.items);
+    delete out.prefixItems;
+  }
+  // On the wire a decimal number is a number literal; its pattern is for the caller's text.
+  if (node.type === "number" && node.format === "decimal") delete out.pattern;
+  return out;
+}
+
+/** The check of a caller's flat object: decimals are text by then, integers are exact. */
+export function callerCheckSchema(venue: LoadedVenue, caller: CallerOperation): Node {
+  const schema = plainSchema(callerRules(inline(venue.document, caller.parameters))) as Node;
+  const conditions = ((caller.operation.node["x-requires"] ?? []) as Node[]).map(({ field, when }) => ({
+    if: { required: Object.keys(when as Node), properties: Object.fromEntries(Object.entries(when as Node).map(([name, value]) => [name, { const: value }])) },
+    then: { required: [field] },
+  }));
+  return conditions.length > 0 ? { ...schema, allOf: conditions } : schema;
+}
+
+/** Caller-side meaning of formats and bounds: a decimal number is given as text, an integer must be exactly representable. */
+export function callerRules(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(callerRules);
+  if (value === null || typeof value !== "object") return value;
+  const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, callerRules(member)])) as Node;
+  if (node.type === "number" && node.format === "decimal") {
+    const { minimum: _minimum, maximum: _maximum, exclusiveMinimum: _exclusiveMinimum, exclusiveMaximum: _exclusiveMaximum, ...rest } = node;
+    return { ...rest, type: "string" };
+  }
+  if ((node.type === "integer" || (Array.isArray(node.type) && node.type.includes("integer"))) && !("enum" in node)) {
+    node.maximum ??= Number.MAX_SAFE_INTEGER;
+    node.minimum ??= Number.MIN_SAFE_INTEGER;
+  }
+  return node;
+}

@@ -1,0 +1,106 @@
+/**
+ * The one place that knows openapi-fetch: a typed client by path whose requests run through the pipeline.
+ *
+ * openapi-fetch hands what it builds to the `Request` class it is given. Ours is a plain draft, because building, cloning and
+ * re-reading a real one costs more than the rest of a call; the pipeline makes the final URL and bytes from the checked parameters.
+ */
+import createClient, { createFinalURL, createQuerySerializer, defaultPathSerializer, type Client } from "openapi-fetch";
+import type { Answer } from "./answer.js";
+import { ValidationError } from "./errors.js";
+import { prepareCall, readCall, sendCall, startCall, type Call, type Settings } from "./pipeline.js";
+import type { Operation, PreparedRequest } from "./types.js";
+import { typeName } from "./validate.js";
+
+/** Carries an operation method's call through openapi-fetch. Not reachable from outside. */
+const ERRAND = Symbol("errand");
+
+/** What an operation method hands over, and what it gets back. */
+export interface Errand {
+  readonly given: unknown;
+  readonly options: unknown;
+  readonly send: boolean;
+  prepared?: PreparedRequest;
+  payload?: unknown;
+}
+
+/** Stands where openapi-fetch puts a `Request`. */
+class Draft {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly options: Record<string, unknown>;
+  readonly errand: Errand | undefined;
+  call: Call | undefined;
+  prepared: PreparedRequest | undefined;
+
+  constructor(_url: string, init: Record<string | symbol, unknown>) {
+    const { method, headers, body, redirect: _redirect, [ERRAND]: errand, ...options } = init;
+    this.method = method as string;
+    this.headers = headers as Headers;
+    this.body = body;
+    this.options = options as Record<string, unknown>;
+    this.errand = errand as Errand | undefined;
+  }
+}
+
+// What `prepare` gets in place of an answer; openapi-fetch reads nothing from a 204.
+let notSent: Response | undefined;
+
+/** A typed client by path. Its calls are checked, signed, sent and read exactly as those of the operation methods. */
+export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): Client<Paths> {
+  const send = async (request: Request): Promise<Response> => {
+    const draft = request as unknown as Draft;
+    if (draft.errand?.send === false) return (notSent ??= new Response(null, { status: 204 }));
+    return sendCall(draft.call!, draft.prepared!);
+  };
+  const raw = createClient<Paths>({ Request: Draft as unknown as typeof Request, bodySerializer: (body) => body as never, fetch: send });
+  raw.use({
+    async onRequest({ request, schemaPath, params, options }) {
+      const draft = request as unknown as Draft;
+      const operation = find(draft.method, schemaPath);
+      if (!operation) throw new TypeError(`${settings.adapter.venue.id} has no operation ${draft.method} ${schemaPath}`);
+      if (options.baseUrl || options.fetch !== send) throw new TypeError("baseUrl and fetch are options of the client, not of a call");
+      const given = draft.errand ? draft.errand.given : flatten(operation, params, draft.body);
+      draft.call = startCall(settings, operation, given, draft.errand ? draft.errand.options : draft.options);
+      draft.prepared = await prepareCall(draft.call, targetOf(draft.call), draft.errand ? {} : Object.fromEntries(draft.headers));
+      if (draft.errand) draft.errand.prepared = draft.prepared;
+    },
+    onResponse({ request, response }) {
+      const draft = request as unknown as Draft;
+      if (draft.errand?.send === false) return undefined;
+      const payload = readCall(draft.call!, draft.prepared!, response as Answer);
+      if (draft.errand) draft.errand.payload = payload;
+      return undefined;
+    },
+  });
+  return raw;
+}
+
+/** Runs one operation through the typed client. */
+export async function run(raw: Client<object>, operation: Operation, errand: Errand): Promise<Errand> {
+  const request = raw.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
+  await request(operation.method, operation.path, { [ERRAND]: errand });
+  return errand;
+}
+
+/** The one flat object of a call, from the places where a caller by path puts its parts. */
+function flatten(operation: Operation, params: { path?: unknown; query?: unknown }, body: unknown): unknown {
+  const inner = operation.slot && body !== null && typeof body === "object" ? (body as Record<string, unknown>)[operation.slot] : body;
+  return { ...(params.path as object | undefined), ...(params.query as object | undefined), ...(inner as object | undefined) };
+}
+
+const serializeQuery = createQuerySerializer();
+
+/** Path and query as they travel. The fragment of a path names the operation and is left out. */
+function targetOf({ settings, operation, parameters, given }: Call): string {
+  const pathname = operation.path.replace(/#.*$/, "");
+  const { inPath, inQuery, body } = operation;
+  if (body && !inPath && !inQuery) return pathname;
+  const path = Object.fromEntries((inPath ?? []).map((name) => [name, parameters[name]]));
+  for (const [name, value] of Object.entries(path)) {
+    // A URL would resolve these away, and the request would go to another path.
+    if (value === "" || value === "." || value === "..") throw new ValidationError([{ field: name, rule: "must not be empty or made of dots only", type: typeName((given as Record<string, unknown>)[name]) }], { venue: settings.adapter.venue.id, operation: operation.id });
+  }
+  const query = body ? Object.fromEntries((inQuery ?? []).map((name) => [name, parameters[name]])) : Object.fromEntries(Object.entries(parameters ?? {}).filter(([name]) => !inPath?.includes(name)));
+  return createFinalURL(pathname, { baseUrl: "", params: { path, query }, querySerializer: serializeQuery, pathSerializer: defaultPathSerializer });
+}

@@ -1,0 +1,156 @@
+/**
+ * The order of a call, in one readable list:
+ *
+ *   form → check → wait for the limiter → take the nonce and sign the final bytes → send → read the answer
+ *
+ * The nonce is taken inside signing, after the wait, so that it is fresh; nothing holds a lock over the network.
+ */
+import { readAnswer, type Answer, type AnswerContext } from "./answer.js";
+import { Deadline, DeadlinePassed } from "./deadline.js";
+import { OpenvenueError, SigningError, TimeoutError, ValidationError, type ValidationIssue } from "./errors.js";
+import { sendOnce, type Fetch } from "./fetch.js";
+import { toForm } from "./form.js";
+import { writeJson } from "./json.js";
+import type { CallOptions, ClientEvent, Limiter, Operation, PreparedRequest, Unsigned, VenueAdapter } from "./types.js";
+import { brokenRules, typeName } from "./validate.js";
+
+/** What a client's calls share. */
+export interface Settings {
+  readonly adapter: VenueAdapter;
+  readonly fetch: Fetch;
+  readonly clock: () => number;
+  readonly timeoutMs: number;
+  readonly limiter: Limiter | undefined;
+  readonly validate: "error" | "warn" | "off";
+  readonly onEvent: ((event: ClientEvent) => void) | undefined;
+  readonly baseUrl: (operation: Operation) => string;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One call on its way through the pipeline. */
+export interface Call {
+  readonly settings: Settings;
+  readonly operation: Operation;
+  /** The caller's object, as given. */
+  readonly given: unknown;
+  /** The same in its final form. */
+  readonly parameters: Parameters;
+  readonly options: CallOptions & Parameters;
+  readonly deadline: Deadline;
+}
+
+/** First steps: form and check. Throws `ValidationError`; nothing else has happened by then. */
+export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown): Call {
+  const parameters = (operation.form ? toForm(given, operation.form, operation.ordered === true) : given) as Parameters;
+  const options = toForm({ ...pick(settings.adapter.defaults?.(), operation.options), ...defined(callOptions) }, operation.optionForm ?? "", false) as CallOptions & Parameters;
+  const issues = [...brokenRules(operation.check, parameters, given), ...brokenOptions(operation, options)];
+  if (issues.length > 0) refuseOrWarn(settings, operation, issues);
+  return { settings, operation, given, parameters, options, deadline: new Deadline(options.timeoutMs ?? settings.timeoutMs, options.signal) };
+}
+
+function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Operation, issues: ValidationIssue[]): void {
+  const error = new ValidationError(issues, { venue: adapter.venue.id, operation: operation.id });
+  // Options decide for whom and until when a call is signed: they are never let through.
+  if (validate === "error" || issues.some(({ field }) => field.startsWith("options."))) throw error;
+  if (validate === "warn") onEvent?.({ type: "invalid", venue: adapter.venue.id, operation: operation.id, message: error.message });
+}
+
+const COMMON_OPTIONS = ["signal", "timeoutMs"];
+
+/** An option that this operation does not have is refused: a vault that is silently left out acts on the wrong account. */
+function brokenOptions(operation: Operation, options: Parameters): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  const own: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (operation.options?.includes(name)) own[name] = value;
+    else if (!COMMON_OPTIONS.includes(name)) issues.push({ field: `options.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(value) });
+  }
+  const { timeoutMs, signal } = options;
+  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) issues.push({ field: "options.timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) });
+  if (signal !== undefined && !(signal instanceof AbortSignal)) issues.push({ field: "options.signal", rule: "must be an AbortSignal", type: typeName(signal) });
+  if (operation.checkOptions) issues.push(...brokenRules(operation.checkOptions, own, own, "options."));
+  return issues;
+}
+
+/** Limiter, nonce, signature: everything up to the bytes. `target` is path and query as they travel. */
+export async function prepareCall(call: Call, target: string, extraHeaders: Readonly<Record<string, string>>): Promise<PreparedRequest> {
+  const { settings, operation, deadline, options } = call;
+  const { adapter, limiter } = settings;
+  try {
+    deadline.throwIfAborted();
+    if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
+    const body = operation.body ? { ...operation.fixed, ...bodyOf(operation, call.parameters) } : undefined;
+    const form = operation.form;
+    let text: string | undefined;
+    const unsigned: Unsigned = { operation, target, body, text: () => (text ??= body ? writeJson(body, form) : ""), options };
+    const signing = operation.auth === undefined ? {} : authorise(call, unsigned);
+    const { headers, envelope } = signing instanceof Promise ? await deadline.race(signing) : signing;
+    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, form && { [operation.slot]: form }) : unsigned.text();
+    return {
+      operation: operation.id,
+      method: operation.method,
+      url: settings.baseUrl(operation) + target,
+      headers: { ...without(extraHeaders, { "content-type": "", ...headers }), "Content-Type": "application/json", ...headers },
+      ...(body ? { body: bytes } : {}),
+    };
+  } catch (cause) {
+    deadline.end();
+    if (cause instanceof DeadlinePassed) throw new TimeoutError(`${cause.message}; nothing was sent`, { venue: adapter.venue.id, operation: operation.id }, true, cause);
+    throw cause;
+  }
+}
+
+function bodyOf(operation: Operation, parameters: Parameters): Parameters {
+  const elsewhere = [...(operation.inPath ?? []), ...(operation.inQuery ?? [])];
+  return elsewhere.length === 0 ? parameters : Object.fromEntries(Object.entries(parameters).filter(([name]) => !elsewhere.includes(name)));
+}
+
+/** A caller's own headers, less those that the client sets. */
+function without(extra: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): Record<string, string> {
+  const taken = Object.keys(own).map((name) => name.toLowerCase());
+  return Object.fromEntries(Object.entries(extra).filter(([name]) => !taken.includes(name.toLowerCase())));
+}
+
+/** Whatever a signer throws becomes a `SigningError`, unless it already says more. */
+function authorise({ settings, operation }: Call, unsigned: Unsigned): ReturnType<VenueAdapter["authorise"]> {
+  const wrap = (cause: unknown): never => {
+    if (cause instanceof OpenvenueError) throw cause;
+    throw new SigningError("the signer failed", { venue: settings.adapter.venue.id, operation: operation.id }, cause);
+  };
+  try {
+    const result = settings.adapter.authorise(unsigned);
+    return result instanceof Promise ? result.catch(wrap) : result;
+  } catch (cause) {
+    return wrap(cause);
+  }
+}
+
+/** Sends, and tells `onEvent`. */
+export async function sendCall(call: Call, request: PreparedRequest): Promise<Answer> {
+  const { settings, operation, deadline } = call;
+  const at = { venue: settings.adapter.venue.id, operation: operation.id };
+  settings.onEvent?.({ type: "request", ...at, method: request.method, host: new URL(request.url).host });
+  const answer = await sendOnce(request, settings.fetch, deadline, answerContext(call, request));
+  settings.onEvent?.({ type: "response", ...at, status: answer.status, durationMs: deadline.elapsedMs });
+  return answer;
+}
+
+/** Last step: the payload, or the error that the answer stands for. */
+export const readCall = (call: Call, request: PreparedRequest, answer: Answer): unknown => readAnswer(answer, answerContext(call, request));
+
+function answerContext(call: Call, request: PreparedRequest): AnswerContext {
+  const { settings, operation } = call;
+  return { operation, adapter: settings.adapter, parameters: call.given as Parameters | undefined, clock: settings.clock, redact: (text) => redact(text, request) };
+}
+
+/** Should an answer echo the request, what authorised it is taken out: auth header values and the hashes in a signed body. */
+function redact(text: string, { headers, body }: PreparedRequest): string {
+  const secrets = [...Object.values(headers).filter((value) => value.length >= 16 && value !== "application/json"), ...(body?.match(/0x[0-9a-f]{40,}/g) ?? []).filter((value) => value.length > 42)];
+  return secrets.reduce((out, secret) => out.replaceAll(secret, "[redacted]"), text);
+}
+
+const defined = (options: unknown): Parameters => (options === null || typeof options !== "object" ? {} : Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
+
+const pick = (values: Parameters | undefined, names: readonly string[] | undefined): Parameters =>
+  values && names ? Object.fromEntries(Object.entries(values).filter(([name, value]) => names.includes(name) && value !== undefined)) : {};

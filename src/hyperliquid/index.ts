@@ -1,0 +1,84 @@
+/** Hyperliquid: `createHyperliquidClient`. */
+import type { HyperliquidOperations } from "../../generated/hyperliquid/client.js";
+import { operations } from "../../generated/hyperliquid/operations.js";
+import type { paths } from "../../generated/hyperliquid/types.js";
+import { venue } from "../../generated/hyperliquid/venue.js";
+import { checkBaseUrl } from "../core/base-url.js";
+import { createVenueClient, type VenueClient } from "../core/client.js";
+import { CredentialsError, ValidationError } from "../core/errors.js";
+import type { ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
+import { processNonces, type NonceSource } from "./nonce.js";
+import { agentTypedData, hashAction } from "./sign.js";
+import { signerOf, type Signer, type Wallet } from "./wallet.js";
+
+export type * from "../../generated/hyperliquid/client.js";
+export * from "../core/errors.js";
+export type * from "../core/types.js";
+export { microUsd } from "../core/units.js";
+export { createMemoryNonces, type NonceSource } from "./nonce.js";
+export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
+export type { TypedData } from "./sign.js";
+
+export interface HyperliquidOptions extends ClientOptions {
+  /** Default `mainnet`. It is part of what is signed and never guessed from a URL. */
+  network?: "mainnet" | "testnet";
+  /** Signs actions: a private key (0x and 64 hex digits) or an object with `signTypedData` or `signDigest`. Reads need none. */
+  wallet?: Wallet;
+  /** Base URL for `info` reads only, such as a node provider's; actions go to the venue. */
+  infoUrl?: string;
+  /** Sub-account or vault to act for, on every action that can; a call's own option overrides it, null for none. */
+  vaultAddress?: string;
+  /** Moment (ms) after which an action is refused, or a function that gives it for each call. */
+  expiresAfter?: number | (() => number);
+  /** Source of nonces. Default: one for the whole process, by signer and network. */
+  nonces?: NonceSource;
+}
+
+export type HyperliquidClient = VenueClient<HyperliquidOperations, paths>;
+
+/**
+ * A client for Hyperliquid.
+ *
+ * @throws {CredentialsError} when the wallet is malformed
+ * @throws {ValidationError} when another option is
+ */
+export function createHyperliquidClient(options: HyperliquidOptions = {}): HyperliquidClient {
+  return createVenueClient(operations, adapterOf(options), options, options.network ?? "mainnet");
+}
+
+/**
+ * The same with chosen operations only, for small bundles:
+ * `createHyperliquidClientOf({ exchange: { updateLeverage } }, options)` with rows of `openvenue/hyperliquid/operations`.
+ */
+export function createHyperliquidClientOf<Table extends OperationTable>(table: Table, options: HyperliquidOptions = {}): VenueClient<OperationMethods<Table>, paths> {
+  return createVenueClient(table, adapterOf(options), options, options.network ?? "mainnet");
+}
+
+function adapterOf(options: HyperliquidOptions): VenueAdapter {
+  const { network = "mainnet", vaultAddress, expiresAfter, nonces = processNonces, clock = Date.now } = options;
+  const signer = options.wallet === undefined ? undefined : signerOf(options.wallet);
+  const infoUrl = options.infoUrl === undefined ? undefined : checkBaseUrl("infoUrl", options.infoUrl, options.allowInsecureBaseUrl === true, venue.id);
+  if (vaultAddress !== undefined && !/^0x[0-9a-fA-F]{40}$/.test(vaultAddress)) throw new ValidationError([{ field: "vaultAddress", rule: "must be an address, 0x and 40 hex digits", type: typeof vaultAddress }], { venue: venue.id });
+  return {
+    venue,
+    defaults: () => ({ vaultAddress, expiresAfter: typeof expiresAfter === "function" ? expiresAfter() : expiresAfter }),
+    authorise: (request) => authorise(request, signer, network, nonces, clock),
+    // Whole actions are refused under status 200; malformed bodies with 422 and a plain text.
+    refusal(body, status) {
+      const answer = body as { status?: unknown; response?: unknown } | null;
+      if (typeof answer === "object" && answer?.status === "err") return { message: String(answer.response) };
+      return status === 422 && typeof body === "string" ? { message: body } : undefined;
+    },
+    baseUrl: (operation) => (operation.auth === undefined ? infoUrl : undefined),
+  };
+}
+
+async function authorise({ operation, body, options }: Unsigned, signer: Signer | undefined, network: string, nonces: NonceSource, clock: () => number): Promise<{ envelope: Record<string, unknown> }> {
+  if (!signer) throw new CredentialsError("wallet", "is required for signed actions", { venue: venue.id, operation: operation.id });
+  const { vaultAddress, expiresAfter } = options as { vaultAddress?: string | null; expiresAfter?: number | null };
+  const vault = vaultAddress?.toLowerCase();
+  const nonce = (options.nonce as number | undefined) ?? (await nonces.next(`${network}:${signer.address}`, clock()));
+  const connectionId = hashAction(body, nonce, vault, expiresAfter);
+  const signature = await signer.sign(agentTypedData(connectionId, network === "mainnet"));
+  return { envelope: { nonce, signature, ...(vault ? { vaultAddress: vault } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } };
+}

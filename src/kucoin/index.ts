@@ -1,0 +1,96 @@
+/** KuCoin: `createKucoinClient`. */
+import type { KucoinOperations } from "../../generated/kucoin/client.js";
+import { operations } from "../../generated/kucoin/operations.js";
+import type { paths } from "../../generated/kucoin/types.js";
+import { venue } from "../../generated/kucoin/venue.js";
+import { createVenueClient, type VenueClient } from "../core/client.js";
+import { headerText } from "../core/credentials.js";
+import { CredentialsError } from "../core/errors.js";
+import type { ClientOptions, OperationMethods, OperationTable, VenueAdapter } from "../core/types.js";
+import { createHmac, textToSign } from "./sign.js";
+
+export type * from "../../generated/kucoin/client.js";
+export * from "../core/errors.js";
+export type * from "../core/types.js";
+
+/** A broker's identification, sent with every signed request. */
+export interface KucoinPartner {
+  /** Partner id; spot and futures have one each. */
+  partner: string;
+  /** Broker key that signs the partner headers. */
+  key: string;
+  /** Broker name. */
+  name?: string;
+}
+
+export interface KucoinOptions extends ClientOptions {
+  apiKey?: string;
+  /** The secret as shown, used as text. */
+  apiSecret?: string;
+  /** The passphrase chosen with the key, in clear; it is sent as an HMAC. */
+  passphrase?: string;
+  /** Version shown for the key on the API management page. Default `"3"`. */
+  keyVersion?: "2" | "3";
+  partner?: KucoinPartner;
+}
+
+export type KucoinClient = VenueClient<KucoinOperations, paths>;
+
+/**
+ * A client for KuCoin. Without credentials public operations work and private ones throw `CredentialsError` before anything is sent.
+ *
+ * @throws {CredentialsError} when a credential is malformed
+ * @throws {ValidationError} when another option is
+ */
+export function createKucoinClient(options: KucoinOptions = {}): KucoinClient {
+  return createVenueClient(operations, adapterOf(options), options, "mainnet");
+}
+
+/**
+ * The same with chosen operations only, for small bundles:
+ * `createKucoinClientOf({ margin: { borrow } }, options)` with rows of `openvenue/kucoin/operations`.
+ */
+export function createKucoinClientOf<Table extends OperationTable>(table: Table, options: KucoinOptions = {}): VenueClient<OperationMethods<Table>, paths> {
+  return createVenueClient(table, adapterOf(options), options, "mainnet");
+}
+
+function adapterOf(options: KucoinOptions): VenueAdapter {
+  const { clock = Date.now } = options;
+  const headers = signedHeaders(options);
+  return {
+    venue,
+    authorise(request) {
+      if (typeof headers === "string") throw new CredentialsError(headers, "is required for private operations", { venue: venue.id, operation: request.operation.id });
+      return { headers: headers(String(Math.floor(clock())), request.operation.method, request.target, request.text()) };
+    },
+    // Business errors arrive under status 200; "200" is the success code of older endpoints.
+    refusal(body) {
+      const answer = body as { code?: unknown; msg?: unknown } | null;
+      if (typeof answer !== "object" || typeof answer?.code !== "string" || answer.code === "200000" || answer.code === "200") return undefined;
+      return { code: answer.code, message: typeof answer.msg === "string" ? answer.msg : "" };
+    },
+  };
+}
+
+type Sign = (timestamp: string, method: string, target: string, body: string) => Record<string, string>;
+
+/** Makes the auth headers, or names the credential that is missing. Secrets stay in this closure. */
+function signedHeaders(options: KucoinOptions): Sign | string {
+  const missing = (["apiKey", "apiSecret", "passphrase"] as const).find((name) => options[name] === undefined);
+  if (missing) return missing;
+  const [apiKey, apiSecret, passphrase] = (["apiKey", "apiSecret", "passphrase"] as const).map((name) => headerText(name, options[name], venue.id)) as [string, string, string];
+  const { keyVersion = "3", partner } = options;
+  if (keyVersion !== "2" && keyVersion !== "3") throw new CredentialsError("keyVersion", 'must be "2" or "3"', { venue: venue.id });
+  const sign = createHmac(apiSecret);
+  const constant = { "KC-API-KEY": apiKey, "KC-API-PASSPHRASE": sign(passphrase), "KC-API-KEY-VERSION": keyVersion };
+  const partnerHeaders = partner && signedPartner(partner, apiKey);
+  return (timestamp, method, target, body) => ({ ...constant, "KC-API-TIMESTAMP": timestamp, "KC-API-SIGN": sign(textToSign(timestamp, method, target, body)), ...partnerHeaders?.(timestamp) });
+}
+
+/** Broker headers. They are signed with the broker key, not with the API secret as the venue's own SDKs do. */
+function signedPartner({ partner, key, name }: KucoinPartner, apiKey: string): (timestamp: string) => Record<string, string> {
+  const id = headerText("partner.partner", partner, venue.id);
+  const sign = createHmac(headerText("partner.key", key, venue.id));
+  const constant = { "KC-API-PARTNER": id, "KC-API-PARTNER-VERIFY": "true", ...(name === undefined ? {} : { "KC-BROKER-NAME": headerText("partner.name", name, venue.id) }) };
+  return (timestamp) => ({ ...constant, "KC-API-PARTNER-SIGN": sign(`${timestamp}${id}${apiKey}`) });
+}
