@@ -104,6 +104,7 @@ export const validateKeys: Operation<SpotOperations["validateKeys"]> = {
   auth: "key",
   limits: [],
   retry: "read",
+  empty: [{"member":"message","equals":"Valid Access"}],
   check: checkValidateKeys,
 };
 

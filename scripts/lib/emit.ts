@@ -94,7 +94,7 @@ function methodComment(node: Node, caller: CallerOperation): string {
     "",
     ...wrap(node.description as string),
     "",
-    ...wrap([signed, REPEAT[node["x-retry"] as string], limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty.length > 0 ? `Resolves to ${JSON.stringify(caller.empty[0]!.value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
+    ...wrap([signed, REPEAT[node["x-retry"] as string], limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
     "",
     "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
     "@throws {VenueError} when the venue refuses",

@@ -21,7 +21,7 @@ export interface CallerOperation {
   /** Properties beside the slot that a call's options fill, the nonce included. */
   options: Record<string, Node>;
   payload?: string;
-  empty: { member: string; equals: unknown; value: unknown }[];
+  empty: { member: string; equals: unknown; value?: unknown }[];
 }
 
 export function callerOperation(venue: LoadedVenue, operation: LoadedOperation): CallerOperation {
@@ -75,11 +75,13 @@ function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOper
   const arms = (schema.oneOf ?? [schema]).map((arm: Node) => ({ reference: arm, schema: resolve(document, arm) })) as { reference: Node; schema: Node }[];
   const success = arms.find((arm) => arm.schema["x-arm"] === "success") ?? arms[0]!;
   const payload = Object.entries((success.schema.properties ?? {}) as Node).find(([, member]) => (member as Node)["x-payload"] === true)?.[0];
+  // An arm that is told by a constant alone: an empty success, or one whose whole body is the payload.
   const empty = arms
-    .filter((arm) => arm.schema["x-arm"] === "empty")
-    .map((arm) => {
-      const [member, value] = Object.entries(arm.schema.properties as Node).find(([, property]) => "const" in (property as Node))!;
-      return { member, equals: (value as Node).const, value: arm.schema["x-payload-value"] };
+    .filter((arm) => arm.schema["x-arm"] === "empty" || (arm.schema["x-arm"] === "success" && !payload))
+    .flatMap((arm) => {
+      const [member, property] = Object.entries((arm.schema.properties ?? {}) as Node).find(([, candidate]) => "const" in (candidate as Node)) ?? [];
+      if (member === undefined) return [];
+      return [{ member, equals: (property as Node).const as unknown, ...(arm.schema["x-arm"] === "empty" ? { value: arm.schema["x-payload-value"] as unknown } : {}) }];
     });
   return { result: payload ? success.schema.properties[payload] : success.reference, ...(payload ? { payload } : {}), empty };
 }

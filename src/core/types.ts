@@ -54,8 +54,8 @@ export interface Operation<Method = unknown> {
   readonly checkOptions?: Check;
   /** Member of the answer that a call resolves to; the whole answer if absent. */
   readonly payload?: string;
-  /** Answers without payload that stand for a value. */
-  readonly empty?: readonly { readonly member: string; readonly equals: unknown; readonly value: unknown }[];
+  /** Answers told by a constant: they stand for `value`, or for themselves where there is none. */
+  readonly empty?: readonly { readonly member: string; readonly equals: unknown; readonly value?: unknown }[];
   readonly check: Check;
   /** Never set: carries the type of the method. */
   readonly __method?: Method;

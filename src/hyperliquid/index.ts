@@ -79,6 +79,6 @@ async function authorise({ operation, body, options }: Unsigned, signer: Signer 
   const vault = vaultAddress?.toLowerCase();
   const nonce = (options.nonce as number | undefined) ?? (await nonces.next(`${network}:${signer.address}`, clock()));
   const connectionId = hashAction(body, nonce, vault, expiresAfter);
-  const signature = await signer.sign(agentTypedData(connectionId, network === "mainnet"));
+  const signature = await signer.sign(agentTypedData(connectionId, network === "mainnet"), operation.id);
   return { envelope: { nonce, signature, ...(vault ? { vaultAddress: vault } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } };
 }

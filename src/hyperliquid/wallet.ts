@@ -34,7 +34,8 @@ export type Wallet = string | TypedDataSigner | DigestSigner;
 
 export interface Signer {
   readonly address: string;
-  sign(typedData: TypedData): Signature | Promise<Signature>;
+  /** @param operation named by errors */
+  sign(typedData: TypedData, operation?: string): Signature | Promise<Signature>;
 }
 
 const CONTEXT = { venue: "hyperliquid" };
@@ -48,10 +49,10 @@ export function signerOf(wallet: Wallet): Signer {
   if (typeof wallet.address !== "string" || !/^0x[0-9a-fA-F]{40}$/.test(wallet.address)) throw new CredentialsError("wallet.address", "must be 0x and 40 hex digits", CONTEXT);
   const address = wallet.address.toLowerCase();
   if ("signDigest" in wallet && typeof wallet.signDigest === "function") {
-    return { address, sign: async (typedData) => normalise(await wallet.signDigest(typedDataDigest(typedData))) };
+    return { address, sign: async (typedData, operation) => normalise(await wallet.signDigest(typedDataDigest(typedData)), operation) };
   }
   if ("signTypedData" in wallet && typeof wallet.signTypedData === "function") {
-    return { address, sign: async (typedData) => normalise(await wallet.signTypedData(typedData)) };
+    return { address, sign: async (typedData, operation) => normalise(await wallet.signTypedData(typedData), operation) };
   }
   throw new CredentialsError("wallet", "must have signTypedData or signDigest", CONTEXT);
 }
@@ -75,19 +76,19 @@ function privateKeySigner(key: string): Signer {
 const ORDER = secp256k1.Point.CURVE().n;
 
 /** Any usual form of a signature as the venue takes it: v of 0/1 becomes 27/28, a high s its low twin. */
-function normalise(signature: DigestSignature): Signature {
-  const { r, s, v } = partsOf(signature);
+function normalise(signature: DigestSignature, operation: string | undefined): Signature {
+  const { r, s, v } = partsOf(signature, operation);
   const recovery = v >= 27 ? v - 27 : v;
-  if ((recovery !== 0 && recovery !== 1) || r <= 0n || r >= ORDER || s <= 0n || s >= ORDER) throw new SigningError("the signer's answer is no secp256k1 signature with r, s and v", CONTEXT);
+  if ((recovery !== 0 && recovery !== 1) || r <= 0n || r >= ORDER || s <= 0n || s >= ORDER) throw new SigningError("the signer's answer is no secp256k1 signature with r, s and v", { ...CONTEXT, operation });
   const high = s > ORDER / 2n;
   const hex = (value: bigint): `0x${string}` => `0x${value.toString(16).padStart(64, "0")}`;
   return { r: hex(r), s: hex(high ? ORDER - s : s), v: (27 + (high ? 1 - recovery : recovery)) as 27 | 28 };
 }
 
-function partsOf(signature: DigestSignature): { r: bigint; s: bigint; v: number } {
+function partsOf(signature: DigestSignature, operation: string | undefined): { r: bigint; s: bigint; v: number } {
   if (typeof signature === "object" && signature !== null && !(signature instanceof Uint8Array)) return { r: BigInt(signature.r), s: BigInt(signature.s), v: Number(signature.v) };
   const hex = typeof signature === "string" ? signature.replace(/^0x/, "") : signature instanceof Uint8Array ? bytesToHex(signature) : "";
-  if (!/^[0-9a-fA-F]{130}$/.test(hex)) throw new SigningError("the signer's answer is no signature of 65 bytes", CONTEXT);
+  if (!/^[0-9a-fA-F]{130}$/.test(hex)) throw new SigningError("the signer's answer is no signature of 65 bytes", { ...CONTEXT, operation });
   return { r: BigInt(`0x${hex.slice(0, 64)}`), s: BigInt(`0x${hex.slice(64, 128)}`), v: Number(`0x${hex.slice(128)}`) };
 }
 

@@ -1,0 +1,99 @@
+/** Recorded request and answer pairs, and the wire view they are held against (Ajv on the documents as written). */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { loadVenue, resolve, venueFolders, type LoadedOperation, type LoadedVenue, type Node } from "../../scripts/lib/load.js";
+import { headerSchema, parameterSchema } from "../../scripts/lib/emit.js";
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export interface Fixture {
+  /** `venue/group.operation/case`. */
+  name: string;
+  source: string;
+  date: string;
+  request: { method: string; path: string; query?: Record<string, string>; headers?: Record<string, string>; body?: unknown };
+  response: { status: number; headers?: Record<string, string>; body?: unknown; text?: string };
+}
+
+export const venues: LoadedVenue[] = venueFolders(at("../../specs")).map((folder) => loadVenue(at(`../../specs/${folder}`)));
+
+export function fixturesOf(venue: LoadedVenue): Map<string, Fixture[]> {
+  const root = at(`../fixtures/${venue.id}`);
+  const found = new Map<string, Fixture[]>();
+  for (const operation of existsSync(root) ? readdirSync(root).sort() : []) {
+    found.set(operation, readdirSync(join(root, operation)).sort().map((file) => ({ name: `${venue.id}/${operation}/${file.replace(/\.json$/, "")}`, ...(JSON.parse(readFileSync(join(root, operation, file), "utf8")) as Omit<Fixture, "name">) })));
+  }
+  return found;
+}
+
+const STANDARD_ANNOTATIONS = ["example", "externalDocs", "xml"];
+
+/** Checks parts of one venue's document with Ajv; the document stays as it was written. */
+export class WireView {
+  readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
+  readonly #compiled = new Map<unknown, ValidateFunction>();
+
+  constructor(readonly venue: LoadedVenue) {
+    const words = new Set<string>();
+    collectWords(venue.document, words);
+    this.#ajv.addVocabulary([...STANDARD_ANNOTATIONS, ...words]);
+    for (const format of ["decimal", "address", "hex", "int64"]) this.#ajv.addFormat(format, true);
+    this.#ajv.addSchema({ $id: DOCUMENT, $defs: absolute(venue.document.components.schemas) });
+  }
+
+  check(schema: unknown): ValidateFunction {
+    let compiled = this.#compiled.get(schema);
+    if (!compiled) {
+      this.#compiled.set(schema, (compiled = this.#ajv.compile(absolute(schema) as object)));
+    }
+    return compiled;
+  }
+
+  problems(schema: unknown, value: unknown): string[] {
+    const check = this.check(schema);
+    return check(value) ? [] : (check.errors ?? []).map(({ instancePath, message, params }) => `${instancePath || "/"} ${message ?? ""} ${JSON.stringify(params)}`);
+  }
+
+  /** Schemas of an operation's request; the same objects at every call, so that coverage can name them. */
+  requestParts = memoise((operation: LoadedOperation): { query: Node | undefined; headers: Node | undefined; body: Node | undefined } => ({
+    query: parameterSchema(this.venue, operation.node, "query"),
+    headers: headerSchema(this.venue, operation.node["x-auth"] as string),
+    body: operation.node.requestBody ? (resolve(this.venue.document, operation.node.requestBody as Node).content["application/json"].schema as Node) : undefined,
+  }));
+
+  /** The declared response for a status: exact, by range, or default. */
+  responseFor(operation: LoadedOperation, status: number): [string, Node] | undefined {
+    const key = [String(status), `${Math.floor(status / 100)}XX`, "default"].find((name) => name in (operation.node.responses as Node));
+    return key ? [key, resolve(this.venue.document, operation.node.responses[key] as Node)] : undefined;
+  }
+}
+
+const DOCUMENT = "https://openvenue.example/document";
+
+/** A schema whose references work wherever it is compiled. */
+const absolute = (schema: unknown): unknown => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${DOCUMENT}#/$defs/`)) as unknown;
+
+function memoise<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
+  };
+}
+
+function collectWords(value: unknown, into: Set<string>): void {
+  if (value === null || typeof value !== "object") return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key.startsWith("x-")) into.add(key);
+    collectWords(member, into);
+  }
+}
+
+/** The media type of an answer among those declared: its content-type's, else the first. */
+export function mediaOf(response: Node, fixture: Fixture): Node | undefined {
+  const content = (response.content ?? {}) as Record<string, Node>;
+  const type = (fixture.response.headers?.["content-type"] ?? "").split(";")[0]!.trim();
+  return content[type] ?? Object.values(content)[0];
+}
