@@ -330,8 +330,8 @@ return errors === 0;
 }
 
 export const topUpIsolatedOnlyMargin: Check = validate12_topUpIsolatedOnlyMargin as unknown as Check;
-const schema13_topUpIsolatedOnlyMargin = {"type":"object","additionalProperties":false,"required":["asset","leverage"],"properties":{"asset":{"type":"integer","minimum":0,"maximum":9007199254740991},"leverage":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"}},"$id":"topUpIsolatedOnlyMargin"};
-const pattern0_topUpIsolatedOnlyMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$", "u");
+const schema13_topUpIsolatedOnlyMargin = {"type":"object","additionalProperties":false,"required":["asset","leverage"],"properties":{"asset":{"type":"integer","minimum":0,"maximum":9007199254740991},"leverage":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"}},"$id":"topUpIsolatedOnlyMargin"};
+const pattern0_topUpIsolatedOnlyMargin = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$", "u");
 
 function validate12_topUpIsolatedOnlyMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -408,7 +408,7 @@ if(data.leverage !== undefined){
 let data1 = data.leverage;
 if(typeof data1 === "string"){
 if(!pattern0_topUpIsolatedOnlyMargin.test(data1)){
-const err6 = {instancePath:instancePath+"/leverage",schemaPath:"#/properties/leverage/pattern",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+const err6 = {instancePath:instancePath+"/leverage",schemaPath:"#/properties/leverage/pattern",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
 if(vErrors === null){
 vErrors = [err6];
 }

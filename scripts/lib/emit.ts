@@ -275,41 +275,31 @@ export function emitVenue(venue: LoadedVenue): string {
 
 // ----------------------------------------------------------------------------------------------------------------- wire.ts
 
-/** Checks of the wire view, requests and answers, for whoever stands on the venue's side of the wire. */
+/**
+ * Schemas of the wire view, requests and answers, for whoever stands on the venue's side of the wire. Data, not code: as standalone
+ * checks they would be twenty times as large, and nobody needs all of them at once.
+ */
 export function emitWire(venue: LoadedVenue): string {
-  const components = plainSchema({ definitions: venue.document.components.schemas ?? {} }) as Node;
-  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true, code: { source: true, esm: true, lines: true }, logger: false, unicode: false } as never);
-  ajv.addSchema({ ...(pointDefinitions(components) as Node), $id: "components" });
-  const exports: Record<string, string> = {};
-  const table: string[] = [];
-  for (const operation of venue.operations) {
-    const parts: string[] = [];
-    const add = (part: string, schema: unknown): string => {
-      const id = `${operation.exportName}_${part}`;
-      ajv.addSchema({ ...(pointDefinitions(plainSchema(schema)) as Node), $id: id });
-      exports[id] = id;
-      return id;
-    };
-    for (const place of ["query", "path"]) {
-      const schema = parameterSchema(venue, operation.node, place);
-      if (schema) parts.push(`${place}: ${add(place, schema)}`);
-    }
-    const headers = headerSchema(venue, operation.node["x-auth"] as string);
-    if (headers) parts.push(`headers: ${add("headers", headers)}`);
-    if (operation.node.requestBody) parts.push(`body: ${add("body", resolve(venue.document, operation.node.requestBody as Node).content["application/json"].schema)}`);
-    const answers = Object.entries(operation.node.responses as Node).map(([status, reference]) => {
-      const content = (resolve(venue.document, reference as Node).content ?? {}) as Node;
-      const [type, media] = Object.entries(content)[0] ?? [];
-      return media ? `${JSON.stringify(status)}: { type: ${JSON.stringify(type)}, check: ${add(status, (media as Node).schema)} }` : `${JSON.stringify(status)}: {}`;
+  const { document } = venue;
+  const operations: Node = {};
+  for (const { id, node } of venue.operations) {
+    const answers = Object.entries(node.responses as Node).map(([status, reference]) => {
+      const content = (resolve(document, reference as Node).content ?? {}) as Node;
+      return [status, Object.fromEntries(Object.entries(content).map(([type, media]) => [type, plainSchema((media as Node).schema)]))];
     });
-    table.push(`  ${JSON.stringify(operation.id)}: { ${[...parts, `answers: { ${answers.join(", ")} }`].join(", ")} },`);
+    operations[id] = {
+      query: plainSchema(parameterSchema(venue, node, "query")),
+      path: plainSchema(parameterSchema(venue, node, "path")),
+      headers: plainSchema(headerSchema(venue, node["x-auth"] as string)),
+      body: node.requestBody && plainSchema(resolve(document, node.requestBody as Node).content["application/json"].schema),
+      answers: Object.fromEntries(answers) as Node,
+    };
   }
-  const code = standalone.default(ajv, exports).replace(/^"use strict";\n?/, "").replace(/^\/\*# sourceURL=.*\n/gm, "").replace(/^export const /gm, "const ");
-  if (code.includes("require(")) throw new Error(`the wire checks of ${venue.id} need a run-time module of Ajv; use a simpler keyword in the spec`);
-  return [banner(venue), "// @ts-nocheck", `import type { WireChecks } from "../../src/sandbox/types.js";`, "", code, "", "export const wire: WireChecks = {", ...table, "};", ""].join("\n");
+  const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, plainSchema) }, operations }, null, 1);
+  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n\nexport const wire: WireSchemas = ${data};\n`;
 }
 
-const pointDefinitions = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replaceAll('"#/components/schemas/', '"components#/definitions/')) as unknown;
+const mapValues = (object: Node, map: (value: unknown) => unknown): Node => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 
 /** Query and path values arrive as text: numbers and booleans are checked as the text they travel as. */
 export function parameterSchema(venue: LoadedVenue, node: Node, place: string): Node | undefined {

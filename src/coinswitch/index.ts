@@ -11,6 +11,7 @@ import { sign, textToSign } from "./sign.js";
 
 export type * from "../../generated/coinswitch/client.js";
 export * from "../core/errors.js";
+export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 
 export interface CoinswitchOptions extends ClientOptions {
@@ -56,7 +57,7 @@ function adapterOf(options: CoinswitchOptions): VenueAdapter {
     refusal(body, status, operation) {
       const answer = body as { message?: unknown } | null;
       if (typeof answer !== "object" || typeof answer?.message !== "string") return undefined;
-      const expected = operation.payload === undefined ? operation.empty === undefined : operation.payload in answer;
+      const expected = operation.payload !== undefined && operation.payload in answer;
       return status < 400 && expected ? undefined : { message: answer.message };
     },
   };

@@ -13,6 +13,7 @@ import { signerOf, type Signer, type Wallet } from "./wallet.js";
 
 export type * from "../../generated/hyperliquid/client.js";
 export * from "../core/errors.js";
+export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 export { microUsd } from "../core/units.js";
 export { createMemoryNonces, type NonceSource } from "./nonce.js";

@@ -11,6 +11,7 @@ import { createHmac, textToSign } from "./sign.js";
 
 export type * from "../../generated/kucoin/client.js";
 export * from "../core/errors.js";
+export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 
 /** A broker's identification, sent with every signed request. */

@@ -1,14 +1,71 @@
-import type { Check } from "../core/types.js";
+/** What the parts of the sandbox share. */
+import type { Operation } from "../core/types.js";
+import type { Seed } from "./seed.js";
 
-/** Wire-view checks of one operation, generated from its spec. Query, path and header values are checked as text. */
-export interface WireCheck {
-  readonly query?: Check;
-  readonly path?: Check;
-  readonly headers?: Check;
-  readonly body?: Check;
-  /** By status or status range (`4XX`). */
-  readonly answers: Readonly<Record<string, { readonly type?: string; readonly check?: Check }>>;
+/** The wire view of a venue as JSON Schema, generated from its spec. Query, path and header values are described as text. */
+export interface WireSchemas {
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  /** By operation id. */
+  readonly operations: Readonly<Record<string, WireOperation>>;
 }
 
-/** By operation id. */
-export type WireChecks = Readonly<Record<string, WireCheck>>;
+export interface WireOperation {
+  readonly query?: unknown;
+  readonly path?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+  /** Schemas by status (`200`, `4XX`) and media type. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** A request as it arrived. */
+export interface Arrived {
+  readonly operation: Operation;
+  /** Network of the host that was addressed. */
+  readonly network: string;
+  readonly method: string;
+  /** Path and query exactly as they travelled, without the sandbox's venue prefix. */
+  readonly target: string;
+  /** Values by name, percent-decoded. */
+  readonly query: Readonly<Record<string, string>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The exact body text; "" without one. */
+  readonly text: string;
+  /** The parsed body; undefined without one. */
+  readonly body: unknown;
+}
+
+/** What goes back: JSON, or text of another type. */
+export type Reply = { status: number; body: unknown } | { status: number; text: string; type: string };
+
+/** A write that was carried out. */
+export interface LedgerEntry {
+  at: number;
+  venue: string;
+  operation: string;
+  /** What the caller asked for. */
+  parameters: unknown;
+}
+
+export interface SimulatorContext {
+  /** The venue's current time in ms. */
+  readonly clock: () => number;
+  readonly seed: Seed;
+}
+
+/** One venue behind the sandbox. */
+export interface VenueSimulator {
+  /** Whether the venue looks at the shape of a request before it looks at the signature. */
+  readonly shapeFirst: boolean;
+  /** Signature, clock and nonce of a request that needs them; a reply is a refusal. */
+  authorise(request: Arrived): Promise<Reply | undefined>;
+  /** The answer to a request that breaks the wire view. `problem` names the member and the rule. */
+  malformed(request: Arrived, problem: string): Reply;
+  /** The answer to a path that the venue does not have. */
+  unknownPath(target: string): Reply;
+  /** Carries an operation out, or refuses in the venue's words. Synchronous: two requests never interleave. */
+  handle(request: Arrived): Reply;
+  /** Whether a reply means that the operation was carried out. */
+  succeeded(reply: Reply): boolean;
+}

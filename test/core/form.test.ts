@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainDecimal, toForm } from "../../src/core/form.js";
+import type { Form } from "../../src/core/types.js";
 
 describe("decimals", () => {
   it.each([
@@ -46,7 +47,7 @@ describe("decimals", () => {
 });
 
 describe("objects", () => {
-  const form = { type: "", orders: [{ a: "", p: "decimal", c: "lower" }], user: "lower" } as const;
+  const form: Form = { type: "", orders: [{ a: "", p: "decimal", c: "lower" }], user: "lower" };
 
   it("are put into the order of the form, at every depth", () => {
     const given = { user: "0xAB", orders: [{ c: "0xCD", p: "1.0", a: 1 }], type: "order" };

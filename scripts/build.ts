@@ -1,0 +1,31 @@
+/**
+ * Builds `dist/`: tsc for everything, then the two files of the sandbox that use other libraries bundled with them, so that the sandbox
+ * runs from an installed package without further packages.
+ */
+import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+
+// Each holds third-party code that must not become a dependency of whoever only wants a client.
+for (const name of ["hyperliquid-signature", "wire-view"]) {
+  const { metafile } = await build({
+    entryPoints: [join(root, `src/sandbox/${name}.ts`)],
+    outfile: join(root, `dist/src/sandbox/${name}.js`),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    minify: true,
+    legalComments: "inline",
+    metafile: true,
+    banner: { js: "// Bundles third-party code; see THIRD-PARTY.md." },
+  });
+  console.log(`bundled dist/src/sandbox/${name}.js (${(Object.values(metafile.outputs)[0]!.bytes / 1024).toFixed(0)} KiB)`);
+}

@@ -1,0 +1,83 @@
+/** KuCoin's answers to reads: accounts valued in a quote currency, and histories page by page. */
+import { divide, formatDecimal } from "./decimal.js";
+import type { MarginAccount, MarginBooks, Row, Which } from "./kucoin-books.js";
+import { Refusal } from "./kucoin-replies.js";
+import type { Arrived } from "./types.js";
+
+type Query = Arrived["query"];
+
+/** No history goes back further: an earlier or absent start is raised to it. */
+const HISTORY_STARTS = 1_680_278_400_000;
+const PLACES = 8;
+
+export const whichOf = (query: Query): Which => ({ isIsolated: query.isIsolated === "true", symbol: query.symbol });
+
+export function crossAccount(books: MarginBooks, query: Query): unknown {
+  const accounts = [...books.cross.holdings.keys()].map((currency) => asset(books, books.cross, currency));
+  // The sandbox never liquidates, so an account is always in its normal state.
+  return { ...totals(books, [books.cross], query.quoteCurrency), debtRatio: debtRatio(books, books.cross), status: "EFFECTIVE", accounts };
+}
+
+export function isolatedAccounts(books: MarginBooks, query: Query, now: number): unknown {
+  const chosen = query.symbol === undefined ? [...books.isolated.values()] : [books.find({ isIsolated: true, symbol: query.symbol })];
+  const assets = chosen.map((account) => {
+    const [base, quote] = account.symbol!.split("-") as [string, string];
+    return { symbol: account.symbol, status: "EFFECTIVE", debtRatio: debtRatio(books, account), baseAsset: asset(books, account, base), quoteAsset: asset(books, account, quote) };
+  });
+  return { ...totals(books, chosen, query.quoteCurrency), timestamp: now, assets };
+}
+
+function totals(books: MarginBooks, accounts: MarginAccount[], quote = "USDT"): Record<string, string> {
+  const price = books.price(quote);
+  if (price === undefined) throw new Refusal("400100", `the sandbox's seed has no price of ${quote}`, 400);
+  let total = { assets: 0n, debts: 0n };
+  for (const account of accounts) {
+    const { assets, debts } = books.worth(account);
+    total = { assets: total.assets + assets, debts: total.debts + debts };
+  }
+  return { totalAssetOfQuoteCurrency: formatDecimal(divide(total.assets, price), PLACES), totalLiabilityOfQuoteCurrency: formatDecimal(divide(total.debts, price), PLACES) };
+}
+
+function debtRatio(books: MarginBooks, account: MarginAccount): string {
+  const { assets, debts } = books.worth(account);
+  return assets === 0n ? "0" : formatDecimal(divide(debts, assets), PLACES);
+}
+
+function asset(books: MarginBooks, account: MarginAccount, currency: string): unknown {
+  const { balance, principal, interest } = account.holdings.get(currency)!;
+  return {
+    currency,
+    total: formatDecimal(balance),
+    available: formatDecimal(balance),
+    hold: "0",
+    liability: formatDecimal(principal + interest),
+    liabilityPrincipal: formatDecimal(principal),
+    liabilityInterest: formatDecimal(interest),
+    maxBorrowSize: formatDecimal(books.borrowable(account, currency)),
+    borrowEnabled: books.isBorrowable(currency),
+    transferInEnabled: true,
+  };
+}
+
+/** One page of a history, newest first. */
+export function historyPage<Kept extends Row & { orderNo?: string }>(books: MarginBooks, rows: readonly Kept[], query: Query, now: number, toItem: (row: Kept) => unknown): unknown {
+  const { symbol } = books.find(whichOf(query));
+  const from = Math.max(wholeNumber(query, "startTime", HISTORY_STARTS, 0), HISTORY_STARTS);
+  const to = wholeNumber(query, "endTime", Number.MAX_SAFE_INTEGER, 0);
+  const currentPage = wholeNumber(query, "currentPage", 1, 1);
+  const pageSize = wholeNumber(query, "pageSize", 50, 10, 500);
+  const matching = rows
+    .filter((row) => row.symbol === symbol && row.createdTime >= from && row.createdTime <= to)
+    .filter((row) => (query.currency === undefined || row.currency === query.currency) && (query.orderNo === undefined || row.orderNo === query.orderNo))
+    .reverse()
+    .sort((a, b) => b.createdTime - a.createdTime);
+  const items = matching.slice((currentPage - 1) * pageSize, currentPage * pageSize).map(toItem);
+  return { timestamp: now, currentPage, pageSize, totalNum: matching.length, totalPage: Math.ceil(matching.length / pageSize), items };
+}
+
+/** The check of the wire view sees query values as text, so their bounds are kept here. */
+function wholeNumber(query: Query, name: string, absent: number, least: number, most = Number.MAX_SAFE_INTEGER): number {
+  const value = Number(query[name] ?? absent);
+  if (value < least || value > most) throw new Refusal("400100", `${name} is out of range`, 400); // text assumed
+  return value;
+}

@@ -1,0 +1,104 @@
+/**
+ * What the sandbox starts with. Change a copy and give it to `createSandbox({ seed })`. Amounts and prices are decimal strings.
+ * Every key in here is public test material: never fund it.
+ */
+
+export interface Seed {
+  hyperliquid: {
+    /** Perpetuals of the main dex, in the order of their asset ids. Prices in USDC. */
+    markets: { name: string; szDecimals: number; maxLeverage: number; markPx: string; marginMode?: "strictIsolated" | "noCross" }[];
+    accounts: {
+      /** Signs for the account; its address is the account. */
+      privateKey: `0x${string}`;
+      address: `0x${string}`;
+      /** USDC that is not tied up in isolated positions. */
+      usdc: string;
+      /** Addresses that may sign for the account, by name. */
+      agents: { name: string; address: `0x${string}`; privateKey: `0x${string}` }[];
+      /** Accounts that the owner acts for with `vaultAddress`. */
+      subAccounts: { name: string; address: `0x${string}`; usdc: string }[];
+      /** Leverage set so far, by market; untouched markets are cross at the smaller of 20 and their maximum. */
+      leverage: Record<string, { type: "cross" | "isolated"; value: number }>;
+      /** Open positions; `szi` is negative for a short, `margin` (USDC) is for isolated ones. */
+      positions: { coin: string; szi: string; entryPx: string; margin?: string }[];
+      openOrders: { coin: string; side: "B" | "A"; limitPx: string; sz: string }[];
+    }[];
+  };
+  kucoin: {
+    account: {
+      apiKey: string;
+      apiSecret: string;
+      passphrase: string;
+      keyVersion: "2" | "3";
+      /** The broker that the venue knows; its key signs the partner headers. */
+      broker?: { partner: string; key: string; name?: string };
+    };
+    maxLeverage: { cross: number; isolated: number };
+    /** Assets that can be borrowed: price in USDT, rate per day, smallest and largest debt per account. */
+    currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
+    /** Own funds of the cross account by asset. */
+    cross: Record<string, string>;
+    /** Own funds of the isolated accounts by pair. */
+    isolated: Record<string, Record<string, string>>;
+    /** Debts that exist at the start. Pair for isolated ones. */
+    debts: { currency: string; symbol?: string; principal: string; interest: string }[];
+  };
+  coinswitch: {
+    account: { apiKey: string; secretKey: string };
+    /** Perpetuals; price in USDT. */
+    instruments: { symbol: string; price: string; minLeverage: number; maxLeverage: number; leverage: number }[];
+    /** USDT in the futures wallet. */
+    usdt: string;
+    positions: { symbol: string; side: "LONG" | "SHORT"; size: string; entryPrice: string; margin: string }[];
+    openOrders: { symbol: string; side: "BUY" | "SELL"; price: string; quantity: string }[];
+  };
+}
+
+export const defaultSeed: Seed = {
+  hyperliquid: {
+    markets: [
+      { name: "BTC", szDecimals: 5, maxLeverage: 40, markPx: "60000" },
+      { name: "ETH", szDecimals: 4, maxLeverage: 25, markPx: "3000" },
+      { name: "SOL", szDecimals: 2, maxLeverage: 20, markPx: "150" },
+      { name: "TINY", szDecimals: 0, maxLeverage: 3, markPx: "0.5", marginMode: "strictIsolated" },
+    ],
+    accounts: [
+      {
+        privateKey: "0x0123456789012345678901234567890123456789012345678901234567890123",
+        address: "0x14791697260e4c9a71f18484c9f997b308e59325",
+        usdc: "10000",
+        agents: [{ name: "bot", address: "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a", privateKey: "0x1111111111111111111111111111111111111111111111111111111111111111" }],
+        subAccounts: [{ name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
+        leverage: { ETH: { type: "isolated", value: 10 }, TINY: { type: "isolated", value: 3 } },
+        positions: [
+          { coin: "ETH", szi: "1.5", entryPx: "2900", margin: "600" },
+          { coin: "SOL", szi: "-10", entryPx: "155" },
+          { coin: "TINY", szi: "1000", entryPx: "0.5", margin: "170" },
+        ],
+        openOrders: [{ coin: "BTC", side: "B", limitPx: "50000", sz: "0.01" }],
+      },
+    ],
+  },
+  kucoin: {
+    account: { apiKey: "64b0f1c2d3e4f50001a2b3c4", apiSecret: "0f4e2d6c-9a1b-4c3d-8e7f-5a6b7c8d9e0f", passphrase: "pass-Phrase_1", keyVersion: "3", broker: { partner: "sandboxBroker", key: "5d0c7b1e-2f3a-4b6c", name: "sandboxBrokerND" } },
+    maxLeverage: { cross: 5, isolated: 10 },
+    currencies: [
+      { currency: "USDT", price: "1", dayRatio: "0.00024", borrowMinAmount: "10", borrowMaxAmount: "5000" },
+      { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
+    ],
+    cross: { USDT: "1000", BTC: "0" },
+    isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
+    debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
+  },
+  coinswitch: {
+    account: { apiKey: "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8", secretKey: "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f" },
+    instruments: [
+      { symbol: "BTCUSDT", price: "60000", minLeverage: 1, maxLeverage: 25, leverage: 5 },
+      { symbol: "ETHUSDT", price: "3000", minLeverage: 1, maxLeverage: 20, leverage: 7 },
+      { symbol: "SOLUSDT", price: "150", minLeverage: 1, maxLeverage: 20, leverage: 5 },
+    ],
+    usdt: "1000",
+    positions: [{ symbol: "ETHUSDT", side: "LONG", size: "0.4", entryPrice: "2950", margin: "170" }],
+    openOrders: [{ symbol: "SOLUSDT", side: "BUY", price: "120", quantity: "1" }],
+  },
+};

@@ -1,0 +1,63 @@
+/** generated/ is what the specs give, byte for byte, and a spec that changes without it is found out. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+import { compile, differences } from "../../scripts/generate.js";
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), "openvenue-generate-"));
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const compiled = compile(path("specs"));
+
+/** A copy of the specs in which one limit of one venue weighs more. */
+function changedSpecs(): string {
+  const specs = mkdtempSync(join(temporary, "specs-"));
+  cpSync(path("specs"), specs, { recursive: true });
+  const file = join(specs, "kucoin/spot.yaml");
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace("{ pool: public, weight: 3 }", "{ pool: public, weight: 4 }");
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+  return specs;
+}
+
+const check = (...parameters: string[]) => spawnSync(process.execPath, ["--import", "tsx", path("scripts/generate.ts"), "--check", ...parameters], { cwd: path("."), encoding: "utf8" });
+
+it("compiles to the same bytes twice", async () => {
+  expect(await compile(path("specs"))).toEqual(await compiled);
+});
+
+it("is what stands in generated/", async () => {
+  expect(differences(await compiled, path("generated"))).toEqual([]);
+});
+
+it("finds a changed spec, and nothing else", async () => {
+  expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/client.ts", "kucoin/operations.ts", "manifest.json"]);
+});
+
+it("finds missing, edited and surplus files", async () => {
+  const files = await compile(path("test/fixtures/venues"));
+  expect(Object.keys(files)).toContain("acme/operations.ts");
+  const out = mkdtempSync(join(temporary, "out-"));
+  expect(differences(files, out)).toEqual(Object.keys(files).sort());
+  cpSync(path("generated"), out, { recursive: true });
+  const present = await compiled;
+  expect(differences(present, out)).toEqual([]);
+  writeFileSync(join(out, "kucoin/venue.ts"), "// edited\n", { flag: "a" });
+  writeFileSync(join(out, "kucoin/old.ts"), "");
+  rmSync(join(out, "hyperliquid/client.ts"));
+  expect(differences(present, out)).toEqual(["hyperliquid/client.ts", "kucoin/old.ts", "kucoin/venue.ts"]);
+});
+
+it("--check exits 0 when generated/ fits, 1 and the names of the files when not, and writes nothing", () => {
+  expect(check()).toMatchObject({ status: 0 });
+  const before = readFileSync(path("generated/kucoin/operations.ts"), "utf8");
+  const differs = check("--specs", changedSpecs());
+  expect(differs.status).toBe(1);
+  expect(differs.stderr).toContain("kucoin/operations.ts");
+  expect(readFileSync(path("generated/kucoin/operations.ts"), "utf8")).toBe(before);
+}, 60_000);

@@ -1,0 +1,59 @@
+/** What must not compile: each marked line is one mistake. Checked by types.test.ts, which also sees every one of them fail. */
+import { createCoinswitchClient } from "openvenue/coinswitch";
+import { createHyperliquidClient, microUsd } from "openvenue/hyperliquid";
+import { createKucoinClient } from "openvenue/kucoin";
+import { createSandbox } from "openvenue/sandbox";
+
+const hl = createHyperliquidClient();
+const kc = createKucoinClient();
+const cs = createCoinswitchClient();
+const leverage = { asset: 0, isCross: true, leverage: 10 };
+
+// @ts-expect-error a missing parameter
+void hl.exchange.updateLeverage({ asset: 0, isCross: true });
+// @ts-expect-error a number as text
+void hl.exchange.updateLeverage({ ...leverage, leverage: "10" });
+// @ts-expect-error an unknown parameter
+void hl.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 10, mode: "cross" });
+// @ts-expect-error what the client injects
+void hl.exchange.updateLeverage({ type: "updateLeverage", asset: 0, isCross: true, leverage: 10 });
+// @ts-expect-error no parameters at all
+void hl.exchange.updateLeverage();
+// @ts-expect-error an option of signed actions on a read
+void hl.info.meta({}, { vaultAddress: "0x" });
+// @ts-expect-error an unknown option
+void hl.exchange.updateLeverage(leverage, { vault: "0x" });
+// @ts-expect-error an operation that is not there
+void hl.exchange.setLeverage(leverage);
+// @ts-expect-error a decimal as number where text travels
+void hl.exchange.topUpIsolatedOnlyMargin({ asset: 0, leverage: 2.5 });
+// @ts-expect-error an unknown network
+createHyperliquidClient({ network: "devnet" });
+// @ts-expect-error a wallet that cannot sign
+createHyperliquidClient({ wallet: { address: "0x" } });
+// @ts-expect-error an amount as number
+microUsd({ usd: 12.5 });
+// @ts-expect-error preparing an unknown operation
+void hl.prepare("exchange.setLeverage", leverage);
+// @ts-expect-error preparing with wrong parameters
+void hl.prepare("exchange.updateLeverage", { asset: "BTC", isCross: true, leverage: 10 });
+// @ts-expect-error a body by path without its slot
+void hl.raw.POST("/exchange#updateLeverage", { body: leverage });
+// @ts-expect-error an unknown path
+void hl.raw.POST("/exchange#setLeverage", { body: { action: leverage } });
+// @ts-expect-error the error arm in a result
+void hl.exchange.updateLeverage(leverage).then(({ status }) => status);
+// @ts-expect-error a value outside of a closed list
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "GTC" });
+// @ts-expect-error a list of currencies
+void kc.margin.getBorrowHistory({ currency: ["BTC", "ETH"] });
+// @ts-expect-error auth headers asked of the caller
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK", "KC-API-KEY": "key" });
+// @ts-expect-error a key version that is retired
+createKucoinClient({ keyVersion: "1" });
+// @ts-expect-error another exchange
+void cs.futures.getLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_1" });
+// @ts-expect-error text in, although text comes out
+void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: "13" });
+// @ts-expect-error a venue that the sandbox does not have
+createSandbox().clientOptions("binance");
