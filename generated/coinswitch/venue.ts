@@ -1,6 +1,6 @@
 // Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
 
-import type { Venue } from "../../src/core/types.js";
+import type { Pool, Venue } from "../../src/core/types.js";
 
 export const venue: Venue = {
   "id": "coinswitch",
@@ -10,7 +10,6 @@ export const venue: Venue = {
       "api": "https://coinswitch.co"
     }
   },
-  "pools": {},
   "errors": [
     {
       "message": "^[Ii]nvalid [Aa]ccess",
@@ -86,3 +85,5 @@ export const venue: Venue = {
     }
   ]
 };
+
+export const pools: Record<string, Pool> = {};

@@ -1,6 +1,6 @@
 // Generated from specs/hyperliquid by `npm run generate`. Do not edit: change the spec.
 
-import type { Venue } from "../../src/core/types.js";
+import type { Pool, Venue } from "../../src/core/types.js";
 
 export const venue: Venue = {
   "id": "hyperliquid",
@@ -11,17 +11,6 @@ export const venue: Venue = {
     },
     "testnet": {
       "api": "https://api.hyperliquid-testnet.xyz"
-    }
-  },
-  "pools": {
-    "ip": {
-      "quota": 1200,
-      "windowMs": 60000,
-      "scope": "ip"
-    },
-    "address": {
-      "quota": 10000,
-      "scope": "account"
     }
   },
   "errors": [
@@ -178,4 +167,16 @@ export const venue: Venue = {
       "reason": "unavailable"
     }
   ]
+};
+
+export const pools: Record<string, Pool> = {
+  "ip": {
+    "quota": 1200,
+    "windowMs": 60000,
+    "scope": "ip"
+  },
+  "address": {
+    "quota": 10000,
+    "scope": "account"
+  }
 };

@@ -255,7 +255,10 @@ function separate(code: string, name: string, rules: Map<string, string>): strin
       text = text.replace(new RegExp(`(${escapeRegExp(from)},params:\\{.*?\\}),message:(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"\\+?)+`, "g"), (_, head: string) => `${head},message:${JSON.stringify(`must be ${rule}`)}`);
     }
   }
-  return text.trim();
+  return text
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "") // nobody reads it
+    .replace(/if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g, "(vErrors ??= []).push($1);")
+    .trim();
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -263,14 +266,42 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 // ---------------------------------------------------------------------------------------------------------------- venue.ts
 
 export function emitVenue(venue: LoadedVenue): string {
-  const description = {
-    id: venue.id,
-    name: venue.name,
-    servers: venue.servers,
-    pools: Object.fromEntries(Object.entries(venue.pools).map(([name, { description: _, ...pool }]) => [name, pool])),
-    errors: venue.errors.map(({ codes, message, status, reason }) => ({ ...(codes ? { codes: (codes as unknown[]).join(" ") } : {}), ...(message ? { message } : {}), ...(status ? { status } : {}), reason })),
+  const pools = mapValues(venue.pools, (pool) => {
+    const { description: _, ...figures } = pool as Node;
+    return figures;
+  });
+  const description = { id: venue.id, name: venue.name, servers: venue.servers, errors: errorRules(venue.errors) };
+  return [
+    banner(venue),
+    `import type { Pool, Venue } from "../../src/core/types.js";`,
+    "",
+    `export const venue: Venue = ${JSON.stringify(description, null, 2)};`,
+    "",
+    `export const pools: Record<string, Pool> = ${JSON.stringify(pools, null, 2)};`,
+    "",
+  ].join("\n");
+}
+
+/** The error table without its explanations; codes of one reason share an entry, as long as the first match stays the same. */
+function errorRules(entries: Node[]): Node[] {
+  const rules: Node[] = [];
+  for (const { codes, message, status, reason } of entries) {
+    const plain = message === undefined && status === undefined;
+    const at = plain ? rules.findIndex((rule) => rule.reason === reason && rule.codes && rule.message === undefined && rule.status === undefined) : -1;
+    const between = at < 0 ? [] : rules.slice(at + 1);
+    if (at >= 0 && !between.some((rule) => rule.message || !rule.codes || overlap(String(rule.codes).split(" "), codes as string[]))) rules[at]!.codes += ` ${(codes as string[]).join(" ")}`;
+    else rules.push({ ...(codes ? { codes: (codes as string[]).join(" ") } : {}), ...(message ? { message } : {}), ...(status ? { status } : {}), reason });
+  }
+  return rules;
+}
+
+/** Whether two lists of codes and ranges share a code. */
+function overlap(left: string[], right: string[]): boolean {
+  const bounds = (entry: string): [number, number] => {
+    const [from, to = from] = entry.split("-").map(Number);
+    return [from!, to!];
   };
-  return `${banner(venue)}\nimport type { Venue } from "../../src/core/types.js";\n\nexport const venue: Venue = ${JSON.stringify(description, null, 2)};\n`;
+  return left.some((a) => right.some((b) => bounds(a)[0] <= bounds(b)[1] && bounds(b)[0] <= bounds(a)[1]));
 }
 
 // ----------------------------------------------------------------------------------------------------------------- wire.ts

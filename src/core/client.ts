@@ -23,7 +23,7 @@ export interface Prepared<Result = unknown> extends PreparedRequest {
 /** What every venue's client has besides its operation methods. */
 export interface ClientBase<Methods, Paths extends object> {
   /**
-   * Checks and signs a call and returns the request instead of sending it. A Hyperliquid nonce is taken by this.
+   * Checks and signs a call and returns the request instead of sending it. On venues with nonces this takes one.
    *
    * @throws {ValidationError | CredentialsError | SigningError}
    */

@@ -5,7 +5,7 @@
 import type { ErrorReason } from "./types.js";
 
 interface Context {
-  /** Venue id, such as `kucoin`. */
+  /** Venue id: the name of its subpath. */
   venue: string;
   /** `group.operation`; absent when a client was being created. */
   operation?: string | undefined;

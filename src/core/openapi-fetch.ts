@@ -50,7 +50,10 @@ let notSent: Response | undefined;
 export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): Client<Paths> {
   const send = async (request: Request): Promise<Response> => {
     const draft = request as unknown as Draft;
-    if (draft.errand?.send === false) return (notSent ??= new Response(null, { status: 204 }));
+    if (draft.errand?.send === false) {
+      draft.call!.deadline.end();
+      return (notSent ??= new Response(null, { status: 204 }));
+    }
     return sendCall(draft.call!, draft.prepared!);
   };
   const raw = createClient<Paths>({ Request: Draft as unknown as typeof Request, bodySerializer: (body) => body as never, fetch: send });

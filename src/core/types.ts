@@ -74,8 +74,15 @@ export interface Venue {
   readonly name: string;
   /** Base URLs by network and host. */
   readonly servers: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly pools: Readonly<Record<string, { readonly quota?: number; readonly windowMs?: number; readonly scope: string }>>;
+  /** The first rule that fits gives a refusal its reason. */
   readonly errors: readonly ErrorRule[];
+}
+
+/** A rate-limit pool: `quota` units per `windowMs`; without a window, a budget that does not refill by itself. */
+export interface Pool {
+  readonly quota?: number;
+  readonly windowMs?: number;
+  readonly scope: string;
 }
 
 export interface ErrorRule {

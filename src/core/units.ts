@@ -22,7 +22,7 @@ export function toSmallestUnit(field: string, text: string, decimals: number): n
 }
 
 /**
- * Micro-USD (1e-6 USDC), the unit of Hyperliquid's `ntli`, `usd` and `initialUsd`.
+ * Micro-USD (1e-6 USDC), the unit of parameters such as `ntli`, `usd` and `initialUsd`.
  *
  * `microUsd({ usd: "12.5" })` is `12500000`; a negative amount removes margin: `microUsd({ usd: "-1" })` is `-1000000`.
  *

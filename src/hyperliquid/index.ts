@@ -18,7 +18,7 @@ export type * from "../core/types.js";
 export { microUsd } from "../core/units.js";
 export { createMemoryNonces, type NonceSource } from "./nonce.js";
 export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
-export type { TypedData } from "./sign.js";
+export type { TypedData, TypedDataField } from "../core/eip712.js";
 
 export interface HyperliquidOptions extends ClientOptions {
   /** Default `mainnet`. It is part of what is signed and never guessed from a URL. */

@@ -2,8 +2,8 @@
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
+import { typedDataDigest, type TypedData } from "../core/eip712.js";
 import { CredentialsError, SigningError } from "../core/errors.js";
-import { typedDataDigest, type TypedData } from "./sign.js";
 
 /** The signature as it travels. */
 export interface Signature {

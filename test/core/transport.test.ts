@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { createKucoinClient, ContractError, HttpError, OpenvenueError, OutcomeUnknownError, RateLimitError, TimeoutError, TransportError, VenueError, type KucoinClient, type KucoinOptions } from "openvenue/kucoin";
 import { createCoinswitchClient } from "openvenue/coinswitch";
 import { createHyperliquidClient } from "openvenue/hyperliquid";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -102,6 +102,33 @@ describe("the deadline", () => {
     const slow = createHyperliquidClient({ wallet, baseUrl: origin, allowInsecureBaseUrl: true, timeoutMs: 100 });
     expect((await caught(slow.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 1 }))).name).toBe("TimeoutError");
     expect(requests).toHaveLength(0);
+  });
+});
+
+describe("timers", () => {
+  it("are gone when a call is over, however it ended", async () => {
+    const wallet = { address: `0x${"1".repeat(40)}`, signDigest: async () => ({ r: 1n, s: 1n, v: 27 }) };
+    const signal = new AbortController().signal;
+    const listeners = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    vi.useFakeTimers();
+    try {
+      for (const answer of [{ status: "ok", response: { type: "default" } }, { status: "err", response: "no" }]) {
+        const client = createHyperliquidClient({ wallet, fetch: async () => new Response(JSON.stringify(answer)) });
+        const parameters = { asset: 0, isCross: true, leverage: 1 };
+        const prepared = await client.prepare("exchange.updateLeverage", parameters, { signal });
+        await client.exchange.updateLeverage(parameters, { signal }).catch(() => undefined);
+        await client.send(prepared, { signal }).catch(() => undefined);
+        await client.exchange.updateLeverage({ ...parameters, leverage: 0 }, { signal }).catch(() => undefined);
+      }
+      const failing = createHyperliquidClient({ wallet: { ...wallet, signDigest: () => Promise.reject(new Error("no")) } });
+      await failing.prepare("exchange.updateLeverage", { asset: 0, isCross: true, leverage: 1 }, { signal }).catch(() => undefined);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(listeners).toHaveBeenCalled();
+      expect(removed.mock.calls.length).toBeGreaterThanOrEqual(listeners.mock.calls.length);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -191,7 +191,7 @@ describe("signature", () => {
   });
 
   it("orders keys and forms at any depth", async () => {
-    const form: Form = { type: "", orders: [{ a: "", p: "decimal", t: { limit: { tif: "" } }, c: "lower" }], note: "" };
+    const form: Form = { type: "", orders: [{ a: "", p: "decimal", t: { limit: { tif: "" } }, c: "lower" }], note: "lower" };
     const sent = { note: null, orders: [{ c: "0xAB", t: { limit: { tif: "Ioc" } }, p: "-0.10", a: 1 }, { p: "100.0", a: 5_000_000_000 }], type: "order" };
     const hashed = { type: "order", orders: [{ a: 1, p: "-0.1", t: { limit: { tif: "Ioc" } }, c: "0xab" }, { a: 5_000_000_000, p: "100" }], note: null };
     const body = (await signed(hashed, sent)) as unknown as Parameters<typeof recoverSigner>[0];
@@ -423,10 +423,10 @@ describe("updateLeverage", () => {
 
   it("lowers a cross position as far as the account's margin reaches, profit included", async () => {
     // The short of 1,500 has gained 50: 450 of balance carry it at 3x, less does not.
-    for (const [usdc, allowed] of [["450", true], ["449.999999", false]] as const) {
+    for (const [usdc, leverage, allowed] of [["450", 3, true], ["449.999999", 3, false], ["164.285714285714285714", 7, false]] as const) {
       const { client } = open((seed) => (seed.accounts[0]!.usdc = usdc));
-      if (allowed) await set(client, SOL, true, 3);
-      else await expect(set(client, SOL, true, 3)).rejects.toMatchObject(refusal("Cross position does not have sufficient margin available to decrease leverage. To decrease leverage, deposit more collateral.", "insufficient-funds"));
+      if (allowed) await set(client, SOL, true, leverage);
+      else await expect(set(client, SOL, true, leverage)).rejects.toMatchObject(refusal("Cross position does not have sufficient margin available to decrease leverage. To decrease leverage, deposit more collateral.", "insufficient-funds"));
     }
   });
 
@@ -572,6 +572,11 @@ describe("reads", () => {
     ]);
   });
 
+  it("does not count a seed's margin for a cross position", async () => {
+    const { client } = open((seed) => (seed.accounts[0]!.positions[1]!.margin = "5"));
+    expect(await stateOf(client)).toEqual(await stateOf(open().client));
+  });
+
   it("a position that cannot be liquidated has no liquidation price", async () => {
     const { client } = open((seed) => (seed.accounts[0]!.positions[0]!.margin = "9000"));
     expect((await positionOn(client, "ETH")).liquidationPx).toBeNull();
@@ -602,6 +607,12 @@ describe("reads", () => {
     expect(await read("BTC")).toEqual({ user: owner.address, coin: "BTC", leverage: { type: "cross", value: 20 }, maxTradeSzs: ["3.325", "3.325"], availableToTrade: ["9975.0", "9975.0"], markPx: "60000.0" });
     expect(await read("ETH")).toMatchObject({ leverage: { rawUsd: "-3750.0" }, availableToTrade: ["9975.0", "10875.0"], maxTradeSzs: ["33.25", "36.25"] });
     expect(await read("SOL")).toMatchObject({ availableToTrade: ["10125.0", "9975.0"] });
+  });
+
+  it("activeAssetData cuts sizes to the market's decimals, and room at 0", async () => {
+    const readWith = (usdc: string, coin: string) => open((seed) => (seed.accounts[0]!.usdc = usdc)).client.info.activeAssetData({ user: owner.address, coin });
+    expect(await readWith("10000.01", "BTC"), "3.3250033").toMatchObject({ maxTradeSzs: ["3.325", "3.325"], availableToTrade: ["9975.01", "9975.01"] });
+    expect(await readWith("0", "BTC")).toMatchObject({ maxTradeSzs: ["0.0", "0.0"], availableToTrade: ["0.0", "0.0"] });
   });
 
   it("answers what it does not know with 500 and null", async () => {

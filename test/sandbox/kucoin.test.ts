@@ -324,6 +324,13 @@ describe("cross margin", () => {
     expect(items.map(({ createdTime, interestAmount }) => [createdTime - NOW, interestAmount])).toEqual([3, 2, 1].map((hour) => [hour * HOUR, "0.001"]));
   });
 
+  it("charges the first hour of a further loan on that loan alone", async () => {
+    const { client } = stage();
+    await client.margin.borrow({ currency: "USDT", size: "50", timeInForce: "FOK" });
+    expect((await client.margin.getInterestHistory()).items).toMatchObject([{ interestAmount: "0.0005" }]);
+    expect(held(await client.account.getCrossMarginAccount(), "USDT")).toMatchObject({ liabilityPrincipal: "150", liabilityInterest: "0.0125" });
+  });
+
   it("stops charging when the debt is paid, and starts afresh with the next", async () => {
     const { client, wait } = stage();
     await client.margin.repay({ currency: "USDT", size: "100.012" });
@@ -359,7 +366,7 @@ describe("cross margin", () => {
     const borrow = (size: string): Promise<Answer> => send(sandbox, byHand("POST", "/api/v3/margin/borrow", { body: `{"currency":"BTC","size":${size},"timeInForce":"FOK"}` }));
     expect((await borrow("3e-8")).body.data).toMatchObject({ actualSize: "0.00000003" });
     expect((await borrow("0.00001e+2")).body.data).toMatchObject({ actualSize: "0.001" });
-    for (const size of ["0.000000001", "1.5e-8", "1.0000000000000001e-3", "0.0000000100000000000000000001"]) expect((await borrow(size)).body.code).toBe("130101");
+    for (const size of ["0.010000001", "1.5e-8", "1.0000000000000001e-3", "0.0000000100000000000000000001"]) expect((await borrow(size)).body.code).toBe("130101");
   });
 
   it("tells what a debt leaves to be borrowed", async () => {
@@ -378,6 +385,18 @@ describe("cross margin", () => {
     expect((await client.margin.getBorrowHistory({ currency: "USDT", orderNo })).items).toMatchObject([{ size: "6000", actualSize: "4900", status: "SUCCESS" }]);
     const error = await refusalOf(client.margin.borrow({ currency: "USDT", size: "10", timeInForce: "IOC" }));
     expect(error).toMatchObject({ code: "103000", venueMessage: "Exceed the borrowing limit, the remaining borrowable amount is: 0USDT" });
+  });
+
+  it("cuts what may be borrowed to eight places, and has nothing for an empty account", async () => {
+    const { client } = stage((seed) => void (seed.currencies[1]!.price = "70000"));
+    expect(held(await client.account.getCrossMarginAccount(), "BTC").maxBorrowSize).toBe("0.05571342");
+    const empty = stage((seed) => {
+      seed.cross = {};
+      seed.debts = [];
+    });
+    const account = await empty.client.account.getCrossMarginAccount();
+    expect(account).toMatchObject({ totalAssetOfQuoteCurrency: "0", debtRatio: "0" });
+    expect(held(account, "USDT").maxBorrowSize).toBe("0");
   });
 
   it("refuses to lend what the seed does not list, and less than the minimum", async () => {
@@ -514,6 +533,17 @@ describe("histories", () => {
     expect(new Set(orders).size).toBe(25);
   });
 
+  it("tell orders of one millisecond apart, the later one first", async () => {
+    const { client } = stage();
+    const orders: string[] = [];
+    for (const size of ["10", "20"]) orders.push((await client.margin.borrow({ currency: "USDT", size, timeInForce: "FOK" })).orderNo);
+    expect((await client.margin.getBorrowHistory({ currency: "USDT" })).items.map(({ orderNo, size }) => [orderNo, size])).toEqual([
+      [orders[1], "20"],
+      [orders[0], "10"],
+    ]);
+    expect(orders[0]).not.toBe(orders[1]);
+  });
+
   it("are filtered by asset, order and time", async () => {
     const { client, orders } = await loans();
     expect((await client.margin.getBorrowHistory({ currency: "BTC" })).items.map(({ orderNo }) => orderNo)).toEqual([orders[24]]);
@@ -548,6 +578,12 @@ describe("histories", () => {
   it.each(["currentPage=0", "pageSize=9", "pageSize=501", "startTime=-1"])("refuse %s", async (parameter) => {
     expect(await codeOf(send(stage().sandbox, byHand("GET", `/api/v3/margin/borrow?currency=USDT&${parameter}`)))).toEqual([400, "400100"]);
   });
+});
+
+it("says so when it does not simulate an operation", () => {
+  const simulator = simulateKucoin({ seed: defaultSeed, clock: () => NOW });
+  const request = { operation: { ...operations.margin.borrow, id: "margin.other" }, network: "mainnet", method: "POST", target: "", query: {}, headers: {}, text: "", body: undefined };
+  expect(simulator.handle(request)).toEqual({ status: 404, body: { code: "404", msg: "the sandbox does not simulate margin.other" } });
 });
 
 describe("over HTTP", () => {
