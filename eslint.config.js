@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "generated", "test/fixtures", "node_modules", "coverage"] },
+  { ignores: ["dist", "generated", "test/fixtures", "test/.*", "node_modules", "coverage"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] } } },

@@ -46,7 +46,8 @@ export const wire: WireSchemas = {
    },
    "Nonce": {
     "type": "integer",
-    "minimum": 0
+    "minimum": 0,
+    "maximum": 9007199254740991
    },
    "Signature": {
     "type": "object",
@@ -86,7 +87,8 @@ export const wire: WireSchemas = {
      "integer",
      "null"
     ],
-    "minimum": 0
+    "minimum": 0,
+    "maximum": 9007199254740991
    },
    "ActionDone": {
     "type": "object",

@@ -478,11 +478,7 @@ export const wire: WireSchemas = {
       "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "isIsolated": {
-      "type": "string",
-      "enum": [
-       "true",
-       "false"
-      ]
+      "type": "boolean"
      },
      "symbol": {
       "type": "string",
@@ -493,22 +489,42 @@ export const wire: WireSchemas = {
       "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "startTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "endTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "currentPage": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 1
      },
      "pageSize": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 500
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "headers": {
     "type": "object",
@@ -765,7 +781,26 @@ export const wire: WireSchemas = {
      "isHf": {
       "type": "boolean"
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "answers": {
     "200": {
@@ -843,11 +878,7 @@ export const wire: WireSchemas = {
       "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "isIsolated": {
-      "type": "string",
-      "enum": [
-       "true",
-       "false"
-      ]
+      "type": "boolean"
      },
      "symbol": {
       "type": "string",
@@ -858,22 +889,42 @@ export const wire: WireSchemas = {
       "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "startTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "endTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "currentPage": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 1
      },
      "pageSize": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 500
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "headers": {
     "type": "object",
@@ -1126,7 +1177,26 @@ export const wire: WireSchemas = {
      "isHf": {
       "type": "boolean"
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "answers": {
     "200": {
@@ -1206,33 +1276,49 @@ export const wire: WireSchemas = {
       "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "isIsolated": {
-      "type": "string",
-      "enum": [
-       "true",
-       "false"
-      ]
+      "type": "boolean"
      },
      "symbol": {
       "type": "string",
       "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
      },
      "startTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "endTime": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 0
      },
      "currentPage": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 1
      },
      "pageSize": {
-      "type": "string",
-      "pattern": "^-?(0|[1-9][0-9]{0,18})$"
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 500
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "headers": {
     "type": "object",
@@ -1462,7 +1548,26 @@ export const wire: WireSchemas = {
      "isIsolated": {
       "type": "boolean"
      }
-    }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "isIsolated"
+       ],
+       "properties": {
+        "isIsolated": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "symbol"
+       ]
+      }
+     }
+    ]
    },
    "answers": {
     "200": {

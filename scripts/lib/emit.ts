@@ -5,7 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import openapiTS, { astToString, type TransformNodeOptions } from "openapi-typescript";
 import ts from "typescript";
 import { capital, resolve, type LoadedVenue, type Node } from "./load.js";
-import { callerCheckSchema, callerDocument, callerRules, inline, plainSchema, type CallerOperation } from "./views.js";
+import { callerCheckSchema, callerDocument, callerRules, conditionsOf, inline, plainSchema, type CallerOperation } from "./views.js";
 
 const banner = (venue: LoadedVenue): string => `// Generated from specs/${venue.id} by \`npm run generate\`. Do not edit: change the spec.\n`;
 
@@ -322,7 +322,7 @@ export function emitWire(venue: LoadedVenue): string {
       query: plainSchema(parameterSchema(venue, node, "query")),
       path: plainSchema(parameterSchema(venue, node, "path")),
       headers: plainSchema(headerSchema(venue, node["x-auth"] as string)),
-      body: node.requestBody && plainSchema(resolve(document, node.requestBody as Node).content["application/json"].schema),
+      body: plainSchema(bodySchema(venue, node)),
       answers: Object.fromEntries(answers) as Node,
     };
   }
@@ -332,23 +332,24 @@ export function emitWire(venue: LoadedVenue): string {
 
 const mapValues = (object: Node, map: (value: unknown) => unknown): Node => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 
-/** Query and path values arrive as text: numbers and booleans are checked as the text they travel as. */
-export function parameterSchema(venue: LoadedVenue, node: Node, place: string): Node | undefined {
+/** The query or path parameters of an operation as one closed object. */
+export function parameterSchema(venue: LoadedVenue, node: Node, place: "query" | "path"): Node | undefined {
   const parameters = ((node.parameters ?? []) as Node[]).map((reference) => resolve(venue.document, reference)).filter((parameter) => parameter.in === place);
   if (parameters.length === 0 && place === "path") return undefined;
-  return {
+  const schema: Node = {
     type: "object",
     additionalProperties: false,
     required: parameters.filter(({ required }) => required === true).map(({ name }) => name as string),
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, asText(resolve(venue.document, schema as Node))])),
+    properties: Object.fromEntries(parameters.map(({ name, schema: value }) => [name, resolve(venue.document, value as Node)])),
   };
+  return { ...schema, ...conditionsOf(node, schema) };
 }
 
-function asText(schema: Node): Node {
-  if (schema.type === "integer") return { type: "string", pattern: "^-?(0|[1-9][0-9]{0,18})$" };
-  if (schema.type === "number") return { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?$" };
-  if (schema.type === "boolean") return { type: "string", enum: ["true", "false"] };
-  return schema;
+/** The JSON body of an operation, with the conditions that concern it. */
+export function bodySchema(venue: LoadedVenue, node: Node): Node | undefined {
+  if (!node.requestBody) return undefined;
+  const schema = resolve(venue.document, resolve(venue.document, node.requestBody as Node).content["application/json"].schema as Node);
+  return { ...schema, ...conditionsOf(node, schema) };
 }
 
 /** Headers by lower-case name; other headers pass. */

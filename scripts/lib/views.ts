@@ -145,11 +145,19 @@ export function plainSchema(value: unknown): unknown {
 /** The check of a caller's flat object: decimals are text by then, integers are exact. */
 export function callerCheckSchema(venue: LoadedVenue, caller: CallerOperation): Node {
   const schema = plainSchema(callerRules(inline(venue.document, caller.parameters))) as Node;
-  const conditions = ((caller.operation.node["x-requires"] ?? []) as Node[]).map(({ field, when }) => ({
-    if: { required: Object.keys(when as Node), properties: Object.fromEntries(Object.entries(when as Node).map(([name, value]) => [name, { const: value }])) },
-    then: { required: [field] },
-  }));
-  return conditions.length > 0 ? { ...schema, allOf: conditions } : schema;
+  return { ...schema, ...conditionsOf(caller.operation.node, schema) };
+}
+
+/** The `x-requires` of an operation whose names are all among a schema's properties, as `allOf`. */
+export function conditionsOf(node: Node, schema: Node): { allOf?: Node[] } {
+  const own = ((node["x-requires"] ?? []) as Node[]).filter(({ field, when }) => [field as string, ...Object.keys(when as Node)].every((name) => name in schema.properties));
+  if (own.length === 0) return {};
+  return {
+    allOf: own.map(({ field, when }) => ({
+      if: { required: Object.keys(when as Node), properties: Object.fromEntries(Object.entries(when as Node).map(([name, value]) => [name, { const: value }])) },
+      then: { required: [field] },
+    })),
+  };
 }
 
 /** Caller-side meaning of formats and bounds: a decimal number is given as text, an integer must be exactly representable. */

@@ -47,9 +47,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let server: Server | undefined;
   let origin: string | undefined;
 
+  const kucoin = seed.kucoin.account;
   const credentials: OptionsByVenue = {
     hyperliquid: { wallet: seed.hyperliquid.accounts[0]?.privateKey ?? "", network },
-    kucoin: { ...seed.kucoin.account },
+    kucoin: { apiKey: kucoin.apiKey, apiSecret: kucoin.apiSecret, passphrase: kucoin.passphrase, keyVersion: kucoin.keyVersion },
     coinswitch: { ...seed.coinswitch.account },
   };
 

@@ -56,8 +56,7 @@ export function createRouter(context: SimulatorContext, defaultNetwork: string):
     const [served, operation] = findOperation(candidates, request.method, target, body);
     if (!served || !operation) return toRaw(candidates.length === 1 ? candidates[0]!.simulator.unknownPath(target) : { status: 404, text: `no venue of the sandbox has ${request.method} ${target}`, type: "text/plain" });
 
-    const query = queryOf(target);
-    const arrived: Arrived = { operation, network, method: request.method, target, query, headers: request.headers, text: request.text, body };
+    const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation.path, target), query: queryOf(target), headers: request.headers, text: request.text, body };
     const reply = await replyTo(served, arrived);
     const problem = served.wire.answerProblem(operation.id, reply);
     if (problem) return { status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` };
@@ -110,7 +109,10 @@ function queryOf(target: string): Record<string, string> {
   return query;
 }
 
-const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/#.*$/, "").replace(/\{[^}]+\}/g, "[^/]+")}$`);
+const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/#.*$/, "").replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`);
+
+const pathValues = (path: string, target: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(pathPattern(path).exec(target.split("?")[0]!)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
 
 const member = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" ? (value as Record<string, unknown>)[name] : undefined);
 

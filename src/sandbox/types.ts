@@ -2,7 +2,7 @@
 import type { Operation } from "../core/types.js";
 import type { Seed } from "./seed.js";
 
-/** The wire view of a venue as JSON Schema, generated from its spec. Query, path and header values are described as text. */
+/** The wire view of a venue as JSON Schema, generated from its spec. */
 export interface WireSchemas {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
   /** By operation id. */
@@ -26,6 +26,8 @@ export interface Arrived {
   readonly method: string;
   /** Path and query exactly as they travelled, without the sandbox's venue prefix. */
   readonly target: string;
+  /** Values of the path's parameters by name, percent-decoded. */
+  readonly path: Readonly<Record<string, string>>;
   /** Values by name, percent-decoded. */
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name. */

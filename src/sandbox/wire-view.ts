@@ -3,7 +3,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import type { Arrived, Reply, WireSchemas } from "./types.js";
 
 export interface WireView {
-  /** The first thing wrong with a request's query, path or body: member, rule and figures. */
+  /** The first thing wrong with a request's path, query, headers or body: member, rule and figures. */
   requestProblem(request: Arrived): string | undefined;
   /** The first thing wrong with an answer; an undeclared status is. */
   answerProblem(operation: string, reply: Reply): string | undefined;
@@ -26,9 +26,9 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
   };
 
   return {
-    requestProblem({ operation, query, body }) {
+    requestProblem({ operation, path, query, headers, body }) {
       const schemas = operations[operation.id]!;
-      return problem(schemas.query, query) ?? problem(schemas.body, body);
+      return problem(schemas.path, valuesFromText(schemas.path, path)) ?? problem(schemas.query, valuesFromText(schemas.query, query)) ?? problem(schemas.headers, headers) ?? problem(schemas.body, body);
     },
     answerProblem(operation, reply) {
       const { answers } = operations[operation]!;
@@ -38,4 +38,17 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
       return problem(declared[type] ?? Object.values(declared)[0], "body" in reply ? reply.body : reply.text);
     },
   };
+}
+
+const TEXT_OF: Record<string, RegExp> = { integer: /^-?(0|[1-9][0-9]{0,15})$/, number: /^-?[0-9]+(\.[0-9]+)?$/, boolean: /^(true|false)$/ };
+
+/** Path and query values as the types that their schema gives them; text that is none of that type stays text, and fails the check. */
+export function valuesFromText(schema: unknown, values: Readonly<Record<string, string>>): Record<string, unknown> {
+  const { properties = {} } = (schema ?? {}) as { properties?: Record<string, { type?: unknown }> };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, text]) => {
+      const type = properties[name]?.type;
+      return [name, typeof type === "string" && TEXT_OF[type]?.test(text) ? (JSON.parse(text) as unknown) : text];
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LoadedOperation } from "../../scripts/lib/load.js";
 import { Coverage } from "./coverage.js";
-import { fixturesOf, mediaOf, venues, WireView, type Fixture } from "./fixtures.js";
+import { fixturesOf, mediaOf, queryOf, venues, WireView, type Fixture } from "./fixtures.js";
 
 const SOURCES = ["documented example", "observed answer", "constructed from the schema", "sandbox", "live"];
 const uncoveredFile = new URL("./uncovered.txt", import.meta.url);
@@ -67,7 +67,7 @@ function declare(operation: LoadedOperation, wire: WireView, coverage: Coverage)
 
 function mark(operation: LoadedOperation, wire: WireView, coverage: Coverage, fixture: Fixture): void {
   const { query, body } = wire.requestParts(operation);
-  if (query && fixture.request.query) coverage.mark(query, fixture.request.query, `${operation.id} query`);
+  if (query && fixture.request.query) coverage.mark(query, queryOf(query, fixture), `${operation.id} query`);
   if (body && fixture.request.body !== undefined) coverage.mark(body, fixture.request.body, `${operation.id} body`);
   const [status, response] = wire.responseFor(operation, fixture.response.status) ?? [];
   if (!status || !response) return;
@@ -87,7 +87,7 @@ function problemsOf(operation: LoadedOperation, wire: WireView, fixture: Fixture
   if (fixture.request.method !== operation.method || !template.test(fixture.request.path)) problems.push(`request must be ${operation.method} ${operation.path}`);
 
   const { query, headers, body } = wire.requestParts(operation);
-  hold("query", query, fixture.request.query ?? {});
+  if (query) hold("query", query, queryOf(query, fixture));
   // A request without any auth header is what a refusal for missing headers answers.
   if (headers && (fixture.request.headers !== undefined || isSuccess(operation, wire, fixture))) hold("headers", withoutStandard(headers, fixture), lowerCased(fixture.request.headers ?? {}));
   if (body || fixture.request.body !== undefined) hold("body", body ?? false, fixture.request.body);

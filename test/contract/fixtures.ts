@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { loadVenue, resolve, venueFolders, type LoadedOperation, type LoadedVenue, type Node } from "../../scripts/lib/load.js";
-import { headerSchema, parameterSchema } from "../../scripts/lib/emit.js";
+import { bodySchema, headerSchema, parameterSchema } from "../../scripts/lib/emit.js";
+import { valuesFromText } from "../../src/sandbox/wire-view.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -60,7 +61,7 @@ export class WireView {
   requestParts = memoise((operation: LoadedOperation): { query: Node | undefined; headers: Node | undefined; body: Node | undefined } => ({
     query: parameterSchema(this.venue, operation.node, "query"),
     headers: headerSchema(this.venue, operation.node["x-auth"] as string),
-    body: operation.node.requestBody ? (resolve(this.venue.document, operation.node.requestBody as Node).content["application/json"].schema as Node) : undefined,
+    body: bodySchema(this.venue, operation.node),
   }));
 
   /** The declared response for a status: exact, by range, or default. */
@@ -90,6 +91,9 @@ function collectWords(value: unknown, into: Set<string>): void {
     collectWords(member, into);
   }
 }
+
+/** Query values as the types that they stand for. */
+export const queryOf = (schema: Node, fixture: Fixture): Record<string, unknown> => valuesFromText(schema, fixture.request.query ?? {});
 
 /** The media type of an answer among those declared: its content-type's, else the first. */
 export function mediaOf(response: Node, fixture: Fixture): Node | undefined {

@@ -201,7 +201,7 @@ describe("published signing vectors", () => {
     seed.kucoin.account = { apiKey: vector.apiKey, apiSecret: vector.apiSecret, passphrase: vector.passphrase, keyVersion: keyVersion === "2" ? "2" : "3", ...(broker ? { broker } : {}) };
     const headers = Object.fromEntries(Object.entries({ ...vector.expectedHeaders, ...extra }).map(([name, value]) => [name.toLowerCase(), value]));
     // Only method, target, headers and text matter to the signature, so vectors of other operations serve as well.
-    return simulateKucoin({ seed, clock: () => vector.timestamp }).authorise({ operation: operations.margin.borrow, network: "mainnet", method: vector.method, target: vector.url, query: {}, headers, text: vector.body, body: undefined });
+    return simulateKucoin({ seed, clock: () => vector.timestamp }).authorise({ operation: operations.margin.borrow, network: "mainnet", method: vector.method, target: vector.url, path: {}, query: {}, headers, text: vector.body, body: undefined });
   };
 
   it.each(file.vectors.filter(({ keyVersion }) => keyVersion !== "1").map((vector) => [vector.name, vector] as const))("accepts %s", async (_name, vector) => {
@@ -582,7 +582,7 @@ describe("histories", () => {
 
 it("says so when it does not simulate an operation", () => {
   const simulator = simulateKucoin({ seed: defaultSeed, clock: () => NOW });
-  const request = { operation: { ...operations.margin.borrow, id: "margin.other" }, network: "mainnet", method: "POST", target: "", query: {}, headers: {}, text: "", body: undefined };
+  const request = { operation: { ...operations.margin.borrow, id: "margin.other" }, network: "mainnet", method: "POST", target: "", path: {}, query: {}, headers: {}, text: "", body: undefined };
   expect(simulator.handle(request)).toEqual({ status: 404, body: { code: "404", msg: "the sandbox does not simulate margin.other" } });
 });
 
