@@ -61,6 +61,7 @@ export const addMargin: Operation<FuturesOperations["addMargin"]> = {
   settle: "futures.getPositions",
   body: true,
   form: {"margin":"number"},
+  literals: {"margin":"number"},
   payload: "data",
   check: checkAddMargin,
 };

@@ -47,6 +47,7 @@ export const borrow: Operation<MarginOperations["borrow"]> = {
   settle: "margin.getBorrowHistory",
   body: true,
   form: {"size":"number"},
+  literals: {"size":"number"},
   payload: "data",
   check: checkBorrow,
 };
@@ -72,6 +73,7 @@ export const repay: Operation<MarginOperations["repay"]> = {
   settle: "margin.getRepayHistory",
   body: true,
   form: {"size":"number"},
+  literals: {"size":"number"},
   payload: "data",
   check: checkRepay,
 };

@@ -162,6 +162,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(caller.slot ? { slot: caller.slot } : {}),
     ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
     ...(form ? { form } : {}),
+    ...(form && literalsOf(form) ? { literals: literalsOf(form) } : {}),
     ...(caller.slot ? { ordered: true } : {}),
     ...(Object.keys(caller.options).length > 0 ? { options: Object.keys(caller.options), optionForm: looseForm(venue.document, { properties: caller.options }) } : {}),
     ...(caller.payload ? { payload: caller.payload } : {}),
@@ -183,6 +184,14 @@ function orderedLeaf(document: Node, reference: Node): unknown {
   if (schema.properties) return Object.fromEntries((schema["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, schema.properties[name] as Node)]));
   if (schema.items) return [orderedLeaf(document, schema.items as Node)];
   return leaf(schema);
+}
+
+/** What is left of a form when only its number literals are kept; undefined when there are none. */
+function literalsOf(form: unknown): unknown {
+  if (typeof form === "string") return form === "number" ? form : undefined;
+  const entries = Object.entries(form as Node).flatMap(([key, member]) => (literalsOf(member) ? [[key, literalsOf(member)]] : []));
+  if (entries.length === 0) return undefined;
+  return Array.isArray(form) ? [entries[0]![1]] : (Object.fromEntries(entries) as Node);
 }
 
 const leaf = (schema: Node): string => (schema.type === "number" && schema.format === "decimal" ? "number" : (LEAF[schema.format as string] ?? ""));

@@ -30,6 +30,7 @@ export function typedDataDigest({ domain, types, primaryType, message }: TypedDa
 const utf8 = new TextEncoder();
 const separators = new Map<string, Uint8Array>();
 const typeHashes = new Map<string, Uint8Array>();
+const letterHashes = new Map<string, Uint8Array>();
 
 function kept(cache: Map<string, Uint8Array>, key: string, compute: () => Uint8Array): Uint8Array {
   let value = cache.get(key);
@@ -46,7 +47,8 @@ function hashStruct(name: string, fields: TypedDataField[], message: Record<stri
 }
 
 function encodeField({ name, type }: TypedDataField, value: unknown): Uint8Array {
-  if (type === "string" && typeof value === "string") return keccak_256(utf8.encode(value));
+  // One-letter texts are tags that come back in every message: their hash is kept. Others may be anything, and are not.
+  if (type === "string" && typeof value === "string") return value.length === 1 ? kept(letterHashes, value, () => keccak_256(utf8.encode(value))) : keccak_256(utf8.encode(value));
   if (type === "bytes" && typeof value === "string") return keccak_256(fromHex(value));
   if (type === "bytes32" && typeof value === "string") return fromHex(value);
   if (type === "address" && typeof value === "string") return word(fromHex(value));

@@ -12,8 +12,10 @@ export function toForm(value: unknown, form: Form, ordered: boolean): unknown {
   if (ordered) for (const key in form) if (Object.hasOwn(source, key) && source[key] !== undefined) out[key] = toForm(source[key], form[key]!, ordered);
   for (const key of Object.keys(source)) {
     if (source[key] === undefined || (ordered && Object.hasOwn(form, key))) continue;
-    // defineProperty: a key such as __proto__ must arrive at the check as a key.
-    Object.defineProperty(out, key, { value: Object.hasOwn(form, key) ? toForm(source[key], form[key]!, ordered) : source[key], enumerable: true, configurable: true, writable: true });
+    const value = Object.hasOwn(form, key) ? toForm(source[key], form[key]!, ordered) : source[key];
+    if (key !== "__proto__") out[key] = value;
+    // It must arrive at the check as a key, not change the object.
+    else Object.defineProperty(out, key, { value, enumerable: true });
   }
   return out;
 }

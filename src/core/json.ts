@@ -1,10 +1,11 @@
 /** JSON without loss: decimals go out as the digits that were given, integers beyond 2^53 come in as bigint. */
 import type { Form } from "./types.js";
 
-/** Serialises in insertion order; members of form `number` are decimal text written as a number literal. */
+/** Serialises in insertion order; members that `form` has as `number` are decimal text, written as a number literal. */
 export function writeJson(value: unknown, form?: Form): string {
+  if (form === undefined) return JSON.stringify(value) ?? "null";
   if (form === "number" && typeof value === "string") return value;
-  if (value === null || typeof value !== "object" || form === undefined || form === "") return JSON.stringify(value) ?? "null";
+  if (value === null || typeof value !== "object" || form === "") return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map((item) => writeJson(item, Array.isArray(form) ? form[0] : undefined)).join(",")}]`;
   const members: string[] = [];
   for (const [key, member] of Object.entries(value)) {

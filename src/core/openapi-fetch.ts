@@ -65,7 +65,7 @@ export function createRawClient<Paths extends object>(settings: Settings, find: 
       if (options.baseUrl || options.fetch !== send) throw new TypeError("baseUrl and fetch are options of the client, not of a call");
       const given = draft.errand ? draft.errand.given : flatten(operation, params, draft.body);
       draft.call = startCall(settings, operation, given, draft.errand ? draft.errand.options : draft.options);
-      draft.prepared = await prepareCall(draft.call, targetOf(draft.call), draft.errand ? {} : Object.fromEntries(draft.headers));
+      draft.prepared = await prepareCall(draft.call, targetOf(draft.call), draft.errand ? undefined : Object.fromEntries(draft.headers));
       if (draft.errand) draft.errand.prepared = draft.prepared;
     },
     onResponse({ request, response }) {

@@ -43,10 +43,21 @@ export interface Call {
 /** First steps: form and check. Throws `ValidationError`; nothing else has happened by then. */
 export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown): Call {
   const parameters = (operation.form ? toForm(given, operation.form, operation.ordered === true) : given) as Parameters;
-  const options = toForm({ ...pick(settings.adapter.defaults?.(), operation.options), ...defined(callOptions) }, operation.optionForm ?? "", false) as CallOptions & Parameters;
-  const issues = [...brokenRules(operation.check, parameters, given), ...brokenOptions(operation, options)];
+  const options = optionsOf(settings, operation, callOptions);
+  const issues = brokenRules(operation.check, parameters, given).concat(options === NO_OPTIONS ? [] : brokenOptions(operation, options));
   if (issues.length > 0) refuseOrWarn(settings, operation, issues);
   return { settings, operation, given, parameters, options, deadline: new Deadline(options.timeoutMs ?? settings.timeoutMs, options.signal) };
+}
+
+const NO_OPTIONS: CallOptions & Parameters = {};
+
+/** The call's own options over those of the client, without the undefined ones, in their final form. */
+function optionsOf({ adapter }: Settings, operation: Operation, callOptions: unknown): CallOptions & Parameters {
+  const defaults = operation.options && adapter.defaults?.();
+  if (!defaults && callOptions === undefined) return NO_OPTIONS;
+  const own = Object.entries(defaults ?? {}).filter(([name]) => operation.options!.includes(name));
+  const given = [...own, ...Object.entries(callOptions ?? {})].filter(([, value]) => value !== undefined);
+  return toForm(Object.fromEntries(given), operation.optionForm ?? "", false) as CallOptions & Parameters;
 }
 
 function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Operation, issues: ValidationIssue[]): void {
@@ -74,24 +85,24 @@ function brokenOptions(operation: Operation, options: Parameters): ValidationIss
 }
 
 /** Limiter, nonce, signature: everything up to the bytes. `target` is path and query as they travel. */
-export async function prepareCall(call: Call, target: string, extraHeaders: Readonly<Record<string, string>>): Promise<PreparedRequest> {
+export async function prepareCall(call: Call, target: string, extraHeaders?: Readonly<Record<string, string>>): Promise<PreparedRequest> {
   const { settings, operation, deadline, options } = call;
   const { adapter, limiter } = settings;
   try {
     deadline.throwIfAborted();
     if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
     const body = operation.body ? { ...operation.fixed, ...bodyOf(operation, call.parameters) } : undefined;
-    const form = operation.form;
+    const { literals } = operation;
     let text: string | undefined;
-    const unsigned: Unsigned = { operation, target, body, text: () => (text ??= body ? writeJson(body, form) : ""), options };
+    const unsigned: Unsigned = { operation, target, body, text: () => (text ??= body ? writeJson(body, literals) : ""), options };
     const signing = operation.auth === undefined ? {} : authorise(call, unsigned);
     const { headers, envelope } = signing instanceof Promise ? await deadline.race(signing) : signing;
-    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, form && { [operation.slot]: form }) : unsigned.text();
+    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, literals && { [operation.slot]: literals }) : unsigned.text();
     return {
       operation: operation.id,
       method: operation.method,
       url: settings.baseUrl(operation) + target,
-      headers: { ...without(extraHeaders, { "content-type": "", ...headers }), "Content-Type": "application/json", ...headers },
+      headers: { ...(extraHeaders && without(extraHeaders, { "content-type": "", ...headers })), "Content-Type": "application/json", ...headers },
       ...(body ? { body: bytes } : {}),
     };
   } catch (cause) {
@@ -149,8 +160,3 @@ function redact(text: string, { headers, body }: PreparedRequest): string {
   const secrets = [...Object.values(headers).filter((value) => value.length >= 16 && value !== "application/json"), ...(body?.match(/0x[0-9a-f]{40,}/g) ?? []).filter((value) => value.length > 42)];
   return secrets.reduce((out, secret) => out.replaceAll(secret, "[redacted]"), text);
 }
-
-const defined = (options: unknown): Parameters => (options === null || typeof options !== "object" ? {} : Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
-
-const pick = (values: Parameters | undefined, names: readonly string[] | undefined): Parameters =>
-  values && names ? Object.fromEntries(Object.entries(values).filter(([name, value]) => names.includes(name) && value !== undefined)) : {};

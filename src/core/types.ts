@@ -46,6 +46,8 @@ export interface Operation<Method = unknown> {
   /** Constants of the body or slot. */
   readonly fixed?: Readonly<Record<string, unknown>>;
   readonly form?: { [key: string]: Form };
+  /** The part of `form` that is about number literals. */
+  readonly literals?: { [key: string]: Form };
   /** The keys of `form` are all keys there are, in the order in which they are hashed. */
   readonly ordered?: true;
   /** Call options of this operation beyond those that every call has. */

@@ -6,10 +6,10 @@ import { venue } from "../../generated/hyperliquid/venue.js";
 import { checkBaseUrl } from "../core/base-url.js";
 import { createVenueClient, type VenueClient } from "../core/client.js";
 import { CredentialsError, ValidationError } from "../core/errors.js";
-import type { ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
+import type { Authorisation, ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
 import { processNonces, type NonceSource } from "./nonce.js";
 import { agentTypedData, hashAction } from "./sign.js";
-import { signerOf, type Signer, type Wallet } from "./wallet.js";
+import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
 
 export type * from "../../generated/hyperliquid/client.js";
 export * from "../core/errors.js";
@@ -74,12 +74,15 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
   };
 }
 
-async function authorise({ operation, body, options }: Unsigned, signer: Signer | undefined, network: string, nonces: NonceSource, clock: () => number): Promise<{ envelope: Record<string, unknown> }> {
+/** Synchronous as long as nonces and signer are: a wait costs a timer, and a call with a private key has nothing to wait for. */
+function authorise({ operation, body, options }: Unsigned, signer: Signer | undefined, network: string, nonces: NonceSource, clock: () => number): Authorisation | Promise<Authorisation> {
   if (!signer) throw new CredentialsError("wallet", "is required for signed actions", { venue: venue.id, operation: operation.id });
   const { vaultAddress, expiresAfter } = options as { vaultAddress?: string | null; expiresAfter?: number | null };
-  const vault = vaultAddress?.toLowerCase();
-  const nonce = (options.nonce as number | undefined) ?? (await nonces.next(`${network}:${signer.address}`, clock()));
-  const connectionId = hashAction(body, nonce, vault, expiresAfter);
-  const signature = await signer.sign(agentTypedData(connectionId, network === "mainnet"), operation.id);
-  return { envelope: { nonce, signature, ...(vault ? { vaultAddress: vault } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } };
+  const withNonce = (nonce: number): Authorisation | Promise<Authorisation> => {
+    const signature = signer.sign(agentTypedData(hashAction(body, nonce, vaultAddress, expiresAfter), network === "mainnet"), operation.id);
+    const withSignature = (signed: Signature): Authorisation => ({ envelope: { nonce, signature: signed, ...(vaultAddress ? { vaultAddress } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } });
+    return signature instanceof Promise ? signature.then(withSignature) : withSignature(signature);
+  };
+  const nonce = (options.nonce as number | undefined) ?? nonces.next(`${network}:${signer.address}`, clock());
+  return typeof nonce === "number" ? withNonce(nonce) : nonce.then(withNonce);
 }
