@@ -24,5 +24,7 @@ export default tseslint.config(
       "@typescript-eslint/prefer-promise-reject-errors": "off",
     },
   },
+  // Values there exist for their types.
+  { files: ["test/types/*.ts"], rules: { "@typescript-eslint/no-unused-vars": "off" } },
   { files: ["eslint.config.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

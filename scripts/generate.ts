@@ -5,12 +5,18 @@
  *   npm run generate -- --check        compares, writes nothing, exits 1 on any difference
  *   npm run generate -- --specs DIR --out DIR
  */
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { emitClient, emitOperations, emitTypes, emitValidators, emitVenue, emitWire, specHash } from "./lib/emit.js";
-import { loadVenue, venueFolders } from "./lib/load.js";
+import { emitClient } from "./lib/emit/client.js";
+import { emitOperations } from "./lib/emit/operations.js";
+import { emitTypes } from "./lib/emit/types.js";
+import { emitValidators } from "./lib/emit/validators.js";
+import { emitVenue } from "./lib/emit/venue.js";
+import { emitWire } from "./lib/emit/wire.js";
+import { loadVenue, venueFolders, type LoadedVenue } from "./lib/load.js";
 import { callerOperation } from "./lib/views.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -34,6 +40,12 @@ export async function compile(specs: string): Promise<Record<string, string>> {
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
   files["manifest.json"] = `${JSON.stringify({ generators: { ajv: devDependencies.ajv, "openapi-typescript": devDependencies["openapi-typescript"] }, venues: manifest }, null, 2)}\n`;
   return files;
+}
+
+function specHash(venue: LoadedVenue): string {
+  const hash = createHash("sha256");
+  for (const [name, text] of Object.entries(venue.files)) hash.update(`${name}\n${text}\n`);
+  return hash.digest("hex");
 }
 
 /** Paths that differ between the compiled files and a folder, missing and surplus ones included. */

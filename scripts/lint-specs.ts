@@ -12,7 +12,9 @@ import { parseArgs } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseDocument } from "yaml";
 import { venueFolders } from "./lib/load.js";
-import { ruleProblems, vocabularyProblems, type Documents, type Problem } from "./lib/rules.js";
+import type { Documents, Problem } from "./lib/lint/documents.js";
+import { ruleProblems } from "./lib/lint/rules.js";
+import { vocabularyProblems } from "./lib/lint/vocabulary.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vocabulary = JSON.parse(readFileSync(join(root, "specs/vocabulary.schema.json"), "utf8")) as { $defs: Record<string, { properties?: object }> };

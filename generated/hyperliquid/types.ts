@@ -291,16 +291,12 @@ export interface components {
          * @example 0x5e9ee1089755c3435139848e47e6635505d5a13a
          */
         Address: string;
-        /** Format: hex */
-        Hash32: string;
         /** @description Token id, 0x and 32 hex digits. */
         TokenId: string;
         /** @description Client order id, 0x and 32 hex digits. */
         ClientOrderId: string;
         /** @description A decimal number as text. */
         Decimal: string;
-        /** @description A decimal number as text, never negative. */
-        UnsignedDecimal: string;
         /** @description A decimal number as text, or null where there is none. */
         DecimalOrNull: string | null;
         /** @description Asset id. Main perpetuals: the index in info.meta's universe; builder-deployed ones: 100000 + 10000 × index of the dex in info.perpDexs + index in that dex's universe. Ids differ between mainnet and testnet. */

@@ -9,10 +9,6 @@ export const wire: WireSchemas = {
     "type": "string",
     "pattern": "^0x[0-9a-f]{40}$"
    },
-   "Hash32": {
-    "type": "string",
-    "pattern": "^0x[0-9a-f]{64}$"
-   },
    "TokenId": {
     "type": "string",
     "pattern": "^0x[0-9a-f]{32}$"
@@ -24,10 +20,6 @@ export const wire: WireSchemas = {
    "Decimal": {
     "type": "string",
     "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
-   },
-   "UnsignedDecimal": {
-    "type": "string",
-    "pattern": "^[0-9]+(\\.[0-9]+)?$"
    },
    "DecimalOrNull": {
     "type": [

@@ -1,7 +1,7 @@
 /** From an answer to a payload, or to the error that says what happened. */
 import { ContractError, HttpError, OutcomeUnknownError, RateLimitError, VenueError, type OpenvenueError } from "./errors.js";
 import { readJson } from "./json.js";
-import type { ErrorReason, ErrorRule, Operation, Refusal, VenueAdapter } from "./types.js";
+import type { ErrorRule, Operation, Refusal, VenueAdapter } from "./types.js";
 
 /** What came back, read to the end. A `Response`, so that `client.raw` can hand it on; `json` keeps long integers. */
 export class Answer extends Response {
@@ -63,17 +63,20 @@ export function readAnswer(answer: Answer, context: AnswerContext): unknown {
   }
 
   const refusal = adapter.refusal(parsed === NOT_JSON ? answer.source : parsed, status, operation);
-  const reason = reasonOf(adapter.venue.errors, status, refusal);
+  const rule = ruleOf(adapter.venue.errors, status, refusal);
+  const reason = rule?.reason ?? "unknown";
   const said = refusal ? { ...refusal, message: context.redact(refusal.message) } : undefined;
   if (status === 429 || (said && reason === "rate-limit")) {
     throw new RateLimitError(where, { status, retryAfterMs: retryAfter(answer.headers, context.clock), venueMessage: said?.message });
   }
   if (said || !answer.ok) {
+    // A duplicate says that an earlier request arrived: a new one would be a second.
+    const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     const error = said
-      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason })
+      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, safeToRepeat: !mayHaveArrived })
       : new HttpError(`HTTP ${status || "redirect"} without the venue's words (${contentType(answer)})`, where, { status, body, safeToRepeat: safeToRepeat || status < 500 });
     // A 5xx does not say whether the write was applied, with or without the venue's words.
-    throw status >= 500 && write ? outcomeUnknown(context, error) : error;
+    throw write && (status >= 500 || rule?.outcomeUnknown) ? outcomeUnknown(context, error) : error;
   }
   if (operation.payload === undefined) return parsed;
   const payload = memberOf(parsed, operation.payload);
@@ -91,13 +94,12 @@ const memberOf = (value: unknown, name: string): unknown => (value !== null && t
 const contentType = (answer: Answer): string => answer.headers.get("content-type") ?? "no content type";
 
 /** The first rule of the venue's error table that fits. */
-export function reasonOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorReason {
-  const rule = rules.find((entry) => {
+function ruleOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorRule | undefined {
+  return rules.find((entry) => {
     if (entry.status !== undefined && entry.status !== status) return false;
     if (entry.codes !== undefined && !(refusal?.code !== undefined && hasCode(entry.codes, refusal.code))) return false;
     return entry.message === undefined || (refusal !== undefined && new RegExp(entry.message, "u").test(refusal.message));
   });
-  return rule?.reason ?? "unknown";
 }
 
 function hasCode(codes: string, code: string): boolean {

@@ -126,7 +126,10 @@ export class RateLimitError extends OpenvenueError {
   }
 }
 
-/** The venue refused the call, whatever the HTTP status. Nothing was applied. */
+/**
+ * The venue refused the call, whatever the HTTP status: this request was not applied. `safeToRepeat` is false when the refusal says
+ * that an earlier, equal one may have been (a used nonce, a duplicate).
+ */
 export class VenueError extends OpenvenueError {
   override name = "VenueError";
   readonly status: number;
@@ -136,8 +139,8 @@ export class VenueError extends OpenvenueError {
   readonly venueMessage: string;
   readonly reason: ErrorReason;
 
-  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason }) {
-    super(`refused (${detail.reason}): ${detail.code ? `${detail.code} ` : ""}${detail.venueMessage}`, context, true);
+  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason; safeToRepeat: boolean }) {
+    super(`refused (${detail.reason}): ${detail.code ? `${detail.code} ` : ""}${detail.venueMessage}`, context, detail.safeToRepeat);
     this.status = detail.status;
     this.code = detail.code;
     this.venueMessage = detail.venueMessage;

@@ -94,6 +94,8 @@ export interface ErrorRule {
   readonly message?: string;
   readonly status?: number;
   readonly reason: ErrorReason;
+  /** The venue itself does not know whether a write was applied. */
+  readonly outcomeUnknown?: true;
 }
 
 /** Why a venue refused, in words that are the same on every venue. The mapping stands in each venue's spec. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { loadVenue, resolve, venueFolders, type LoadedOperation, type LoadedVenue, type Node } from "../../scripts/lib/load.js";
-import { bodySchema, headerSchema, parameterSchema } from "../../scripts/lib/emit.js";
+import { bodySchema, headerSchema, parameterSchema } from "../../scripts/lib/emit/wire.js";
 import { valuesFromText } from "../../src/sandbox/wire-view.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -176,6 +176,8 @@ describe("answers", () => {
     ["a page in place of an answer", text(403, "<html>blocked</html>"), HttpError, { status: 403, body: "<html>blocked</html>" }],
     ["a 5xx on a write", text(502, "<html>bad gateway</html>"), OutcomeUnknownError, { safeToRepeat: false }],
     ["a 5xx with words on a write", json(500, { code: "500000", msg: "internal" }), OutcomeUnknownError, { safeToRepeat: false }],
+    ["a venue that does not know itself", json(200, { code: "408000", msg: "timeout" }), OutcomeUnknownError, { safeToRepeat: false }],
+    ["a suspended venue, which does know", json(200, { code: "300002", msg: "suspended" }), VenueError, { reason: "unavailable", safeToRepeat: true }],
     ["a page under status 200", text(200, "<html>"), OutcomeUnknownError, {}],
     ["truncated JSON", text(200, '{"code":"2000', "application/json"), OutcomeUnknownError, {}],
     ["an answer without payload", json(200, { code: "200000" }), OutcomeUnknownError, {}],
@@ -211,6 +213,11 @@ describe("answers", () => {
     const hl = await serve(json(200, { status: "err", response: "Invalid leverage value" }));
     const wallet = `0x${"22".repeat(32)}`;
     expect(await caught(createHyperliquidClient({ wallet, baseUrl: hl.origin, allowInsecureBaseUrl: true }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 99 }))).toMatchObject({ name: "VenueError", reason: "leverage", venueMessage: "Invalid leverage value", status: 200 });
+    const used = await serve(json(200, { status: "err", response: "Invalid nonce: duplicate nonce 5" }));
+    const repeating = createHyperliquidClient({ wallet, baseUrl: used.origin, allowInsecureBaseUrl: true });
+    // An earlier request with this nonce arrived: a set may be made again, a change of margin may not.
+    expect(await caught(repeating.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 9 }))).toMatchObject({ reason: "nonce", safeToRepeat: true });
+    expect(await caught(repeating.exchange.updateIsolatedMargin({ asset: 0, isBuy: true, ntli: 5 }))).toMatchObject({ reason: "nonce", safeToRepeat: false });
     const cs = await serve(json(200, { message: "Something else" }));
     const client = createCoinswitchClient({ apiKey: "0".repeat(64), secretKey: "1".repeat(64), baseUrl: cs.origin, allowInsecureBaseUrl: true });
     expect(await caught(client.futures.getPositions({ exchange: "EXCHANGE_2" }))).toMatchObject({ name: "VenueError", venueMessage: "Something else" });

@@ -180,6 +180,7 @@ const breaches: Breach[] = [
   breach("7", "a method and path in two documents", (d) => Object.assign(d.action.paths, { "/v1/time": { get: { ...getTime(d), operationId: "time" } } }), TIME, /^GET \/v1\/time is already declared in action\.yaml$/),
   breach("7", "an operation name used twice", (d) => (d.trade.paths["/v2/time"] = structuredClone(d.trade.paths["/v1/time"])), "trade.yaml#/paths/~1v2~1time/get", /^operation trade\.getTime is already declared/),
   breach("7", "a component in two documents", (d) => (d.action.components = { schemas: { Symbol: { type: "string" } } }), "action.yaml#/components/schemas/Symbol", /^components\.schemas\.Symbol is already declared in venue\.yaml$/),
+  breach("7", "a component that nothing uses", (d) => (d.venue.components.schemas.Left = { type: "string" }), "venue.yaml#/components/schemas/Left", /^no reference of this venue leads here$/),
   breach("7", "operations in venue.yaml", (d) => (d.venue.paths = { "/v1/ping": {} }), "venue.yaml#/paths", /stand in group documents/),
   breach("7", "parameters on a path item", (d) => (d.trade.paths["/v1/time"].parameters = []), "trade.yaml#/paths/~1v1~1time/parameters", /methods only/),
   breach("7", "a name in query and body", (d) => setLeverage(d).parameters.push({ name: "mode", in: "query", description: "Mode.", schema: { type: "string" } }), LEVERAGE, /^a caller would give mode in two places/),

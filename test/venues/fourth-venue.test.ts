@@ -22,7 +22,7 @@ beforeAll(async () => {
     writeFileSync(target, text);
   }
   mkdirSync(join(home, "src"));
-  cpSync(join(root, "test/fixtures/venues/acme-src"), join(home, "src/acme"), { recursive: true });
+  cpSync(join(root, "test/fixtures/acme-src"), join(home, "src/acme"), { recursive: true });
   for (const shared of ["core", "sandbox"]) symlinkSync(join(root, "src", shared), join(home, "src", shared));
   create = ((await import(/* @vite-ignore */ join(home, "src/acme/index.ts"))) as { createAcmeClient: typeof createAcmeClient }).createAcmeClient;
 }, 60_000);

@@ -2,227 +2,9 @@
  * The rules of specs/README.md. Pure functions: a venue's parsed documents in, problems out; nothing here reads or prints.
  * They look at the documents as written, before the compiler joins them, so that every problem has a file and a JSON pointer.
  */
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Node } from "./load.js";
-
-export interface Problem {
-  file: string;
-  /** JSON pointer with a leading `#`. */
-  pointer: string;
-  /** What it breaks: `vocabulary`, the number of a rule in specs/README.md, `yaml`, or a rule of Redocly. */
-  rule: string;
-  message: string;
-}
-
-/** A venue's documents by file name. */
-export type Documents = Record<string, Node>;
-
-interface Place {
-  file: string;
-  pointer: string;
-  node: Node;
-}
-
-interface Operation extends Place {
-  /** `group.operation`. */
-  id: string;
-  group: string;
-  path: string;
-  method: string;
-}
-
-const METHODS = ["get", "post", "put", "patch", "delete"];
-
-// ------------------------------------------------------------------------------------------------------- places in documents
-
-const root = (documents: Documents, file: string): Place => ({ file, pointer: "#", node: documents[file] ?? {} });
-
-/** The place below, an empty node where there is nothing. */
-function at(place: Place, ...keys: string[]): Place {
-  let { pointer, node } = place;
-  for (const key of keys) {
-    pointer += `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    node = (isNode(node) && Object.hasOwn(node, key) ? (node[key] as Node | null) : null) ?? {};
-  }
-  return { file: place.file, pointer, node };
-}
-
-const members = (place: Place): Place[] => (isNode(place.node) ? Object.keys(place.node).map((key) => at(place, key)) : []);
-const lastKey = (place: Place): string => place.pointer.slice(place.pointer.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
-const address = (place: Place): string => place.file + place.pointer;
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
-
-/** Every place on the way through `$ref`s, the first and the last included. Broken references end the way; rule 7 names them. */
-function hops(documents: Documents, place: Place): Place[] {
-  const way = [place];
-  while (typeof way.at(-1)!.node?.$ref === "string" && way.length < 20) {
-    const { file, node } = way.at(-1)!;
-    const [name, pointer = ""] = (node.$ref as string).split("#") as [string, string?];
-    way.push(at(root(documents, name || file), ...pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))));
-  }
-  return way;
-}
-
-/** The place behind `$ref`s, their siblings laid over it as the compiler does. */
-function follow(documents: Documents, place: Place): Place {
-  const way = hops(documents, place);
-  const node = Object.assign({}, ...way.map((hop) => hop.node).reverse()) as Node;
-  delete node.$ref;
-  return { ...way.at(-1)!, node };
-}
-
-function operations(documents: Documents): Operation[] {
-  return groupFiles(documents).flatMap((file) => {
-    const group = file.replace(/\.yaml$/, "");
-    return members(at(root(documents, file), "paths")).flatMap((item) =>
-      METHODS.filter((method) => method in item.node).map((method) => {
-        const place = at(item, method);
-        return { ...place, group, id: `${group}.${String(place.node.operationId)}`, path: lastKey(item), method };
-      }),
-    );
-  });
-}
-
-const groupFiles = (documents: Documents): string[] => Object.keys(documents).filter((file) => file !== "venue.yaml");
-const parameters = (documents: Documents, operation: Operation): Place[] => members(at(operation, "parameters")).map((place) => follow(documents, place));
-
-/** What travels in the body, and in it the object whose members a caller gives: the slot's, or the body itself. */
-function requestBody(documents: Documents, operation: Operation): { body: Place; object: Place; slot?: string } | undefined {
-  if (!operation.node.requestBody) return undefined;
-  const request = follow(documents, at(operation, "requestBody"));
-  const body = follow(documents, at(request, "content", "application/json", "schema"));
-  const slot = request.node["x-slot"] as string | undefined;
-  return slot === undefined ? { body, object: body } : { body, object: follow(documents, at(body, "properties", slot)), slot };
-}
-
-/** The schemas of every JSON answer of an operation, as written. */
-const answers = (documents: Documents, operation: Operation): Place[] =>
-  members(at(operation, "responses")).map((response) => at(follow(documents, response), "content", "application/json", "schema"));
-
-const arms = (schema: Place): Place[] => ("oneOf" in schema.node ? members(at(schema, "oneOf")) : [schema]);
-
-/** Below a schema: what holds one schema, a list or a map of them. */
-const SUBSCHEMA = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems"];
-const SUBSCHEMAS = ["oneOf", "anyOf", "allOf", "prefixItems", "properties", "patternProperties", "$defs", "dependentSchemas"];
-
-/** A schema and all below it, through `$ref`s, each place once. */
-function* schemas(documents: Documents, place: Place, skip: (schema: Node) => boolean = () => false, seen = new Set<string>()): Generator<Place> {
-  const schema = follow(documents, place);
-  if (seen.has(address(schema)) || skip(schema.node)) return;
-  seen.add(address(schema));
-  yield schema;
-  for (const key of SUBSCHEMA) if (isNode(schema.node[key])) yield* schemas(documents, at(schema, key), skip, seen);
-  for (const key of SUBSCHEMAS) if (isNode(schema.node[key])) for (const member of members(at(schema, key))) yield* schemas(documents, member, skip, seen);
-}
-
-const isObject = (schema: Node): boolean => "properties" in schema || [schema.type].flat().includes("object");
-
-const problem = ({ file, pointer }: Place, rule: string, message: string): Problem => ({ file, pointer, rule, message });
-
-/** A shared part is looked at once per use; its problem is told once. */
-function distinct(problems: Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
-}
-
-// ---------------------------------------------------------------------------------------------------------------- vocabulary
-
-/**
- * Which kind of node stands under which key; `*` is every key of a map or list, whose keys are names and not words. Kinds named in
- * vocabulary.schema.json may carry its words; the others, and what is not listed, may carry none.
- */
-const GRAMMAR: Record<string, Record<string, string>> = {
-  venueRoot: { servers: "servers", components: "components", paths: "paths", "x-auth-kinds": "authKinds" },
-  groupRoot: { components: "components", paths: "paths" },
-  servers: { "*": "server" },
-  authKinds: { "*": "authKind" },
-  authKind: { headers: "headers" },
-  components: { schemas: "schemas", responses: "responses", parameters: "parameters", requestBodies: "requestBodies", headers: "headers" },
-  paths: { "*": "pathItem" },
-  pathItem: { ...Object.fromEntries(METHODS.map((method) => [method, "operation"])) },
-  operation: { parameters: "parameters", requestBody: "requestBody", responses: "responses" },
-  parameters: { "*": "parameter" },
-  parameter: { schema: "schema", content: "content" },
-  requestBodies: { "*": "requestBody" },
-  requestBody: { content: "content" },
-  responses: { "*": "response" },
-  response: { content: "content", headers: "headers" },
-  headers: { "*": "header" },
-  header: { schema: "schema" },
-  content: { "*": "media" },
-  media: { schema: "schema" },
-  schemas: { "*": "schema" },
-  schema: { ...Object.fromEntries(SUBSCHEMA.map((key) => [key, "schema"])), ...Object.fromEntries(SUBSCHEMAS.map((key) => [key, "schemas"])) },
-};
-
-/** Values, not nodes: whatever they hold is data. */
-const DATA = new Set(["const", "enum", "default", "example", "examples", "required"]);
-
-function* nodes(place: Place, kind: string): Generator<Place & { kind: string }> {
-  if (!isNode(place.node)) return;
-  yield { ...place, kind };
-  const grammar = GRAMMAR[kind] ?? {};
-  for (const member of members(place)) {
-    const key = lastKey(member);
-    const next = grammar["*"] ?? grammar[key] ?? (key.startsWith("x-") || DATA.has(key) ? undefined : "plain");
-    if (next !== undefined) yield* nodes(member, next);
-  }
-}
-
-const allNodes = (documents: Documents): (Place & { kind: string })[] => Object.keys(documents).flatMap((file) => [...nodes(root(documents, file), file === "venue.yaml" ? "venueRoot" : "groupRoot")]);
-
-/** Unknown words, words in the wrong place, wrong values. `check` gives the compiled definition of a kind of place. */
-export function vocabularyProblems(documents: Documents, words: Set<string>, check: (kind: string) => ValidateFunction | undefined): Problem[] {
-  const unknown = (word: string): string => (words.has(word) ? `${word} may not stand here` : `${word} is not a word of the vocabulary`);
-  return allNodes(documents).flatMap((place) => {
-    // An authKind is checked with the root that holds it.
-    if (place.kind === "authKind" || "*" in (GRAMMAR[place.kind] ?? {})) return [];
-    const validate = check(place.kind);
-    if (!validate) return Object.keys(place.node).filter((key) => key.startsWith("x-")).map((word) => problem(place, "vocabulary", unknown(word)));
-    if (validate(place.node)) return [];
-    // An `if` only says again that its `then` failed.
-    return validate.errors!.filter(({ keyword }) => keyword !== "if").map((error) => problem({ ...place, pointer: place.pointer + error.instancePath }, "vocabulary", wording(error, unknown)));
-  });
-}
-
-function wording(error: ErrorObject, unknown: (word: string) => string): string {
-  const { keyword, params, message } = error;
-  if (keyword === "additionalProperties") {
-    const name = params.additionalProperty as string;
-    return name.startsWith("x-") ? unknown(name) : `${name} is not a member of this`;
-  }
-  if (keyword === "enum") return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
-  if (keyword === "false schema") return "may not stand here";
-  return message ?? keyword;
-}
-
-/** Words of schemas that mean something only where the compiler looks for them. */
-function placement(documents: Documents): Problem[] {
-  const allowed = { "x-arm": new Set<string>(), "x-payload": new Set<string>(), "x-injected": new Set<string>(), "x-key-order": new Set<string>() };
-  const where = {
-    "x-arm": "only a member of an answer's oneOf has x-arm",
-    "x-payload": "only a property of a success arm has x-payload",
-    "x-injected": "only a property of a request body, or of its slot, has x-injected",
-    "x-key-order": "only an object in a signed body has x-key-order",
-  };
-  for (const operation of operations(documents)) {
-    for (const arm of answers(documents, operation).flatMap(arms)) {
-      for (const hop of hops(documents, arm)) allowed["x-arm"].add(address(hop));
-      const schema = follow(documents, arm);
-      if (schema.node["x-arm"] === "success") for (const property of members(at(schema, "properties"))) allowed["x-payload"].add(address(property));
-    }
-    const request = requestBody(documents, operation);
-    if (!request) continue;
-    for (const object of [request.body, request.object]) {
-      for (const property of members(at(object, "properties"))) for (const hop of hops(documents, property)) allowed["x-injected"].add(address(hop));
-    }
-    if (request.slot !== undefined) for (const schema of schemas(documents, request.object)) allowed["x-key-order"].add(address(schema));
-  }
-  return allNodes(documents).flatMap((place) =>
-    (Object.keys(allowed) as (keyof typeof allowed)[]).filter((word) => place.kind === "schema" && word in place.node && !allowed[word].has(address(place))).map((word) => problem(place, "vocabulary", where[word])),
-  );
-}
-
-// --------------------------------------------------------------------------------------------------------------------- rules
+import type { Node } from "../load.js";
+import { type Problem, type Documents, type Place, type Operation, METHODS, root, at, members, lastKey, address, hops, follow, operations, groupFiles, parameters, requestBody, answers, arms, schemas, isObject, problem, distinct } from "./documents.js";
+import { allNodes, placement } from "./vocabulary.js";
 
 /** 1. Paths with a fragment. */
 function fragments(documents: Documents): Problem[] {
@@ -409,7 +191,14 @@ function references(documents: Documents): Problem[] {
   });
 }
 
+/** Components that no `$ref` of the venue leads to. Redocly looks at one file at a time and cannot tell. */
+function unused(documents: Documents): Problem[] {
+  const targets = new Set(allNodes(documents).flatMap(({ node }) => (typeof node.$ref === "string" ? [node.$ref.replace(/^[^#]*/, "")] : [])));
+  const components = Object.keys(documents).flatMap((file) => members(at(root(documents, file), "components")).flatMap((section) => members(section)));
+  return components.filter(({ pointer }) => !targets.has(pointer)).map((place) => problem(place, "7", "no reference of this venue leads here"));
+}
+
 /** Everything that the rules of specs/README.md find, the placement of words included. */
 export function ruleProblems(documents: Documents): Problem[] {
-  return distinct([placement, fragments, completeness, arming, openness, signedBodies, descriptions, names].flatMap((rule) => rule(documents)));
+  return distinct([placement, fragments, completeness, arming, openness, signedBodies, descriptions, names, unused].flatMap((rule) => rule(documents)));
 }

@@ -1,0 +1,75 @@
+/** `client.ts`: the interface that users see, one documented method per operation. */
+import { capital, type LoadedVenue, type Node } from "../load.js";
+import type { CallerOperation } from "../views.js";
+import { banner } from "./banner.js";
+
+export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const out = [banner(venue), `import type { CallOptions } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
+  for (const [kind, options] of optionSets(callers)) {
+    out.push(`/** Options of a call signed as \`${kind}\`. */`, `export interface ${capital(kind)}CallOptions extends CallOptions {`);
+    for (const [name, schema] of Object.entries(options)) {
+      const unit = schema["x-unit"] ? ` Unit: ${schema["x-unit"] as string}.` : "";
+      out.push(`  /** ${schema.description as string}${unit} */`, `  ${name}?: ${[schema.type].flat().map((type: string) => (type === "integer" ? "number" : type)).join(" | ")};`);
+    }
+    out.push("}", "");
+  }
+  for (const { operation } of callers) {
+    out.push(`export type ${operation.typeName}Parameters = Schemas["${operation.typeName}Parameters"];`, `export type ${operation.typeName}Result = Schemas["${operation.typeName}Result"];`);
+  }
+  for (const group of venue.groups) {
+    out.push("", `export interface ${capital(group)}Operations {`);
+    for (const caller of callers.filter(({ operation }) => operation.group === group)) {
+      const { operation } = caller;
+      const needed = (caller.parameters.required as string[]).length > 0;
+      const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
+      out.push(methodComment(operation.node, caller), `  ${operation.name}(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options}): Promise<${operation.typeName}Result>;`);
+    }
+    out.push("}");
+  }
+  out.push("", `/** Every operation of ${venue.name}, by group. */`, `export interface ${capital(venue.id)}Operations {`);
+  for (const group of venue.groups) out.push(`  readonly ${group}: ${capital(group)}Operations;`);
+  out.push("}", "");
+  return out.join("\n");
+}
+
+/** The options beyond the common ones, by kind of authentication. */
+export function optionSets(callers: CallerOperation[]): Map<string, Record<string, Node>> {
+  const sets = new Map<string, Record<string, Node>>();
+  for (const { operation, options } of callers) if (Object.keys(options).length > 0) sets.set(operation.node["x-auth"] as string, options);
+  return sets;
+}
+
+const REPEAT: Record<string, string> = {
+  read: "Reads only; safe to repeat.",
+  set: "Sets a target; a repeat changes nothing more.",
+  keyed: "Carries a key; a repeat with the same key is recognised by the venue.",
+  once: "Must not be repeated blindly: a second one counts again.",
+};
+
+function methodComment(node: Node, caller: CallerOperation): string {
+  const limits = (node["x-limits"] as Node[]).map((limit) => (limit.pool ? `weight ${limit.weight as number} of pool ${limit.pool as string}` : `${limit.quota as number} per ${(limit.windowMs as number) / 1000} s`));
+  const signed = node["x-auth"] === "none" ? "Public." : `Signed (${node["x-auth"] as string}).`;
+  const lines = [
+    ...wrap(node.summary as string),
+    "",
+    ...wrap(node.description as string),
+    "",
+    ...wrap([signed, REPEAT[node["x-retry"] as string], limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
+    "",
+    "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
+    "@throws {VenueError} when the venue refuses",
+    ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (node["x-settle"] ? `; ${node["x-settle"] as string} settles it` : "")]),
+    `@see ${node.externalDocs.url as string}`,
+  ];
+  return ["  /**", ...lines.map((line) => (line ? `   * ${line}` : "   *")), "   */"].join("\n");
+}
+
+function wrap(text: string, width = 120): string[] {
+  const lines: string[] = [];
+  for (const word of text.replaceAll("*/", "*∕").split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,102 @@
+/** `operations.ts`: the table, one row per operation. */
+import { capital, resolve, type LoadedVenue, type Node } from "../load.js";
+import type { CallerOperation } from "../views.js";
+import { banner } from "./banner.js";
+
+export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const checks = [...new Set(callers.flatMap(({ operation, options }) => [operation.exportName, ...(Object.keys(options).length > 0 ? [`${operation.node["x-auth"] as string}Options`] : [])]))];
+  const out = [
+    banner(venue),
+    `import type { Operation } from "../../src/core/types.js";`,
+    `import type { ${venue.groups.map((group) => `${capital(group)}Operations`).join(", ")} } from "./client.js";`,
+    `import { ${checks.map((name) => `${name} as ${checkName(name)}`).join(", ")} } from "./validators.js";`,
+    "",
+  ];
+  for (const caller of callers) {
+    const { operation } = caller;
+    out.push(`export const ${operation.exportName}: Operation<${capital(operation.group)}Operations["${operation.name}"]> = {`);
+    for (const [key, value] of Object.entries(row(venue, caller))) out.push(`  ${key}: ${JSON.stringify(value)},`);
+    if (Object.keys(caller.options).length > 0) out.push(`  checkOptions: ${checkName(`${operation.node["x-auth"] as string}Options`)},`);
+    out.push(`  check: ${checkName(operation.exportName)},`, "};", "");
+  }
+  out.push("/** The whole table, grouped as the client is. */", "export const operations = {");
+  for (const group of venue.groups) {
+    const members = callers.filter(({ operation }) => operation.group === group).map(({ operation }) => (operation.name === operation.exportName ? operation.name : `${operation.name}: ${operation.exportName}`));
+    out.push(`  ${group}: { ${members.join(", ")} },`);
+  }
+  out.push("} as const;", "");
+  return out.join("\n");
+}
+
+const checkName = (name: string): string => `check${capital(name)}`;
+
+function row(venue: LoadedVenue, caller: CallerOperation): Node {
+  const { operation } = caller;
+  const { node } = operation;
+  const form = caller.slot ? orderedForm(venue.document, caller) : looseForm(venue.document, caller.parameters);
+  const out: Node = {
+    id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    ...(operation.host !== "api" ? { host: operation.host } : {}),
+    ...(node["x-auth"] !== "none" ? { auth: node["x-auth"] } : {}),
+    limits: node["x-limits"],
+    retry: node["x-retry"],
+    ...(node["x-settle"] ? { settle: node["x-settle"] } : {}),
+    ...(caller.path.length > 0 ? { inPath: caller.path } : {}),
+    ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),
+    ...(caller.body ? { body: true } : {}),
+    ...(caller.slot ? { slot: caller.slot } : {}),
+    ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
+    ...(form ? { form } : {}),
+    ...(form && literalsOf(form) ? { literals: literalsOf(form) } : {}),
+    ...(caller.slot ? { ordered: true } : {}),
+    ...(Object.keys(caller.options).length > 0 ? { options: Object.keys(caller.options), optionForm: looseForm(venue.document, { properties: caller.options }) } : {}),
+    ...(caller.payload ? { payload: caller.payload } : {}),
+    ...(caller.empty.length > 0 ? { empty: caller.empty } : {}),
+  };
+  return out;
+}
+
+const LEAF: Record<string, string> = { address: "lower", hex: "lower", decimal: "decimal" };
+
+/** Form of a signed object: every key, in hashing order. */
+function orderedForm(document: Node, caller: CallerOperation): Node {
+  const properties = { ...Object.fromEntries(Object.entries(caller.fixed).map(([name, value]) => [name, { const: value }])), ...(caller.parameters.properties as Node) };
+  return Object.fromEntries((caller.parameters["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, properties[name] as Node)]));
+}
+
+function orderedLeaf(document: Node, reference: Node): unknown {
+  const schema = resolve(document, reference);
+  if (schema.properties) return Object.fromEntries((schema["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, schema.properties[name] as Node)]));
+  if (schema.items) return [orderedLeaf(document, schema.items as Node)];
+  return leaf(schema);
+}
+
+/** What is left of a form when only its number literals are kept; undefined when there are none. */
+function literalsOf(form: unknown): unknown {
+  if (typeof form === "string") return form === "number" ? form : undefined;
+  const entries = Object.entries(form as Node).flatMap(([key, member]) => (literalsOf(member) ? [[key, literalsOf(member)]] : []));
+  if (entries.length === 0) return undefined;
+  return Array.isArray(form) ? [entries[0]![1]] : (Object.fromEntries(entries) as Node);
+}
+
+const leaf = (schema: Node): string => (schema.type === "number" && schema.format === "decimal" ? "number" : (LEAF[schema.format as string] ?? ""));
+
+/** Form of an object whose order is free: only the members that need one. */
+function looseForm(document: Node, reference: Node): Node | undefined {
+  const schema = resolve(document, reference);
+  const entries: [string, unknown][] = [];
+  for (const [name, member] of Object.entries((schema.properties ?? {}) as Node)) {
+    const property = resolve(document, member as Node);
+    const inner = property.properties ? looseForm(document, property) : property.items ? looseItems(document, property.items as Node) : leaf(property);
+    if (inner) entries.push([name, inner]);
+  }
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function looseItems(document: Node, items: Node): [unknown] | undefined {
+  const schema = resolve(document, items);
+  const inner = schema.properties ? looseForm(document, schema) : leaf(schema);
+  return inner ? [inner] : undefined;
+}

@@ -1,0 +1,61 @@
+/** `wire.ts`: the wire view as JSON Schema. */
+import { resolve, type LoadedVenue, type Node } from "../load.js";
+import { conditionsOf, plainSchema } from "../views.js";
+import { banner } from "./banner.js";
+
+/**
+ * Schemas of the wire view, requests and answers, for whoever stands on the venue's side of the wire. Data, not code: as standalone
+ * checks they would be twenty times as large, and nobody needs all of them at once.
+ */
+export function emitWire(venue: LoadedVenue): string {
+  const { document } = venue;
+  const operations: Node = {};
+  for (const { id, node } of venue.operations) {
+    const answers = Object.entries(node.responses as Node).map(([status, reference]) => {
+      const content = (resolve(document, reference as Node).content ?? {}) as Node;
+      return [status, Object.fromEntries(Object.entries(content).map(([type, media]) => [type, plainSchema((media as Node).schema)]))];
+    });
+    operations[id] = {
+      query: plainSchema(parameterSchema(venue, node, "query")),
+      path: plainSchema(parameterSchema(venue, node, "path")),
+      headers: plainSchema(headerSchema(venue, node["x-auth"] as string)),
+      body: plainSchema(bodySchema(venue, node)),
+      answers: Object.fromEntries(answers) as Node,
+    };
+  }
+  const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, plainSchema) }, operations }, null, 1);
+  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n\nexport const wire: WireSchemas = ${data};\n`;
+}
+
+const mapValues = (object: Node, map: (value: unknown) => unknown): Node => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+
+/** The query or path parameters of an operation as one closed object. */
+export function parameterSchema(venue: LoadedVenue, node: Node, place: "query" | "path"): Node | undefined {
+  const parameters = ((node.parameters ?? []) as Node[]).map((reference) => resolve(venue.document, reference)).filter((parameter) => parameter.in === place);
+  if (parameters.length === 0 && place === "path") return undefined;
+  const schema: Node = {
+    type: "object",
+    additionalProperties: false,
+    required: parameters.filter(({ required }) => required === true).map(({ name }) => name as string),
+    properties: Object.fromEntries(parameters.map(({ name, schema: value }) => [name, resolve(venue.document, value as Node)])),
+  };
+  return { ...schema, ...conditionsOf(node, schema) };
+}
+
+/** The JSON body of an operation, with the conditions that concern it. */
+export function bodySchema(venue: LoadedVenue, node: Node): Node | undefined {
+  if (!node.requestBody) return undefined;
+  const schema = resolve(venue.document, resolve(venue.document, node.requestBody as Node).content["application/json"].schema as Node);
+  return { ...schema, ...conditionsOf(node, schema) };
+}
+
+/** Headers by lower-case name; other headers pass. */
+export function headerSchema(venue: LoadedVenue, auth: string): Node | undefined {
+  const headers = Object.entries(venue.authKinds[auth]?.headers ?? {});
+  if (headers.length === 0) return undefined;
+  return {
+    type: "object",
+    required: headers.filter(([, header]) => header.optional !== true).map(([name]) => name.toLowerCase()),
+    properties: Object.fromEntries(headers.map(([name, header]) => [name.toLowerCase(), header.schema as Node])),
+  };
+}
