@@ -1,7 +1,6 @@
 /** The closed vocabulary: unknown words, words in the wrong place, wrong values. */
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { Node } from "../load.js";
-import { type Problem, type Documents, type Place, METHODS, root, at, members, lastKey, address, isNode, hops, follow, operations, parameters, requestBody, answers, arms, SUBSCHEMA, SUBSCHEMAS, schemas, problem } from "./documents.js";
+import { type Problem, type Documents, type Place, METHODS, root, at, members, lastKey, address, isNode, hops, follow, operations, requestBody, answers, arms, SUBSCHEMA, SUBSCHEMAS, schemas, problem } from "./documents.js";
 
 /**
  * Which kind of node stands under which key; `*` is every key of a map or list, whose keys are names and not words. Kinds named in
