@@ -134,7 +134,7 @@ export interface MarginOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; account.getCrossMarginAccount settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
    * @see https://www.kucoin.com/docs-new/api-3470211
    */
   modifyLeverage(params: ModifyLeverageParameters, options?: CallOptions): Promise<ModifyLeverageResult>;

@@ -96,7 +96,6 @@ export const modifyLeverage: Operation<MarginOperations["modifyLeverage"]> = {
   auth: "key",
   limits: [{"pool":"spot","weight":8},{"pool":"cloudflare","weight":1}],
   retry: "set",
-  settle: "account.getCrossMarginAccount",
   body: true,
   form: {"leverage":"decimal"},
   payload: "data",

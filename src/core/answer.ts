@@ -51,10 +51,10 @@ export function readAnswer(answer: Answer, context: AnswerContext): unknown {
   const write = operation.retry !== "read";
   const safeToRepeat = operation.retry !== "once";
   const { status, parsed } = answer;
-  const body = context.redact(answer.source);
+  const body = (): string => context.redact(answer.source);
 
   if (answer.ok && parsed === NOT_JSON) {
-    const error = new ContractError(`the answer is not JSON (${contentType(answer)})`, where, { status, body, safeToRepeat });
+    const error = new ContractError(`the answer is not JSON (${contentType(answer)})`, where, { status, body: body(), safeToRepeat });
     throw write ? outcomeUnknown(context, error) : error;
   }
   if (answer.ok) {
@@ -74,14 +74,14 @@ export function readAnswer(answer: Answer, context: AnswerContext): unknown {
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     const error = said
       ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, safeToRepeat: !mayHaveArrived })
-      : new HttpError(`HTTP ${status || "redirect"} without the venue's words (${contentType(answer)})`, where, { status, body, safeToRepeat: safeToRepeat || status < 500 });
+      : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { status, body: body(), safeToRepeat: safeToRepeat || status < 500 });
     // A 5xx does not say whether the write was applied, with or without the venue's words.
     throw write && (status >= 500 || rule?.outcomeUnknown) ? outcomeUnknown(context, error) : error;
   }
   if (operation.payload === undefined) return parsed;
   const payload = memberOf(parsed, operation.payload);
   if (payload !== undefined) return payload;
-  const error = new ContractError(`the answer has no ${operation.payload}`, where, { status, body, safeToRepeat });
+  const error = new ContractError(`the answer has no ${operation.payload}`, where, { status, body: body(), safeToRepeat });
   throw write ? outcomeUnknown(context, error) : error;
 }
 

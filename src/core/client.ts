@@ -1,8 +1,7 @@
 /** Makes a venue's client: walks the operation table and builds the methods. Knows no venue. */
-import type { Client } from "openapi-fetch";
 import { checkBaseUrl } from "./base-url.js";
 import { ValidationError } from "./errors.js";
-import { createRawClient, run } from "./openapi-fetch.js";
+import { createRawClient, run, type RawClient } from "./openapi-fetch.js";
 import { readCall, sendCall, type Call, type Settings } from "./pipeline.js";
 import { Deadline } from "./deadline.js";
 import type { CallOptions, ClientOptions, Operation, OperationTable, PreparedRequest, VenueAdapter } from "./types.js";
@@ -35,7 +34,7 @@ export interface ClientBase<Methods, Paths extends object> {
    */
   send<Result>(prepared: Prepared<Result>, options?: CallOptions): Promise<Result>;
   /** The typed openapi-fetch client by path, with the same checks, signing, limits and errors. It resolves to `{ data, response }`, `data` being the whole answer. */
-  readonly raw: Client<Paths>;
+  readonly raw: RawClient<Paths>;
 }
 
 export type VenueClient<Methods, Paths extends object> = Readonly<Methods> & ClientBase<Methods, Paths>;
@@ -53,7 +52,7 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     for (const [name, operation] of Object.entries(operations)) {
       byId.set(operation.id, operation);
       byPath.set(`${operation.method} ${operation.path}`, operation);
-      methods[name] = async (given = {}, callOptions) => (await run(raw as Client<object>, operation, { given, options: callOptions, send: true })).payload;
+      methods[name] = async (given = {}, callOptions) => (await run(raw, operation, { given, options: callOptions, send: true })).payload;
     }
     client[group] = Object.freeze(methods);
   }
@@ -65,7 +64,7 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
   };
   const base = {
     async prepare(id: string, given: unknown = {}, callOptions?: CallOptions): Promise<Prepared> {
-      return (await run(raw as Client<object>, find(id), { given, options: callOptions, send: false })).prepared!;
+      return (await run(raw, find(id), { given, options: callOptions, send: false })).prepared!;
     },
     async send(prepared: Prepared, callOptions: CallOptions = {}): Promise<unknown> {
       const operation = find(prepared.operation);
@@ -91,8 +90,9 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
   const { venue } = adapter;
   const servers = venue.servers[network];
   if (!servers) throw new ValidationError([{ field: "network", rule: `must be one of ${Object.keys(venue.servers).join(", ")}`, type: typeName(network) }], { venue: venue.id });
-  const { baseUrl, allowInsecureBaseUrl = false, fetch, clock = Date.now, timeoutMs = 10_000, limiter, validate = "error", onEvent } = options;
+  const { baseUrl, allowInsecureBaseUrl = false, fetch, clock = Date.now, timeoutMs = 10_000, limiter, validate = "error", onEvent, retry = false } = options;
   if (!(timeoutMs > 0 && timeoutMs <= 0x7fffffff)) throw new ValidationError([{ field: "timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) }], { venue: venue.id });
+  if (retry !== false && retry !== 0) throw new ValidationError([{ field: "retry", rule: "must be false or 0: no call is repeated automatically", type: typeName(retry) }], { venue: venue.id });
   const own = baseUrl === undefined ? undefined : checkBaseUrl("baseUrl", baseUrl, allowInsecureBaseUrl, venue.id);
   return {
     adapter,
@@ -102,7 +102,13 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
     timeoutMs,
     limiter,
     validate,
-    onEvent,
+    onEvent(event) {
+      try {
+        onEvent?.(event);
+      } catch {
+        // The listener's own affair: see Settings.
+      }
+    },
     baseUrl: (operation) => adapter.baseUrl?.(operation) ?? own ?? servers[operation.host ?? "api"]!,
   };
 }

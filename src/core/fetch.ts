@@ -11,30 +11,31 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Sends the exact request once and reads the whole answer within the deadline. */
 export async function sendOnce(request: PreparedRequest, fetch: Fetch, deadline: Deadline, context: AnswerContext): Promise<Answer> {
-  deadline.throwIfAborted();
-  const { signal } = deadline;
+  let sent = false;
   try {
+    deadline.throwIfAborted();
+    const { signal } = deadline;
     // Manual: a followed redirect would carry the auth headers to wherever it points.
     const init: RequestInit = { method: request.method, headers: { ...request.headers }, redirect: "manual", signal };
     if (request.body !== undefined) init.body = request.body;
+    sent = true;
     const response = await deadline.race(fetch(request.url, init));
     const text = response.type === "opaqueredirect" ? "" : await deadline.race(response.text());
     return new Answer(text, { status: response.status || 302, statusText: response.statusText, headers: response.headers });
   } catch (cause) {
-    throw transportError(cause, context, deadline);
+    throw transportError(cause, context, deadline, sent && !reachedNobody(cause));
   } finally {
     deadline.end();
   }
 }
 
 /** A failure after which nobody knows is told apart from one before anything was sent. */
-function transportError(cause: unknown, context: AnswerContext, deadline: Deadline): unknown {
+function transportError(cause: unknown, context: AnswerContext, deadline: Deadline, mayHaveArrived: boolean): unknown {
   const where = { venue: context.adapter.venue.id, operation: context.operation.id };
-  const write = context.operation.retry !== "read";
-  if (!reachedNobody(cause) && write) return outcomeUnknown(context, cause);
+  if (mayHaveArrived && context.operation.retry !== "read") return outcomeUnknown(context, cause);
   if (cause instanceof DeadlinePassed) return new TimeoutError(cause.message, where, true, cause);
   if (deadline.abortedByCaller) return cause; // the caller's own reason passes through untouched
-  return new TransportError(reachedNobody(cause) ? "no connection; nothing was sent" : "the connection broke", where, true, cause);
+  return new TransportError(mayHaveArrived ? "the connection broke" : "no connection; nothing was sent", where, true, cause);
 }
 
 // Failures of name lookup, connecting and TLS, as Node's fetch reports them in `cause.code`. Elsewhere the question stays open.

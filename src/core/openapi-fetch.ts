@@ -46,8 +46,11 @@ class Draft {
 // What `prepare` gets in place of an answer; openapi-fetch reads nothing from a 204.
 let notSent: Response | undefined;
 
+/** openapi-fetch's client without its middleware: what a middleware changed would not be signed. `fetch` is the place to look at requests. */
+export type RawClient<Paths extends object> = Omit<Client<Paths>, "use" | "eject">;
+
 /** A typed client by path. Its calls are checked, signed, sent and read exactly as those of the operation methods. */
-export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): Client<Paths> {
+export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): RawClient<Paths> {
   const send = async (request: Request): Promise<Response> => {
     const draft = request as unknown as Draft;
     if (draft.errand?.send === false) {
@@ -56,8 +59,8 @@ export function createRawClient<Paths extends object>(settings: Settings, find: 
     }
     return sendCall(draft.call!, draft.prepared!);
   };
-  const raw = createClient<Paths>({ Request: Draft as unknown as typeof Request, bodySerializer: (body) => body as never, fetch: send });
-  raw.use({
+  const { use, eject: _, ...raw } = createClient<Paths>({ Request: Draft as unknown as typeof Request, bodySerializer: (body) => body as never, fetch: send });
+  use({
     async onRequest({ request, schemaPath, params, options }) {
       const draft = request as unknown as Draft;
       const operation = find(draft.method, schemaPath);
@@ -80,8 +83,8 @@ export function createRawClient<Paths extends object>(settings: Settings, find: 
 }
 
 /** Runs one operation through the typed client. */
-export async function run(raw: Client<object>, operation: Operation, errand: Errand): Promise<Errand> {
-  const request = raw.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
+export async function run(raw: { request: unknown }, operation: Operation, errand: Errand): Promise<Errand> {
+  const request = raw.request as (method: string, path: string, init: object) => Promise<unknown>;
   await request(operation.method, operation.path, { [ERRAND]: errand });
   return errand;
 }

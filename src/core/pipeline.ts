@@ -22,7 +22,8 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly limiter: Limiter | undefined;
   readonly validate: "error" | "warn" | "off";
-  readonly onEvent: ((event: ClientEvent) => void) | undefined;
+  /** Never throws: a listener's failure must not cost a caller the answer to a write. */
+  readonly onEvent: (event: ClientEvent) => void;
   readonly baseUrl: (operation: Operation) => string;
 }
 
@@ -64,10 +65,10 @@ function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Opera
   const error = new ValidationError(issues, { venue: adapter.venue.id, operation: operation.id });
   // Options decide for whom and until when a call is signed: they are never let through.
   if (validate === "error" || issues.some(({ field }) => field.startsWith("options."))) throw error;
-  if (validate === "warn") onEvent?.({ type: "invalid", venue: adapter.venue.id, operation: operation.id, message: error.message });
+  if (validate === "warn") onEvent({ type: "invalid", venue: adapter.venue.id, operation: operation.id, message: error.message });
 }
 
-const COMMON_OPTIONS = ["signal", "timeoutMs"];
+const COMMON_OPTIONS = ["signal", "timeoutMs", "retry"];
 
 /** An option that this operation does not have is refused: a vault that is silently left out acts on the wrong account. */
 function brokenOptions(operation: Operation, options: Parameters): ValidationIssue[] {
@@ -77,9 +78,10 @@ function brokenOptions(operation: Operation, options: Parameters): ValidationIss
     if (operation.options?.includes(name)) own[name] = value;
     else if (!COMMON_OPTIONS.includes(name)) issues.push({ field: `options.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(value) });
   }
-  const { timeoutMs, signal } = options;
+  const { timeoutMs, signal, retry } = options;
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) issues.push({ field: "options.timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) });
   if (signal !== undefined && !(signal instanceof AbortSignal)) issues.push({ field: "options.signal", rule: "must be an AbortSignal", type: typeName(signal) });
+  if (retry !== undefined && retry !== false && retry !== 0) issues.push({ field: "options.retry", rule: "must be false or 0: no call is repeated automatically", type: typeName(retry) });
   if (operation.checkOptions) issues.push(...brokenRules(operation.checkOptions, own, own, "options."));
   return issues;
 }
@@ -141,9 +143,9 @@ function authorise({ settings, operation }: Call, unsigned: Unsigned): ReturnTyp
 export async function sendCall(call: Call, request: PreparedRequest): Promise<Answer> {
   const { settings, operation, deadline } = call;
   const at = { venue: settings.adapter.venue.id, operation: operation.id };
-  settings.onEvent?.({ type: "request", ...at, method: request.method, host: new URL(request.url).host });
+  settings.onEvent({ type: "request", ...at, method: request.method, host: new URL(request.url).host });
   const answer = await sendOnce(request, settings.fetch, deadline, answerContext(call, request));
-  settings.onEvent?.({ type: "response", ...at, status: answer.status, durationMs: deadline.elapsedMs });
+  settings.onEvent({ type: "response", ...at, status: answer.status, durationMs: deadline.elapsedMs });
   return answer;
 }
 

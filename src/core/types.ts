@@ -126,6 +126,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Deadline in ms for the whole call: waiting, signing, sending and reading. Default: the client's `timeoutMs`. */
   timeoutMs?: number;
+  /** Repeats after a failure. No call is repeated automatically, so this can only say so. */
+  retry?: false | 0;
 }
 
 /** A request as it will be sent: checked, signed, not sent. `url` has no fragment; `body` is the exact text. */
@@ -199,8 +201,11 @@ export interface ClientOptions {
   clock?: () => number;
   /** Deadline in ms for a whole call. Default 10,000. */
   timeoutMs?: number;
+  /** Repeats after a failure. No call is repeated automatically, so this can only say so. */
+  retry?: false | 0;
   limiter?: Limiter;
   /** Requests that break the spec are refused (`error`, the default), told to `onEvent` and sent (`warn`), or sent (`off`). */
   validate?: "error" | "warn" | "off";
+  /** Told of requests and answers. What it throws is ignored. */
   onEvent?: (event: ClientEvent) => void;
 }

@@ -67,7 +67,7 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
     // Whole actions are refused under status 200; malformed bodies with 422 and a plain text.
     refusal(body, status) {
       const answer = body as { status?: unknown; response?: unknown } | null;
-      if (typeof answer === "object" && answer?.status === "err") return { message: String(answer.response) };
+      if (typeof answer === "object" && answer?.status === "err") return { message: typeof answer.response === "string" ? answer.response : JSON.stringify(answer.response) };
       return status === 422 && typeof body === "string" ? { message: body } : undefined;
     },
     baseUrl: (operation) => (operation.auth === undefined ? infoUrl : undefined),

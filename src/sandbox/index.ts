@@ -31,6 +31,8 @@ export interface Sandbox {
   readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Listens on 127.0.0.1. Resolves to the server's origin; each venue is also served below `/<venue>`. */
   listen(port?: number): Promise<string>;
+  /** The server's origin while it listens. */
+  readonly url: string | undefined;
   close(): Promise<void>;
   /** Client options, credentials of the seed included: for the loopback server while it listens, otherwise in process. */
   clientOptions<VenueId extends keyof OptionsByVenue>(venue: VenueId): OptionsByVenue[VenueId];
@@ -68,6 +70,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const started = (server = createServer((request, response) => void serve(router.answer, request, response)));
       await new Promise<void>((resolve, reject) => started.once("error", reject).listen(port, "127.0.0.1", resolve));
       return (origin = `http://127.0.0.1:${(started.address() as AddressInfo).port}`);
+    },
+    get url() {
+      return origin;
     },
     async close() {
       const closing = server;

@@ -270,6 +270,8 @@ describe("prepared and raw requests", () => {
     await expect(clientAt(origin).raw.POST("/api/v3/margin/borrow", { body: { ...borrow, size: "x" } })).rejects.toThrow("size must be");
     await expect(clientAt(origin).raw.GET("/api/v3/margin/borrow", { params: { query: { currency: "USDT", isIsolated: true } } })).rejects.toThrow("symbol is required");
     expect(requests).toHaveLength(0);
+    expect(clientAt(origin).raw).not.toHaveProperty("use");
+    expect(Object.isFrozen(clientAt(origin)) && Object.isFrozen(clientAt(origin).margin)).toBe(true);
   });
 });
 
@@ -349,6 +351,14 @@ describe("events and validation modes", () => {
       { type: "request", venue: "kucoin", operation: "spot.getServerTime", method: "GET", host: new URL(origin).host },
       { type: "response", venue: "kucoin", operation: "spot.getServerTime", status: 200, durationMs: expect.any(Number) as number },
     ]);
+  });
+
+  it("loses nothing to a listener that throws", async () => {
+    const { origin } = await serve(json(200, { code: "200000", data: { orderNo: "1", actualSize: "25" } }));
+    const onEvent = (): never => {
+      throw new Error("a listener's bug");
+    };
+    expect(await clientAt(origin, { onEvent }).margin.borrow(borrow)).toEqual({ orderNo: "1", actualSize: "25" });
   });
 
   it("warns or keeps silent when asked to, and sends", async () => {

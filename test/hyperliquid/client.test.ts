@@ -81,6 +81,12 @@ describe("signed requests", () => {
     expect(await at({ network: "testnet" })).not.toBe(await at({ network: "mainnet" }));
   });
 
+  it("takes a retry that says what is so: none", async () => {
+    const client = createHyperliquidClient({ wallet: key, retry: 0 });
+    expect((await client.prepare("exchange.updateLeverage", leverage, { retry: false })).method).toBe("POST");
+    expect(() => createHyperliquidClient({ retry: 2 as 0 })).toThrow("retry must be false or 0");
+  });
+
   it("sends actions to the venue and reads to infoUrl", async () => {
     const client = createHyperliquidClient({ wallet: key, infoUrl: "https://node.example/path/" });
     expect((await client.prepare("info.meta", {})).url).toBe("https://node.example/path/info");
@@ -191,6 +197,7 @@ describe("what is refused before anything is signed or sent", () => {
     [{ timeoutMs: 0 }, "options.timeoutMs"],
     [{ timeoutMs: "10" }, "options.timeoutMs"],
     [{ signal: {} }, "options.signal"],
+    [{ retry: 3 }, "options.retry"],
     [{ vault: "0x1719884eb866cb12b2287399b15f7db5e7d775ea" }, "options.vault"],
   ])("options %j", async (options, field) => {
     const error = (await client.exchange.updateLeverage(leverage, options as never).catch((cause: unknown) => cause)) as ValidationError;

@@ -2,6 +2,7 @@
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
+import { settles } from "./operations.js";
 
 export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
   const out = [banner(venue), `import type { CallOptions } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
@@ -58,7 +59,7 @@ function methodComment(node: Node, caller: CallerOperation): string {
     "",
     "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
     "@throws {VenueError} when the venue refuses",
-    ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (node["x-settle"] ? `; ${node["x-settle"] as string} settles it` : "")]),
+    ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (settles(node) ? `; ${settles(node)!} settles it` : "; no read settles it")]),
     `@see ${node.externalDocs.url as string}`,
   ];
   return ["  /**", ...lines.map((line) => (line ? `   * ${line}` : "   *")), "   */"].join("\n");

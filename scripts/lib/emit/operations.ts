@@ -28,6 +28,9 @@ export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): 
   return out.join("\n");
 }
 
+/** The read that settles a write; some writes have none. */
+export const settles = (node: Node): string | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as string | undefined));
+
 const checkName = (name: string): string => `check${capital(name)}`;
 
 function row(venue: LoadedVenue, caller: CallerOperation): Node {
@@ -42,7 +45,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(node["x-auth"] !== "none" ? { auth: node["x-auth"] } : {}),
     limits: node["x-limits"],
     retry: node["x-retry"],
-    ...(node["x-settle"] ? { settle: node["x-settle"] } : {}),
+    ...(settles(node) ? { settle: settles(node) } : {}),
     ...(caller.path.length > 0 ? { inPath: caller.path } : {}),
     ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),
     ...(caller.body ? { body: true } : {}),

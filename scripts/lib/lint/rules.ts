@@ -159,7 +159,7 @@ function names(documents: Documents): Problem[] {
     for (const limit of members(at(operation, "x-limits"))) {
       if (limit.node.pool !== undefined && !venue["x-pools"]?.[limit.node.pool]) found.push(problem(limit, "7", `there is no pool ${String(limit.node.pool)}`));
     }
-    if (node["x-settle"] !== undefined && all.find(({ id }) => id === node["x-settle"])?.node["x-retry"] !== "read") found.push(problem(operation, "7", `x-settle names ${String(node["x-settle"])}, which is no read of this venue`));
+    if (node["x-settle"] !== undefined && node["x-settle"] !== "none" && all.find(({ id }) => id === node["x-settle"])?.node["x-retry"] !== "read") found.push(problem(operation, "7", `x-settle names ${String(node["x-settle"])}, which is no read of this venue`));
     found.push(...callerNames(documents, operation));
   }
   return found;
