@@ -98,9 +98,8 @@ export class OutcomeUnknownError extends TransportError {
   }
 }
 
-/** An HTTP status without the venue's own words: a proxy's page, a redirect, an outage. */
-export class HttpError extends OpenvenueError {
-  override name = "HttpError";
+/** An answer that is not what the venue says it answers with. */
+class UnusableAnswer extends OpenvenueError {
   readonly status: number;
   /** Start of the body, at most 1,024 characters. */
   readonly body: string;
@@ -110,6 +109,16 @@ export class HttpError extends OpenvenueError {
     this.status = detail.status;
     this.body = detail.body.slice(0, 1024);
   }
+}
+
+/** An HTTP status without the venue's own words: a proxy's page, a redirect, an outage. */
+export class HttpError extends UnusableAnswer {
+  override name = "HttpError";
+}
+
+/** An answer that breaks its spec: not JSON, or without the member that an operation resolves to. */
+export class ContractError extends UnusableAnswer {
+  override name = "ContractError";
 }
 
 /** The venue's rate limit was hit; the call was not carried out. */
@@ -145,19 +154,5 @@ export class VenueError extends OpenvenueError {
     this.code = detail.code;
     this.venueMessage = detail.venueMessage;
     this.reason = detail.reason;
-  }
-}
-
-/** An answer that breaks its spec: not JSON, or without the member that an operation resolves to. */
-export class ContractError extends OpenvenueError {
-  override name = "ContractError";
-  readonly status: number;
-  /** Start of the body, at most 1,024 characters. */
-  readonly body: string;
-
-  constructor(message: string, context: Context, detail: { status: number; body: string; safeToRepeat: boolean }) {
-    super(message, context, detail.safeToRepeat);
-    this.status = detail.status;
-    this.body = detail.body.slice(0, 1024);
   }
 }

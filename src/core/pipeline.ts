@@ -93,8 +93,9 @@ export async function prepareCall(call: Call, target: string, extraHeaders?: Rea
   try {
     deadline.throwIfAborted();
     if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
-    const body = operation.body ? { ...operation.fixed, ...bodyOf(operation, call.parameters) } : undefined;
-    const { literals } = operation;
+    const { fixed, literals } = operation;
+    const own = operation.body && bodyOf(operation, call.parameters);
+    const body = own && fixed ? { ...fixed, ...own } : own;
     let text: string | undefined;
     const unsigned: Unsigned = { operation, target, body, text: () => (text ??= body ? writeJson(body, literals) : ""), options };
     const signing = operation.auth === undefined ? {} : authorise(call, unsigned);
@@ -115,8 +116,10 @@ export async function prepareCall(call: Call, target: string, extraHeaders?: Rea
 }
 
 function bodyOf(operation: Operation, parameters: Parameters): Parameters {
-  const elsewhere = [...(operation.inPath ?? []), ...(operation.inQuery ?? [])];
-  return elsewhere.length === 0 ? parameters : Object.fromEntries(Object.entries(parameters).filter(([name]) => !elsewhere.includes(name)));
+  const { inPath = [], inQuery = [] } = operation;
+  if (inPath.length + inQuery.length === 0) return parameters;
+  const elsewhere = [...inPath, ...inQuery];
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !elsewhere.includes(name)));
 }
 
 /** A caller's own headers, less those that the client sets. */

@@ -29,8 +29,8 @@ export interface DigestSigner {
 
 export type DigestSignature = string | Uint8Array | { r: string | bigint; s: string | bigint; v: number };
 
-/** `0x` and 64 hex digits, or an object that signs. */
-export type Wallet = string | TypedDataSigner | DigestSigner;
+/** `0x` and 64 hex digits, or an object that signs. An ethers signer with an `address` fits as it is. */
+export type Wallet = string | TypedDataSigner | DigestSigner | ({ readonly address: string } & (Required<Pick<EthersSigner, "signTypedData">> | Required<Pick<EthersSigner, "_signTypedData">>));
 
 export interface Signer {
   readonly address: string;
@@ -51,8 +51,10 @@ export function signerOf(wallet: Wallet): Signer {
   if ("signDigest" in wallet && typeof wallet.signDigest === "function") {
     return { address, sign: async (typedData, operation) => normalise(await wallet.signDigest(typedDataDigest(typedData)), operation) };
   }
+  if (isEthers(wallet)) return signerOf(fromEthers(wallet as EthersSigner));
   if ("signTypedData" in wallet && typeof wallet.signTypedData === "function") {
-    return { address, sign: async (typedData, operation) => normalise(await wallet.signTypedData(typedData), operation) };
+    const signer = wallet as TypedDataSigner;
+    return { address, sign: async (typedData, operation) => normalise(await signer.signTypedData(typedData), operation) };
   }
   throw new CredentialsError("wallet", "must have signTypedData or signDigest", CONTEXT);
 }
@@ -100,6 +102,9 @@ export interface EthersSigner {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   _signTypedData?(domain: any, types: any, value: any): Promise<string>;
 }
+
+/** ethers takes domain, types and value as three arguments; everybody else takes one object. */
+const isEthers = (wallet: object): boolean => "_signTypedData" in wallet || ("signTypedData" in wallet && (wallet.signTypedData as { length?: number }).length === 3);
 
 /**
  * Adapts an ethers 5 or 6 signer.

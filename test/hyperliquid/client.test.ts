@@ -114,6 +114,8 @@ describe("wallets", () => {
     ["a viem account", privateKeyToAccount(key)],
     ["ethers 6", fromEthers(new EthersWallet(key))],
     ["ethers 5", fromEthers(new Ethers5Wallet(key))],
+    ["ethers 6 as it is", new EthersWallet(key)],
+    ["ethers 5 as it is", new Ethers5Wallet(key)],
     ["a digest signer with parts, v of 0 or 1", { address: vector.address, signDigest: digestOf }],
     ["a digest signer with v of 27 or 28", { address: vector.address, signDigest: async (digest: Uint8Array) => ({ ...digestOf(digest), v: digestOf(digest).v + 27 }) }],
     ["a digest signer with 65 bytes as hex", { address: vector.address, signDigest: compact }],

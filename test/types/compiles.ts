@@ -15,6 +15,8 @@ const key = "0x0123456789012345678901234567890123456789012345678901234567890123"
 const hl = createHyperliquidClient({ network: "testnet", wallet: key });
 createHyperliquidClient({ wallet: privateKeyToAccount(key) });
 createHyperliquidClient({ wallet: fromEthers(new Wallet(key)) });
+createHyperliquidClient({ wallet: new Wallet(key) });
+createHyperliquidClient({ wallet: new Wallet5(key) });
 createHyperliquidClient({ wallet: fromEthers(new Wallet5(key)) });
 createHyperliquidClient({ wallet: { address: "0x", signDigest: (digest: Uint8Array) => digest } });
 createHyperliquidClient({ fetch: globalThis.fetch, expiresAfter: () => Date.now() + 1000 });
