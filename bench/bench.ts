@@ -2,7 +2,7 @@
  * CPU cost of one prepared call per venue, as a ratio to straight-line code that makes the same bytes with the same libraries: no
  * checks, no types, no middleware. Both run interleaved in one process, so that a noisy machine disturbs them alike.
  *
- *   npm run bench -- --rounds 40
+ *   npm run bench -- --rounds 200
  */
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
@@ -115,7 +115,7 @@ async function time(calls: number, act: () => unknown): Promise<number> {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "40" } } });
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "100" } } });
 const rounds = Number(values.rounds);
 for (const contest of [hyperliquid(), kucoin(), coinswitch()]) {
   await assertSameShape(contest);

@@ -38,7 +38,7 @@ function kept(cache: Map<string, Uint8Array>, key: string, compute: () => Uint8A
   return value;
 }
 
-const domainSeparator = (domain: TypedData["domain"]): Uint8Array => kept(separators, JSON.stringify(domain), () => hashStruct("EIP712Domain", DOMAIN_FIELDS, domain));
+const domainSeparator = (domain: TypedData["domain"]): Uint8Array => kept(separators, `${domain.name} ${domain.version} ${domain.chainId} ${domain.verifyingContract}`, () => hashStruct("EIP712Domain", DOMAIN_FIELDS, domain));
 
 function hashStruct(name: string, fields: TypedDataField[], message: Record<string, unknown>): Uint8Array {
   const type = `${name}(${fields.map((field) => `${field.type} ${field.name}`).join(",")})`;

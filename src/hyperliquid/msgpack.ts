@@ -61,11 +61,27 @@ function write(value: unknown): void {
 }
 
 function writeString(text: string): void {
+  if (text.length < 32 && writeAscii(text)) return;
   const encoded = utf8.encode(text);
   if (encoded.length >= 32 && encoded.length < 0x100) tagged(0xd9, 1, encoded.length);
   else writeLength(encoded.length, 0xa0, 32, [0xda, 0xdb]);
   const at = take(encoded.length); // before `bytes` is looked at: it may be a larger buffer afterwards
   bytes.set(encoded, at);
+}
+
+/** Keys and most values, without the detour over an encoder; false, with nothing written, for anything else. */
+function writeAscii(text: string): boolean {
+  const at = take(1 + text.length);
+  bytes[at] = 0xa0 | text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) {
+      length = at;
+      return false;
+    }
+    bytes[at + 1 + index] = code;
+  }
+  return true;
 }
 
 /** Lengths below `small` are part of the tag. */

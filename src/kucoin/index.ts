@@ -83,9 +83,13 @@ function signedHeaders(options: KucoinOptions): Sign | string {
   const { keyVersion = "3", partner } = options;
   if (keyVersion !== "2" && keyVersion !== "3") throw new CredentialsError("keyVersion", 'must be "2" or "3"', { venue: venue.id });
   const sign = createHmac(apiSecret);
-  const constant = { "KC-API-KEY": apiKey, "KC-API-PASSPHRASE": sign(passphrase), "KC-API-KEY-VERSION": keyVersion };
+  const signedPassphrase = sign(passphrase);
   const partnerHeaders = partner && signedPartner(partner, apiKey);
-  return (timestamp, method, target, body) => ({ ...constant, "KC-API-TIMESTAMP": timestamp, "KC-API-SIGN": sign(textToSign(timestamp, method, target, body)), ...partnerHeaders?.(timestamp) });
+  return (timestamp, method, target, body) => {
+    const signature = sign(textToSign(timestamp, method, target, body));
+    const headers = { "KC-API-KEY": apiKey, "KC-API-PASSPHRASE": signedPassphrase, "KC-API-KEY-VERSION": keyVersion, "KC-API-TIMESTAMP": timestamp, "KC-API-SIGN": signature };
+    return partnerHeaders ? { ...headers, ...partnerHeaders(timestamp) } : headers;
+  };
 }
 
 /** Broker headers. They are signed with the broker key, not with the API secret as the venue's own SDKs do. */
