@@ -5,6 +5,7 @@
  */
 
 const utf8 = new TextEncoder();
+const ASCII = /^[\0-\x7f]*$/;
 
 // One growing buffer for all calls: encoding is synchronous, so no two use it at once.
 let bytes = new Uint8Array(1024);
@@ -61,27 +62,18 @@ function write(value: unknown): void {
 }
 
 function writeString(text: string): void {
-  if (text.length < 32 && writeAscii(text)) return;
+  if (text.length < 32 && ASCII.test(text)) {
+    // Keys and most values, without the detour over an encoder.
+    const at = take(1 + text.length);
+    bytes[at] = 0xa0 | text.length;
+    for (let index = 0; index < text.length; index++) bytes[at + 1 + index] = text.charCodeAt(index);
+    return;
+  }
   const encoded = utf8.encode(text);
   if (encoded.length >= 32 && encoded.length < 0x100) tagged(0xd9, 1, encoded.length);
   else writeLength(encoded.length, 0xa0, 32, [0xda, 0xdb]);
   const at = take(encoded.length); // before `bytes` is looked at: it may be a larger buffer afterwards
   bytes.set(encoded, at);
-}
-
-/** Keys and most values, without the detour over an encoder; false, with nothing written, for anything else. */
-function writeAscii(text: string): boolean {
-  const at = take(1 + text.length);
-  bytes[at] = 0xa0 | text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) {
-      length = at;
-      return false;
-    }
-    bytes[at + 1 + index] = code;
-  }
-  return true;
 }
 
 /** Lengths below `small` are part of the tag. */

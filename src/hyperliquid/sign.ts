@@ -8,10 +8,7 @@ import { DOMAIN_FIELDS, fromHex, type TypedData, type TypedDataField } from "../
 import { encodeMsgpack } from "./msgpack.js";
 
 const ZERO_ADDRESS = "0x0000000000000000000000000000000000000000";
-const AGENT_FIELDS: TypedDataField[] = [
-  { name: "source", type: "string" },
-  { name: "connectionId", type: "bytes32" },
-];
+const AGENT_FIELDS: TypedDataField[] = [{ name: "source", type: "string" }, { name: "connectionId", type: "bytes32" }];
 
 function uint64(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
