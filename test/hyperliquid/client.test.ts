@@ -81,6 +81,23 @@ describe("signed requests", () => {
     expect(await at({ network: "testnet" })).not.toBe(await at({ network: "mainnet" }));
   });
 
+  it("are the same by path, options and slot included", async () => {
+    const options = { nonce: 1705234567890, vaultAddress: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", expiresAfter: 1705234627890 };
+    const bodies: unknown[] = [];
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      bodies.push([url, init.method, init.body]);
+      return new Response('{"status":"ok","response":{"type":"default"}}');
+    };
+    const client = createHyperliquidClient({ wallet: key, fetch });
+    const { data } = await client.raw.POST("/exchange#updateLeverage", { body: { action: leverage }, ...options });
+    await client.exchange.updateLeverage(leverage, options);
+    const { url, method, body } = await client.prepare("exchange.updateLeverage", leverage, options);
+    expect(data).toEqual({ status: "ok", response: { type: "default" } });
+    expect(bodies).toEqual([[url, method, body], [url, method, body]]);
+    await expect(client.raw.POST("/exchange#updateLeverage", { body: { action: { ...leverage, leverage: 0 } } })).rejects.toThrow("leverage must be >= 1");
+    await expect(client.raw.POST("/info#meta", { body: {}, vaultAddress: options.vaultAddress })).rejects.toThrow("options.vaultAddress is not an option of info.meta");
+  });
+
   it("takes a retry that says what is so: none", async () => {
     const client = createHyperliquidClient({ wallet: key, retry: 0 });
     expect((await client.prepare("exchange.updateLeverage", leverage, { retry: false })).method).toBe("POST");
