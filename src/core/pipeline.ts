@@ -70,6 +70,9 @@ function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Opera
 
 const COMMON_OPTIONS = ["signal", "timeoutMs", "retry"];
 
+/** By its looks: one of another realm, or a polyfill's, is no instance of ours. */
+const isAbortSignal = (value: unknown): boolean => value !== null && typeof value === "object" && typeof (value as AbortSignal).aborted === "boolean" && typeof (value as AbortSignal).addEventListener === "function";
+
 /** An option that this operation does not have is refused: a vault that is silently left out acts on the wrong account. */
 function brokenOptions(operation: Operation, options: Parameters): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
@@ -80,7 +83,7 @@ function brokenOptions(operation: Operation, options: Parameters): ValidationIss
   }
   const { timeoutMs, signal, retry } = options;
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) issues.push({ field: "options.timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) });
-  if (signal !== undefined && !(signal instanceof AbortSignal)) issues.push({ field: "options.signal", rule: "must be an AbortSignal", type: typeName(signal) });
+  if (signal !== undefined && !isAbortSignal(signal)) issues.push({ field: "options.signal", rule: "must be an AbortSignal", type: typeName(signal) });
   if (retry !== undefined && retry !== false && retry !== 0) issues.push({ field: "options.retry", rule: "must be false or 0: no call is repeated automatically", type: typeName(retry) });
   if (operation.checkOptions) issues.push(...brokenRules(operation.checkOptions, own, own, "options."));
   return issues;
