@@ -1,0 +1,102 @@
+/**
+ * Every fixture through the real client: what it sends for a fixture's parameters is what the fixture says travelled, and what it makes of
+ * the fixture's answer is a payload or an error of the family.
+ */
+import { createCoinswitchClient } from "openvenue/coinswitch";
+import { createHyperliquidClient } from "openvenue/hyperliquid";
+import { createKucoinClient, OpenvenueError, OutcomeUnknownError, type PreparedRequest } from "openvenue/kucoin";
+import { defaultSeed } from "openvenue/sandbox";
+import { describe, expect, it } from "vitest";
+import { callerOperation, type CallerOperation } from "../../scripts/lib/views.js";
+import { fixturesOf, mediaOf, queryOf, venues, WireView, type Fixture } from "./fixtures.js";
+
+type Parameters = Record<string, unknown>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+interface AnyClient {
+  [group: string]: Record<string, (parameters: unknown, options?: unknown) => Promise<unknown>>;
+}
+interface AnyPreparing {
+  prepare(operation: string, parameters: unknown, options?: unknown): Promise<PreparedRequest>;
+}
+
+const clients: Record<string, (fetch?: Fetch) => unknown> = {
+  hyperliquid: (fetch) => createHyperliquidClient({ wallet: defaultSeed.hyperliquid.accounts[0]!.privateKey, ...(fetch && { fetch }) }),
+  kucoin: (fetch) => createKucoinClient({ ...defaultSeed.kucoin.account, partner: undefined, ...(fetch && { fetch }) } as never),
+  coinswitch: (fetch) => createCoinswitchClient({ ...defaultSeed.coinswitch.account, ...(fetch && { fetch }) }),
+};
+
+/** A fixture's request as its caller would have put it: one flat object, and the options of the call. */
+function asCaller(caller: CallerOperation, query: Parameters, { request }: Fixture): { parameters: Parameters; options: Parameters } {
+  const body = (request.body ?? {}) as Parameters;
+  const inner = (caller.slot ? body[caller.slot] : body) as Parameters;
+  const own = Object.entries(inner).filter(([name]) => !(name in caller.fixed));
+  const options = Object.fromEntries(Object.keys(caller.options).filter((name) => name in body).map((name) => [name, body[name]]));
+  return { parameters: { ...query, ...Object.fromEntries(own) }, options };
+}
+
+for (const venue of venues) {
+  const wire = new WireView(venue);
+  const fixtures = fixturesOf(venue);
+
+  describe(venue.id, () => {
+    for (const operation of venue.operations) {
+      const caller = callerOperation(venue, operation);
+      for (const fixture of fixtures.get(operation.id) ?? []) {
+        const query = queryOf(wire.requestParts(operation).query ?? {}, fixture);
+        const { parameters, options } = asCaller(caller, query, fixture);
+
+        it(`${fixture.name} is sent as recorded`, async () => {
+          const prepared = await (clients[venue.id]!() as AnyPreparing).prepare(operation.id, parameters, options);
+          const url = new URL(prepared.url);
+          expect([prepared.method, url.pathname]).toEqual([fixture.request.method, fixture.request.path]);
+          expect(Object.fromEntries(url.searchParams)).toEqual(fixture.request.query ?? {});
+          const sent = prepared.body === undefined ? undefined : (JSON.parse(prepared.body) as Parameters);
+          expect(withoutInjected(caller, sent)).toEqual(withoutInjected(caller, fixture.request.body as Parameters | undefined));
+          const { body, headers } = wire.requestParts(operation);
+          if (body) expect(wire.problems(body, sent)).toEqual([]);
+          if (headers) expect(wire.problems(headers, Object.fromEntries(new Headers(prepared.headers)))).toEqual([]);
+        });
+
+        it(`${fixture.name} is read as what it is`, async () => {
+          const { status, headers, body, text } = fixture.response;
+          const fetch = async (): Promise<Response> => new Response(text ?? JSON.stringify(body), { status, headers: headers ?? {} });
+          const client = clients[venue.id]!(fetch) as AnyClient;
+          const outcome = await client[operation.group]![operation.name]!(parameters, options).then(
+            (payload) => ({ payload }),
+            (error: unknown) => ({ error }),
+          );
+          const arm = armOf(wire, mediaOf(wire.responseFor(operation, status)![1], fixture)?.schema as Parameters | undefined, body);
+          if (status === 200 && arm !== "error") expect(outcome).toEqual({ payload: payloadOf(caller, body as Parameters) });
+          else {
+            const { error } = outcome as { error: OpenvenueError };
+            expect(error).toBeInstanceOf(OpenvenueError);
+            expect(error).toMatchObject({ venue: venue.id, operation: operation.id });
+            expect(error instanceof OutcomeUnknownError).toBe(operation.node["x-retry"] !== "read" && status >= 500);
+          }
+        });
+      }
+    }
+  });
+}
+
+/** What differs from call to call: signature and nonce; and options that say nothing. */
+function withoutInjected(caller: CallerOperation, body: Parameters | undefined): unknown {
+  if (!body || !caller.slot) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => name !== "signature" && value !== null));
+}
+
+/** Name of the arm that an answer falls into; undefined where there are none. */
+function armOf(wire: WireView, schema: Parameters | undefined, body: unknown): string | undefined {
+  for (const arm of (schema?.oneOf ?? []) as Parameters[]) {
+    if (!wire.check(arm)(body)) continue;
+    const name = typeof arm.$ref === "string" ? (wire.venue.document.components.schemas[arm.$ref.split("/").at(-1)!] as Parameters)["x-arm"] : arm["x-arm"];
+    return name as string | undefined;
+  }
+  return undefined;
+}
+
+function payloadOf(caller: CallerOperation, body: Parameters): unknown {
+  const empty = caller.empty.find(({ member, equals }) => body[member] === equals);
+  if (empty) return "value" in empty ? empty.value : body;
+  return caller.payload ? body[caller.payload] : body;
+}
