@@ -62,6 +62,8 @@ describe("signed requests", () => {
     const vector = vectors.find(({ name }) => name.startsWith("topUpIsolatedOnlyMargin 3x, vault + expiresAfter"))!;
     const client = createHyperliquidClient({ wallet: key, vaultAddress: vector.vaultAddress!.toUpperCase().replace("0X", "0x") });
     const { body } = await client.prepare("exchange.topUpIsolatedOnlyMargin", { asset: 110000, leverage: "3.00" }, { nonce: vector.nonce, expiresAfter: vector.expiresAfter! });
+    const { body: read } = await client.prepare("info.clearinghouseState", { user: "0x5E9EE1089755C3435139848E47E6635505D5A13A" });
+    expect(read).toBe('{"type":"clearinghouseState","user":"0x5e9ee1089755c3435139848e47e6635505d5a13a"}');
     expect(JSON.parse(body!)).toMatchObject({ action: vector.action, vaultAddress: vector.vaultAddress, signature: { r: vector.r, s: vector.s, v: vector.v } });
   });
 
