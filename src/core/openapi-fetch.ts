@@ -100,13 +100,18 @@ const serializeQuery = createQuerySerializer();
 /** Path and query as they travel. The fragment of a path names the operation and is left out. */
 function targetOf({ settings, operation, parameters, given }: Call): string {
   const pathname = operation.path.replace(/#.*$/, "");
-  const { inPath, inQuery, body } = operation;
-  if (body && !inPath && !inQuery) return pathname;
-  const path = Object.fromEntries((inPath ?? []).map((name) => [name, parameters[name]]));
-  for (const [name, value] of Object.entries(path)) {
-    // A URL would resolve these away, and the request would go to another path.
-    if (value === "" || value === "." || value === "..") throw new ValidationError([{ field: name, rule: "must not be empty or made of dots only", type: typeName((given as Record<string, unknown>)[name]) }], { venue: settings.adapter.venue.id, operation: operation.id });
-  }
-  const query = body ? Object.fromEntries((inQuery ?? []).map((name) => [name, parameters[name]])) : Object.fromEntries(Object.entries(parameters ?? {}).filter(([name]) => !inPath?.includes(name)));
-  return createFinalURL(pathname, { baseUrl: "", params: { path, query }, querySerializer: serializeQuery, pathSerializer: defaultPathSerializer });
+  const { inPath = [], inQuery = [], body } = operation;
+  if (body && inPath.length + inQuery.length === 0) return pathname;
+  const entries = Object.entries(parameters ?? {});
+  const path = entries.filter(([name]) => inPath.includes(name));
+  const query = entries.filter(([name]) => (body ? inQuery.includes(name) : !inPath.includes(name)));
+  const refuse = ([name]: [string, unknown], rule: string): never => {
+    throw new ValidationError([{ field: name, rule, type: typeName((given as Record<string, unknown>)[name]) }], { venue: settings.adapter.venue.id, operation: operation.id });
+  };
+  // A URL would resolve these away, and the request would go to another path.
+  const dots = path.find(([, value]) => value === "" || value === "." || value === "..");
+  if (dots) refuse(dots, "must not be empty or made of dots only");
+  const broken = [...path, ...query].find(([, value]) => typeof value === "string" && /\p{Surrogate}/u.test(value));
+  if (broken) refuse(broken, "must be well-formed text: it holds half a surrogate pair");
+  return createFinalURL(pathname, { baseUrl: "", params: { path: Object.fromEntries(path), query: Object.fromEntries(query) }, querySerializer: serializeQuery, pathSerializer: defaultPathSerializer });
 }

@@ -95,15 +95,15 @@ export async function prepareCall(call: Call, target: string, extraHeaders?: Rea
   const { adapter, limiter } = settings;
   try {
     deadline.throwIfAborted();
-    if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
     const { fixed, literals } = operation;
     const own = operation.body && bodyOf(operation, call.parameters);
     const body = own && fixed ? { ...fixed, ...own } : own;
-    let text: string | undefined;
-    const unsigned: Unsigned = { operation, target, body, text: () => (text ??= body ? writeJson(body, literals) : ""), options };
-    const signing = operation.auth === undefined ? {} : authorise(call, unsigned);
+    // Before any wait: the caller may change the object meanwhile, and what was checked is what must be sent.
+    const text = body && !operation.slot ? writeJson(body, literals) : "";
+    if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
+    const signing = operation.auth === undefined ? {} : authorise(call, { operation, target, body, text, options });
     const { headers, envelope } = signing instanceof Promise ? await deadline.race(signing) : signing;
-    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, literals && { [operation.slot]: literals }) : unsigned.text();
+    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, literals && { [operation.slot]: literals }) : text;
     return {
       operation: operation.id,
       method: operation.method,

@@ -147,8 +147,8 @@ export interface Unsigned {
   readonly target: string;
   /** The caller's object in its final form (undefined for requests without a body). */
   readonly body: Readonly<Record<string, unknown>> | undefined;
-  /** The exact body text; "" without a body. Not for slotted bodies, whose text exists only after signing. */
-  readonly text: () => string;
+  /** The exact body text; "" without a body, and for slotted bodies, whose text exists only after signing. */
+  readonly text: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 

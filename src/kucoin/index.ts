@@ -62,7 +62,7 @@ function adapterOf(options: KucoinOptions): VenueAdapter {
     venue,
     authorise(request) {
       if (typeof headers === "string") throw new CredentialsError(headers, "is required for private operations", { venue: venue.id, operation: request.operation.id });
-      return { headers: headers(String(Math.floor(clock())), request.operation.method, request.target, request.text()) };
+      return { headers: headers(String(Math.floor(clock())), request.operation.method, request.target, request.text) };
     },
     // Business errors arrive under status 200; "200" is the success code of older endpoints.
     refusal(body) {

@@ -361,6 +361,36 @@ describe("events and validation modes", () => {
     expect(await clientAt(origin, { onEvent }).margin.borrow(borrow)).toEqual({ orderNo: "1", actualSize: "25" });
   });
 
+  it("sends what was checked, whatever becomes of the caller's objects while it waits", async () => {
+    const bodies: unknown[] = [];
+    const answer = (data: unknown) => async (url: string, init: RequestInit): Promise<Response> => {
+      bodies.push(init.body ?? new URL(url).search);
+      return Response.json(data);
+    };
+    const given: object[] = [];
+    const limiter = {
+      acquire: async (): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        Object.assign(given.at(-1)!, { size: "1000", currency: "BTC", leverage: 100 });
+      },
+    };
+    const keep = <T extends object>(parameters: T): T => {
+      given.push(parameters);
+      return parameters;
+    };
+    const kc = createKucoinClient({ ...secrets, limiter, fetch: answer({ code: "200000", data: { orderNo: "1", actualSize: "1" } }) });
+    await kc.margin.borrow(keep({ ...borrow, size: "1" }));
+    await kc.margin.getBorrowHistory(keep({ currency: "USDT" }));
+    const hl = createHyperliquidClient({ wallet: `0x${"22".repeat(32)}`, limiter, fetch: answer({ status: "ok", response: { type: "default" } }) });
+    await hl.exchange.updateLeverage(keep({ asset: 0, isCross: true, leverage: 1 }));
+    expect(bodies.slice(0, 2)).toEqual(['{"currency":"USDT","size":1,"timeInForce":"FOK"}', "?currency=USDT"]);
+    expect(bodies[2]).toContain('"leverage":1}');
+  });
+
+  it("refuses text that no URL can hold", async () => {
+    await expect(createKucoinClient({ ...secrets }).prepare("margin.getBorrowHistory", { currency: "USDT", orderNo: "\ud800" })).rejects.toThrow("orderNo must be well-formed text");
+  });
+
   it("warns or keeps silent when asked to, and sends", async () => {
     const { origin, requests } = await serve(json(200, { code: "200000", data: { orderNo: "1", actualSize: "1" } }));
     const events: { type: string }[] = [];
