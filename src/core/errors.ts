@@ -85,7 +85,7 @@ export class TimeoutError extends TransportError {
  */
 export class OutcomeUnknownError extends TransportError {
   override name = "OutcomeUnknownError";
-  /** The caller's parameters, if the call was made with them (`send` of a prepared request knows none). */
+  /** The parameters as they were sent, decimals as text; undefined for `send`, which knows none. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** `group.operation` of the read that tells whether the write was applied, if there is one. */
   readonly settle: string | undefined;

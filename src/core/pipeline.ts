@@ -43,7 +43,8 @@ export interface Call {
 
 /** First steps: form and check. Throws `ValidationError`; nothing else has happened by then. */
 export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown): Call {
-  const parameters = (operation.form ? toForm(given, operation.form, operation.ordered === true) : given) as Parameters;
+  // A copy in any case: the caller's object may change later, and errors tell what was sent.
+  const parameters = toForm(given, operation.form ?? {}, operation.ordered === true) as Parameters;
   const options = optionsOf(settings, operation, callOptions);
   const issues = brokenRules(operation.check, parameters, given).concat(options === NO_OPTIONS ? [] : brokenOptions(operation, options));
   if (issues.length > 0) refuseOrWarn(settings, operation, issues);
@@ -160,7 +161,7 @@ export const readCall = (call: Call, request: PreparedRequest, answer: Answer): 
 
 function answerContext(call: Call, request: PreparedRequest): AnswerContext {
   const { settings, operation } = call;
-  return { operation, adapter: settings.adapter, parameters: call.given as Parameters | undefined, clock: settings.clock, redact: (text) => redact(text, request) };
+  return { operation, adapter: settings.adapter, parameters: call.given === undefined ? undefined : call.parameters, clock: settings.clock, redact: (text) => redact(text, request) };
 }
 
 /** Should an answer echo the request, what authorised it is taken out: auth header values and the hashes in a signed body. */
