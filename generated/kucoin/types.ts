@@ -331,7 +331,15 @@ export interface components {
              * @default 50
              */
             pageSize?: number;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description One page of borrow orders. */
         GetBorrowHistoryResult: {
             /** @description Time of the venue. */
@@ -385,7 +393,15 @@ export interface components {
              * @default false
              */
             isHf?: boolean;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description The loan. */
         BorrowResult: {
             /** @description Number of the borrow order. */
@@ -419,7 +435,15 @@ export interface components {
              * @default 50
              */
             pageSize?: number;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description One page of repay orders. */
         GetRepayHistoryResult: {
             /** @description Time of the venue. */
@@ -470,7 +494,15 @@ export interface components {
              * @default false
              */
             isHf?: boolean;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description The repayment. */
         RepayResult: {
             /** @description Time of the venue. */
@@ -504,7 +536,15 @@ export interface components {
              * @default 50
              */
             pageSize?: number;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description One page of interest rows. */
         GetInterestHistoryResult: {
             /** @description Time of the venue. */
@@ -542,7 +582,15 @@ export interface components {
              * @default false
              */
             isIsolated?: boolean;
-        };
+        } & ({
+            /** @enum {unknown} */
+            isIsolated?: false;
+        } | {
+            /** @constant */
+            isIsolated: true;
+            /** @description Pair; needed when isIsolated is true. */
+            symbol: components["schemas"]["Symbol"];
+        });
         /** @description Nothing; null. */
         ModifyLeverageResult: string | null;
         GetMarginConfigParameters: Record<string, never>;

@@ -94,7 +94,7 @@ export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): 
     const parameters = `${operation.typeName}Parameters`;
     const result = `${operation.typeName}Result`;
     for (const name of [parameters, result]) if (document.components.schemas[name]) throw new Error(`components.schemas.${name} stands in the way of a generated name`);
-    document.components.schemas[parameters] = structuredClone(caller.parameters);
+    document.components.schemas[parameters] = withConditions(document, operation.node, structuredClone(caller.parameters));
     document.components.schemas[result] = structuredClone(caller.result);
     if (!caller.body) continue;
     const node = document.paths[operation.path][operation.method.toLowerCase()] as Node;
@@ -107,6 +107,21 @@ export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): 
     node.requestBody = { required: true, content: { "application/json": { schema } } };
   }
   return document;
+}
+
+/** Parameters whose type says what `x-requires` does: the other value of the condition, or this one together with the field. */
+function withConditions(document: Node, node: Node, parameters: Node): Node {
+  const unions = ((node["x-requires"] ?? []) as Node[]).flatMap(({ field, when }) => {
+    const conditions = Object.entries(when as Node);
+    const [name, value] = conditions[0]!;
+    const { type, enum: values = type === "boolean" ? [true, false] : undefined } = resolve(document, parameters.properties[name] as Node) as { type?: string; enum?: unknown[] };
+    // Only a closed list has a rest that can be named.
+    if (conditions.length > 1 || !values) return [];
+    const rest = { type: "object", properties: { [name]: { enum: values.filter((other) => other !== value) } } };
+    const required = { type: "object", required: [name, field as string], properties: { [name]: { const: value as unknown }, [field as string]: parameters.properties[field as string] as Node } };
+    return [{ anyOf: [rest, required] }];
+  });
+  return unions.length > 0 ? { allOf: [parameters, ...unions] } : parameters;
 }
 
 /** Every `$ref` replaced by what it points to. For request schemas, which are trees. */

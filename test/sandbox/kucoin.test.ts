@@ -451,9 +451,9 @@ describe("isolated margin", () => {
     const { sandbox, client } = stage();
     let sent = 0;
     const watched = createKucoinClient({ ...sandbox.clientOptions("kucoin"), clock: () => NOW, fetch: (url, init) => ((sent += 1), sandbox.fetch(url, init)) });
-    await expect(watched.margin.borrow({ currency: "USDT", size: "10", timeInForce: "FOK", isIsolated: true })).rejects.toBeInstanceOf(ValidationError);
-    await expect(watched.margin.modifyLeverage({ leverage: "3", isIsolated: true })).rejects.toBeInstanceOf(ValidationError);
-    await expect(watched.margin.getInterestHistory({ isIsolated: true })).rejects.toBeInstanceOf(ValidationError);
+    await expect(watched.margin.borrow({ currency: "USDT", size: "10", timeInForce: "FOK", isIsolated: true } as never)).rejects.toBeInstanceOf(ValidationError);
+    await expect(watched.margin.modifyLeverage({ leverage: "3", isIsolated: true } as never)).rejects.toBeInstanceOf(ValidationError);
+    await expect(watched.margin.getInterestHistory({ isIsolated: true } as never)).rejects.toBeInstanceOf(ValidationError);
     expect(sent).toBe(0);
     expect(await codeOf(send(sandbox, byHand("POST", "/api/v3/margin/repay", { body: '{"currency":"USDT","size":10,"isIsolated":true}' })))).toEqual([400, "400100"]);
     expect(await codeOf(send(sandbox, byHand("GET", "/api/v3/margin/interest?isIsolated=true")))).toEqual([400, "400100"]);

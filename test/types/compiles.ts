@@ -48,6 +48,9 @@ const kc = createKucoinClient({ apiKey: "a", apiSecret: "b", passphrase: "c", ke
 const borrowed = kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK" });
 is<Equal<typeof borrowed, Promise<BorrowResult>>>();
 is<Equal<BorrowParameters["size"], string | number>>();
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK", isIsolated: true, symbol: "BTC-USDT" });
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK", isIsolated: false });
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK", isIsolated: Math.random() > 0.5, symbol: "BTC-USDT" });
 is<Equal<ModifyLeverageResult, string | null>>();
 void kc.margin.getBorrowHistory({ currency: "BTC" }).then(({ items }) => {
   // Open lists keep completion and admit what the venue adds later.

@@ -45,6 +45,10 @@ void hl.raw.POST("/exchange#setLeverage", { body: { action: leverage } });
 void hl.exchange.updateLeverage(leverage).then(({ status }) => status);
 // @ts-expect-error a value outside of a closed list
 void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "GTC" });
+// @ts-expect-error isolated margin without its pair
+void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK", isIsolated: true });
+// @ts-expect-error isolated margin without its pair, in a query
+void kc.margin.getBorrowHistory({ currency: "USDT", isIsolated: true });
 // @ts-expect-error a list of currencies
 void kc.margin.getBorrowHistory({ currency: ["BTC", "ETH"] });
 // @ts-expect-error auth headers asked of the caller
