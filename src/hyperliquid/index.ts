@@ -2,11 +2,14 @@
 import type { HyperliquidOperations } from "../../generated/hyperliquid/client.js";
 import { operations } from "../../generated/hyperliquid/operations.js";
 import type { paths } from "../../generated/hyperliquid/types.js";
+import { l1Options } from "../../generated/hyperliquid/validators.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
 import { checkBaseUrl } from "../core/base-url.js";
 import { createVenueClient, type VenueClient } from "../core/client.js";
 import { CredentialsError, ValidationError } from "../core/errors.js";
+import { toForm } from "../core/form.js";
 import type { Authorisation, ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
+import { brokenRules } from "../core/validate.js";
 import { processNonces, type NonceSource } from "./nonce.js";
 import { agentTypedData, hashAction } from "./sign.js";
 import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
@@ -59,7 +62,9 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
   const { network = "mainnet", vaultAddress, expiresAfter, nonces = processNonces, clock = Date.now } = options;
   const signer = options.wallet === undefined ? undefined : signerOf(options.wallet);
   const infoUrl = options.infoUrl === undefined ? undefined : checkBaseUrl("infoUrl", options.infoUrl, options.allowInsecureBaseUrl === true, venue.id);
-  if (vaultAddress !== undefined && !/^0x[0-9a-fA-F]{40}$/.test(vaultAddress)) throw new ValidationError([{ field: "vaultAddress", rule: "must be an address, 0x and 40 hex digits", type: typeof vaultAddress }], { venue: venue.id });
+  const defaults = { vaultAddress, ...(typeof expiresAfter === "function" ? {} : { expiresAfter }) };
+  const issues = brokenRules(l1Options, toForm(defaults, { vaultAddress: "lower" }, false), defaults);
+  if (issues.length > 0) throw new ValidationError(issues, { venue: venue.id });
   return {
     venue,
     defaults: () => ({ vaultAddress, expiresAfter: typeof expiresAfter === "function" ? expiresAfter() : expiresAfter }),

@@ -240,6 +240,8 @@ describe("what is refused before anything is signed or sent", () => {
   it.each([
     [{ network: "Mainnet" }, /network must be one of mainnet, testnet/],
     [{ vaultAddress: "0x12" }, /vaultAddress must be an address/],
+    [{ vaultAddress: 5 }, /vaultAddress must be string/],
+    [{ expiresAfter: -1 }, /expiresAfter must be >= 0/],
     [{ baseUrl: "http://api.hyperliquid.xyz" }, /baseUrl must be an https URL/],
     [{ infoUrl: "http://node.example" }, /infoUrl must be an https URL/],
     [{ timeoutMs: -1 }, /timeoutMs must be/],
