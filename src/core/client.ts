@@ -2,8 +2,7 @@
 import { checkBaseUrl } from "./base-url.js";
 import { ValidationError } from "./errors.js";
 import { createRawClient, run, type RawClient } from "./openapi-fetch.js";
-import { readCall, sendCall, type Call, type Settings } from "./pipeline.js";
-import { Deadline } from "./deadline.js";
+import { brokenCommonOptions, refuseBrokenDefaults, readCall, resumeCall, sendCall, type Settings } from "./pipeline.js";
 import type { CallOptions, ClientOptions, Operation, OperationTable, PreparedRequest, VenueAdapter } from "./types.js";
 import { typeName } from "./validate.js";
 
@@ -56,6 +55,7 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     }
     client[group] = Object.freeze(methods);
   }
+  refuseBrokenDefaults(adapter, byId.values());
 
   const find = (id: unknown): Operation => {
     const operation = byId.get(id as string);
@@ -66,10 +66,10 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     async prepare(id: string, given: unknown = {}, callOptions?: CallOptions): Promise<Prepared> {
       return (await run(raw, find(id), { given, options: callOptions, send: false })).prepared!;
     },
-    async send(prepared: Prepared, callOptions: CallOptions = {}): Promise<unknown> {
+    async send(prepared: Prepared, callOptions?: CallOptions): Promise<unknown> {
       const operation = find(prepared.operation);
       refuseForeign(settings, operation, prepared);
-      const call: Call = { settings, operation, given: undefined, parameters: {}, options: {}, deadline: new Deadline(callOptions.timeoutMs ?? settings.timeoutMs, callOptions.signal) };
+      const call = resumeCall(settings, operation, callOptions);
       return readCall(call, prepared, await sendCall(call, prepared));
     },
     raw,
@@ -90,9 +90,9 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
   const { venue } = adapter;
   const servers = venue.servers[network];
   if (!servers) throw new ValidationError([{ field: "network", rule: `must be one of ${Object.keys(venue.servers).join(", ")}`, type: typeName(network) }], { venue: venue.id });
-  const { baseUrl, allowInsecureBaseUrl = false, fetch, clock = Date.now, timeoutMs = 10_000, limiter, validate = "error", onEvent, retry = false } = options;
-  if (!(timeoutMs > 0 && timeoutMs <= 0x7fffffff)) throw new ValidationError([{ field: "timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) }], { venue: venue.id });
-  if (retry !== false && retry !== 0) throw new ValidationError([{ field: "retry", rule: "must be false or 0: no call is repeated automatically", type: typeName(retry) }], { venue: venue.id });
+  const { baseUrl, allowInsecureBaseUrl = false, fetch, clock = Date.now, timeoutMs = 10_000, limiter, validate = "error", onEvent, retry } = options;
+  const issues = brokenCommonOptions({ timeoutMs, retry });
+  if (issues.length > 0) throw new ValidationError(issues, { venue: venue.id });
   const own = baseUrl === undefined ? undefined : checkBaseUrl("baseUrl", baseUrl, allowInsecureBaseUrl, venue.id);
   return {
     adapter,

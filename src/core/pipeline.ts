@@ -55,11 +55,29 @@ const NO_OPTIONS: CallOptions & Parameters = {};
 
 /** The call's own options over those of the client, without the undefined ones, in their final form. */
 function optionsOf({ adapter }: Settings, operation: Operation, callOptions: unknown): CallOptions & Parameters {
-  const defaults = operation.options && adapter.defaults?.();
-  if (!defaults && callOptions === undefined) return NO_OPTIONS;
-  const own = Object.entries(defaults ?? {}).filter(([name]) => operation.options!.includes(name));
-  const given = [...own, ...Object.entries(callOptions ?? {})].filter(([, value]) => value !== undefined);
-  return toForm(Object.fromEntries(given), operation.optionForm ?? "", false) as CallOptions & Parameters;
+  const defaults = Object.entries(adapter.defaults ?? {}).filter(([name]) => operation.options?.includes(name));
+  if (defaults.length === 0 && callOptions === undefined) return NO_OPTIONS;
+  const current = defaults.map(([name, value]): [string, unknown] => [name, typeof value === "function" ? (value as () => unknown)() : value]);
+  const given = [...current, ...Object.entries(callOptions ?? {})].filter(([, value]) => value !== undefined);
+  return toForm(Object.fromEntries(given), operation.optionForm ?? {}, false) as CallOptions & Parameters;
+}
+
+/** A prepared request on its way: it is signed already, so only the options that every call has are left to give. */
+export function resumeCall(settings: Settings, operation: Operation, callOptions: unknown): Call {
+  const options = (callOptions ?? {}) as CallOptions & Parameters;
+  const issues = brokenOptions(operation, options, []);
+  if (issues.length > 0) throw new ValidationError(issues, { venue: settings.adapter.venue.id, operation: operation.id });
+  return { settings, operation, given: undefined, parameters: {}, options, deadline: new Deadline(options.timeoutMs ?? settings.timeoutMs, options.signal) };
+}
+
+/** Defaults that a client was made with, held once against the rules of the operations that take them. Functions give theirs per call. */
+export function refuseBrokenDefaults({ defaults = {}, venue }: VenueAdapter, operations: Iterable<Operation>): void {
+  const checks = new Map([...operations].map((operation) => [operation.checkOptions, operation]));
+  for (const [check, { options = [], optionForm = {} }] of checks) {
+    const own = Object.fromEntries(Object.entries(defaults).filter(([name, value]) => options.includes(name) && typeof value !== "function"));
+    const issues = check ? brokenRules(check, toForm(own, optionForm, false), own) : [];
+    if (issues.length > 0) throw new ValidationError(issues, { venue: venue.id });
+  }
 }
 
 function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Operation, issues: ValidationIssue[]): void {
@@ -75,18 +93,24 @@ const COMMON_OPTIONS = ["signal", "timeoutMs", "retry"];
 const isAbortSignal = (value: unknown): boolean => value !== null && typeof value === "object" && typeof (value as AbortSignal).aborted === "boolean" && typeof (value as AbortSignal).addEventListener === "function";
 
 /** An option that this operation does not have is refused: a vault that is silently left out acts on the wrong account. */
-function brokenOptions(operation: Operation, options: Parameters): ValidationIssue[] {
-  const issues: ValidationIssue[] = [];
-  const own: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
-    if (operation.options?.includes(name)) own[name] = value;
-    else if (!COMMON_OPTIONS.includes(name)) issues.push({ field: `options.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(value) });
+function brokenOptions(operation: Operation, options: Parameters, named: readonly string[] = operation.options ?? []): ValidationIssue[] {
+  const foreign = Object.keys(options).filter((name) => !named.includes(name) && !COMMON_OPTIONS.includes(name));
+  const issues = foreign.map((name) => ({ field: `options.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(options[name]) }));
+  issues.push(...brokenCommonOptions(options, "options."));
+  if (operation.checkOptions && named.length > 0) {
+    const own = Object.fromEntries(Object.entries(options).filter(([name]) => named.includes(name)));
+    issues.push(...brokenRules(operation.checkOptions, own, own, "options."));
   }
-  const { timeoutMs, signal, retry } = options;
-  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) issues.push({ field: "options.timeoutMs", rule: "must be a number of ms from 1 to 2147483647", type: typeName(timeoutMs) });
-  if (signal !== undefined && !isAbortSignal(signal)) issues.push({ field: "options.signal", rule: "must be an AbortSignal", type: typeName(signal) });
-  if (retry !== undefined && retry !== false && retry !== 0) issues.push({ field: "options.retry", rule: "must be false or 0: no call is repeated automatically", type: typeName(retry) });
-  if (operation.checkOptions) issues.push(...brokenRules(operation.checkOptions, own, own, "options."));
+  return issues;
+}
+
+/** The options that calls and clients share. */
+export function brokenCommonOptions({ timeoutMs, signal, retry }: Parameters, prefix = ""): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  const refuse = (name: string, rule: string, value: unknown): unknown => issues.push({ field: prefix + name, rule, type: typeName(value) });
+  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) refuse("timeoutMs", "must be a number of ms above 0 and at most 2147483647", timeoutMs);
+  if (signal !== undefined && !isAbortSignal(signal)) refuse("signal", "must be an AbortSignal", signal);
+  if (retry !== undefined && retry !== false && retry !== 0) refuse("retry", "must be false or 0: no call is repeated automatically", retry);
   return issues;
 }
 

@@ -174,8 +174,8 @@ export interface VenueAdapter {
   refusal(body: unknown, status: number, operation: Operation): Refusal | undefined;
   /** Base URL for an operation, where it is not the network's server of the operation's host. */
   baseUrl?(operation: Operation): string | undefined;
-  /** Defaults of per-call options from the client's options. */
-  readonly defaults?: () => Readonly<Record<string, unknown>>;
+  /** Defaults of per-call options from the client's options; a function is asked at each call. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 /** Waits until a call may be sent. The place of a rate limiter in the pipeline; there is none unless one is given. */

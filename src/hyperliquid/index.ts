@@ -2,14 +2,11 @@
 import type { HyperliquidOperations } from "../../generated/hyperliquid/client.js";
 import { operations } from "../../generated/hyperliquid/operations.js";
 import type { paths } from "../../generated/hyperliquid/types.js";
-import { l1Options } from "../../generated/hyperliquid/validators.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
 import { checkBaseUrl } from "../core/base-url.js";
 import { createVenueClient, type VenueClient } from "../core/client.js";
-import { CredentialsError, ValidationError } from "../core/errors.js";
-import { toForm } from "../core/form.js";
+import { CredentialsError } from "../core/errors.js";
 import type { Authorisation, ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
-import { brokenRules } from "../core/validate.js";
 import { processNonces, type NonceSource } from "./nonce.js";
 import { agentTypedData, hashAction } from "./sign.js";
 import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
@@ -62,12 +59,9 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
   const { network = "mainnet", vaultAddress, expiresAfter, nonces = processNonces, clock = Date.now } = options;
   const signer = options.wallet === undefined ? undefined : signerOf(options.wallet);
   const infoUrl = options.infoUrl === undefined ? undefined : checkBaseUrl("infoUrl", options.infoUrl, options.allowInsecureBaseUrl === true, venue.id);
-  const defaults = { vaultAddress, ...(typeof expiresAfter === "function" ? {} : { expiresAfter }) };
-  const issues = brokenRules(l1Options, toForm(defaults, { vaultAddress: "lower" }, false), defaults);
-  if (issues.length > 0) throw new ValidationError(issues, { venue: venue.id });
   return {
     venue,
-    defaults: () => ({ vaultAddress, expiresAfter: typeof expiresAfter === "function" ? expiresAfter() : expiresAfter }),
+    defaults: { vaultAddress, expiresAfter },
     authorise: (request) => authorise(request, signer, network, nonces, clock),
     // Whole actions are refused under status 200; malformed bodies with 422 and a plain text.
     refusal(body, status) {

@@ -2,6 +2,7 @@
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
+import { venue } from "../../generated/hyperliquid/venue.js";
 import { typedDataDigest, type TypedData } from "../core/eip712.js";
 import { CredentialsError, SigningError } from "../core/errors.js";
 
@@ -38,7 +39,7 @@ export interface Signer {
   sign(typedData: TypedData, operation?: string): Signature | Promise<Signature>;
 }
 
-const CONTEXT = { venue: "hyperliquid" };
+const CONTEXT = { venue: venue.id };
 
 /**
  * @throws {CredentialsError} when the key is not 32 bytes of hex within the curve's order, or the object cannot sign

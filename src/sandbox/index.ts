@@ -67,7 +67,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: answerInProcess,
     async listen(port = 0) {
       if (server) throw new Error("the sandbox listens already");
-      const started = (server = createServer((request, response) => void serve(router.answer, request, response)));
+      const started = (server = createServer((request, response) => {
+        // Rejects when the caller goes away in the middle of its request; then there is nobody to answer.
+        serve(router.answer, request, response).catch(() => response.destroy());
+      }));
       await new Promise<void>((resolve, reject) => started.once("error", reject).listen(port, "127.0.0.1", resolve));
       return (origin = `http://127.0.0.1:${(started.address() as AddressInfo).port}`);
     },

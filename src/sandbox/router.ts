@@ -50,7 +50,7 @@ export function createRouter(context: SimulatorContext, defaultNetwork: string):
   ];
   const ledger: LedgerEntry[] = [];
 
-  async function answer(request: RawRequest): Promise<RawReply> {
+  async function route(request: RawRequest): Promise<RawReply> {
     const { candidates, network, target } = locate(venues, request.url, defaultNetwork);
     const body = parseBody(request.text);
     const [served, operation] = findOperation(candidates, request.method, target, body);
@@ -66,7 +66,11 @@ export function createRouter(context: SimulatorContext, defaultNetwork: string):
     return toRaw(reply);
   }
 
-  return { answer, ledger };
+  return {
+    // A fault of the sandbox is an answer too: it must not take down the process that it runs in.
+    answer: (request) => route(request).catch((error: unknown) => ({ status: 500, type: "text/plain", text: `sandbox: failed on ${request.method} ${request.url.pathname}: ${String(error)}` })),
+    ledger,
+  };
 }
 
 async function replyTo({ simulator, wire }: Served, arrived: Arrived): Promise<Reply> {

@@ -260,6 +260,10 @@ describe("prepared and raw requests", () => {
     await expect(client.send({ ...prepared, url: "https://evil.example/api/v3/margin/borrow" })).rejects.toThrow("url must begin with");
     await expect(client.send({ ...prepared, url: `${origin}.evil.example/api/v3/margin/borrow` })).rejects.toThrow("url must begin with");
     await expect(client.send({ ...prepared, operation: "margin.steal" })).rejects.toThrow("operation must be");
+    await expect(client.send(prepared, { timeoutMs: "soon" as never })).rejects.toThrow("options.timeoutMs must be");
+    await expect(client.send(prepared, { signal: {} as never })).rejects.toThrow("options.signal must be");
+    // Signed already: what would have to be signed comes too late.
+    await expect(client.send(prepared, { nonce: 5 } as never)).rejects.toThrow("options.nonce is not an option");
     await expect(client.raw.POST("/api/v3/margin/borrow", { body: borrow, baseUrl: "https://evil.example" })).rejects.toThrow("options of the client");
     await expect(client.raw.POST("/api/v3/margin/borrow", { body: borrow, fetch: () => Promise.resolve(new Response()) })).rejects.toThrow("options of the client");
     expect(requests).toHaveLength(0);

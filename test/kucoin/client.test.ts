@@ -1,30 +1,13 @@
 /** Every signing vector through the adapter, and node:crypto as the second opinion. */
 import { createHmac as nodeHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { createKucoinClient, CredentialsError, ValidationError, type KucoinOptions } from "openvenue/kucoin";
 import { describe, expect, it, vi } from "vitest";
 import { createHmac, textToSign } from "../../src/kucoin/sign.js";
+import { counterExamples, vectors, type KucoinVector } from "../vectors/kucoin.js";
 
-interface Vector {
-  name: string;
-  apiKey: string;
-  apiSecret: string;
-  passphrase: string;
-  keyVersion: string;
-  timestamp: number;
-  method: string;
-  url: string;
-  signedPath: string;
-  body: string;
-  stringToSign: string;
-  expectedHeaders: Record<string, string>;
-  broker?: { name?: string; partner: string; key: string };
-}
-
-const { vectors, counterExamples } = JSON.parse(readFileSync(new URL("../vectors/kucoin-vectors.json", import.meta.url), "utf8")) as { vectors: Vector[]; counterExamples: { method: string; url: string; body: string; timestamp: number; notTheExpected: Record<string, string> }[] };
 // Version 1 keys (clear passphrase, no version header) are retired and not offered.
 const current = vectors.filter(({ keyVersion }) => keyVersion !== "1");
-const optionsOf = (vector: Vector): KucoinOptions => ({
+const optionsOf = (vector: KucoinVector): KucoinOptions => ({
   apiKey: vector.apiKey,
   apiSecret: vector.apiSecret,
   passphrase: vector.passphrase,
@@ -52,7 +35,7 @@ describe("signing vectors", () => {
 });
 
 describe("whole requests", () => {
-  const byName = (name: string): Vector => vectors.find((vector) => vector.name === name)!;
+  const byName = (name: string): KucoinVector => vectors.find((vector) => vector.name === name)!;
 
   it.each([
     ["post-borrow-json-body", "margin.borrow"],

@@ -71,12 +71,7 @@ describe("the packed package", { timeout: 120_000 }, () => {
   });
 
   it("loads a venue without the others, the sandbox or a Node module", async () => {
-    const loaded = await script(`
-      import { register } from "node:module";
-      import { createKucoinClient } from "openvenue/kucoin";
-      const { default: module } = await import("node:module");
-      console.log(typeof createKucoinClient, typeof register, typeof module);`);
-    expect(loaded).toBe("function function function");
+    // Neutral: an import of a Node module fails to resolve.
     const { build } = await import("esbuild");
     for (const venue of ["hyperliquid", "kucoin", "coinswitch"]) {
       const { metafile } = await build({ stdin: { contents: `export * from "openvenue/${venue}"`, resolveDir: scratch }, bundle: true, format: "esm", platform: "neutral", write: false, metafile: true, tsconfigRaw: {}, logLevel: "silent" });

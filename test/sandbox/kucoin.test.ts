@@ -1,12 +1,12 @@
 /** The KuCoin simulator: what it refuses, and what its books say after each step. */
 import { createHmac } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { operations } from "../../generated/kucoin/operations.js";
 import type { PreparedRequest } from "../../src/core/types.js";
 import { createKucoinClient, ValidationError, VenueError, type KucoinClient, type KucoinOptions } from "../../src/kucoin/index.js";
 import { createSandbox, defaultSeed, type Sandbox, type Seed } from "../../src/sandbox/index.js";
 import { simulateKucoin } from "../../src/sandbox/kucoin.js";
+import { counterExamples, vectors, type KucoinVector } from "../vectors/kucoin.js";
 
 const NOW = 1_790_000_000_000;
 const HOUR = 3_600_000;
@@ -181,22 +181,7 @@ describe("signature", () => {
 });
 
 describe("published signing vectors", () => {
-  interface Vector {
-    name: string;
-    apiKey: string;
-    apiSecret: string;
-    passphrase: string;
-    keyVersion: string;
-    timestamp: number;
-    method: string;
-    url: string;
-    body: string;
-    expectedHeaders: Record<string, string>;
-    broker?: { name?: string; partner: string; key: string };
-  }
-  const file = JSON.parse(readFileSync(new URL("../vectors/kucoin-vectors.json", import.meta.url), "utf8")) as { vectors: Vector[]; counterExamples: { name: string; notTheExpected: Record<string, string> }[] };
-
-  const authorise = ({ keyVersion, broker, ...vector }: Vector, extra: Record<string, string> = {}): Promise<unknown> => {
+  const authorise = ({ keyVersion, broker, ...vector }: KucoinVector, extra: Record<string, string> = {}): Promise<unknown> => {
     const seed = structuredClone(defaultSeed);
     seed.kucoin.account = { apiKey: vector.apiKey, apiSecret: vector.apiSecret, passphrase: vector.passphrase, keyVersion: keyVersion === "2" ? "2" : "3", ...(broker ? { broker } : {}) };
     const headers = Object.fromEntries(Object.entries({ ...vector.expectedHeaders, ...extra }).map(([name, value]) => [name.toLowerCase(), value]));
@@ -204,14 +189,14 @@ describe("published signing vectors", () => {
     return simulateKucoin({ seed, clock: () => vector.timestamp }).authorise({ operation: operations.margin.borrow, network: "mainnet", method: vector.method, target: vector.url, path: {}, query: {}, headers, text: vector.body, body: undefined });
   };
 
-  it.each(file.vectors.filter(({ keyVersion }) => keyVersion !== "1").map((vector) => [vector.name, vector] as const))("accepts %s", async (_name, vector) => {
+  it.each(vectors.filter(({ keyVersion }) => keyVersion !== "1").map((vector) => [vector.name, vector] as const))("accepts %s", async (_name, vector) => {
     expect(await authorise(vector)).toBeUndefined();
   });
 
   it("refuses the signature over the encoded query and the retired key version", async () => {
-    const decoded = file.vectors.find(({ name }) => name === "get-space-and-parentheses")!;
-    expect(await authorise(decoded, file.counterExamples[0]!.notTheExpected)).toMatchObject({ body: { code: "400005" } });
-    expect(await authorise(file.vectors.find(({ keyVersion }) => keyVersion === "1")!)).toMatchObject({ body: { code: "400009" } });
+    const decoded = vectors.find(({ name }) => name === "get-space-and-parentheses")!;
+    expect(await authorise(decoded, counterExamples[0]!.notTheExpected)).toMatchObject({ body: { code: "400005" } });
+    expect(await authorise(vectors.find(({ keyVersion }) => keyVersion === "1")!)).toMatchObject({ body: { code: "400009" } });
   });
 });
 

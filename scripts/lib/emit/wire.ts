@@ -5,7 +5,7 @@ import { banner } from "./banner.js";
 
 /**
  * Schemas of the wire view, requests and answers, for whoever stands on the venue's side of the wire. Data, not code: as standalone
- * checks they would be twenty times as large, and nobody needs all of them at once.
+ * checks they would be some fifteen times as large, and nobody needs all of them at once.
  */
 export function emitWire(venue: LoadedVenue): string {
   const { document } = venue;
