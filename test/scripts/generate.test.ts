@@ -39,6 +39,17 @@ it("finds a changed spec, and nothing else", async () => {
   expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/client.ts", "kucoin/operations.ts", "manifest.json"]);
 });
 
+it("refuses operations of one kind of authentication with different options", async () => {
+  const specs = mkdtempSync(join(temporary, "specs-"));
+  cpSync(path("specs"), specs, { recursive: true });
+  const file = join(specs, "hyperliquid/exchange.yaml");
+  const line = "                vaultAddress: { $ref: 'venue.yaml#/components/schemas/VaultAddress' }\n";
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(line);
+  writeFileSync(file, text.replace(line, ""));
+  await expect(compile(specs)).rejects.toThrow("exchange.updateIsolatedMargin: its options are not those of the other operations signed as l1");
+});
+
 it("finds missing, edited and surplus files", async () => {
   const files = await compile(path("test/fixtures/venues"));
   expect(Object.keys(files)).toContain("acme/operations.ts");

@@ -33,10 +33,17 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
   return out.join("\n");
 }
 
-/** The options beyond the common ones, by kind of authentication. */
+/** The options beyond the common ones, by kind of authentication: one set, type and check per kind. */
 export function optionSets(callers: CallerOperation[]): Map<string, Record<string, Node>> {
   const sets = new Map<string, Record<string, Node>>();
-  for (const { operation, options } of callers) if (Object.keys(options).length > 0) sets.set(operation.node["x-auth"] as string, options);
+  for (const { operation, options } of callers) {
+    if (Object.keys(options).length === 0) continue;
+    const kind = operation.node["x-auth"] as string;
+    const known = sets.get(kind);
+    // Taking either set would let one operation's callers give what it does not take.
+    if (known && JSON.stringify(known) !== JSON.stringify(options)) throw new Error(`${operation.id}: its options are not those of the other operations signed as ${kind}; give it a kind of authentication of its own`);
+    sets.set(kind, options);
+  }
   return sets;
 }
 
