@@ -52,6 +52,8 @@ export interface Account {
   readonly agents: readonly { name: string; address: string }[];
   /** Actions charged to the address. */
   actions: number;
+  /** When the last one was. */
+  lastActionAt?: number;
 }
 
 /** One network: nothing that happens on the other one shows here. */
@@ -63,9 +65,11 @@ export interface Books {
   /** Whom an address signs for: accounts sign for themselves, API wallets for their account. */
   readonly signers: ReadonlyMap<string, Account>;
   readonly nonces: Nonces;
+  /** Actions that an address may send in all, as it is told. */
+  readonly actionCap: number;
 }
 
-export function openBooks(seed: HyperliquidSeed, now: number): Books {
+export function openBooks(seed: HyperliquidSeed, now: number, actionCap: number): Books {
   const markets = seed.markets.map(({ name, szDecimals, maxLeverage, markPx, marginMode }): Market => ({ name, szDecimals, maxLeverage, markPx: parseDecimal(markPx), marginMode }));
   const accounts = new Map<string, Account>();
   const signers = new Map<string, Account>();
@@ -78,7 +82,7 @@ export function openBooks(seed: HyperliquidSeed, now: number): Books {
       accounts.set(subAccount.address, subAccount);
     }
   }
-  return { markets, accounts, signers, nonces: new Nonces() };
+  return { markets, accounts, signers, nonces: new Nonces(), actionCap };
 }
 
 function openAccount(entry: SeedAccount, markets: readonly Market[], now: number): Account {

@@ -1,6 +1,5 @@
 /** Answers to the venue's reads. null is a failed read: the venue answers what it does not know with a 500 whose body is null. */
 import type { InfoOperations } from "../../generated/hyperliquid/client.js";
-import { pools } from "../../generated/hyperliquid/venue.js";
 import { divide, formatDecimal, multiply } from "./decimal.js";
 import {
   crossMargin,
@@ -37,7 +36,7 @@ export const reads: Reads = {
   openOrders: ({ accounts }, { user }) =>
     (accounts.get(user)?.openOrders ?? []).map(({ limitPx, sz, ...order }) => ({ ...order, limitPx: decimal(limitPx), sz: decimal(sz), origSz: decimal(sz) })),
   marginTable: (books, { id }) => (id >= 1 && id < FIRST_LISTED_TABLE) || listedTables(books).includes(id) ? oneTier(id) : null,
-  userRateLimit: ({ accounts }, { user }) => ({ cumVlm: "0.0", nRequestsUsed: accounts.get(user)?.actions ?? 0, nRequestsCap: pools.address!.quota!, nRequestsSurplus: 0 }),
+  userRateLimit: ({ accounts, actionCap }, { user }) => ({ cumVlm: "0.0", nRequestsUsed: accounts.get(user)?.actions ?? 0, nRequestsCap: actionCap, nRequestsSurplus: 0 }),
   userRole: (books, { user }) => roleOf(books, user),
   extraAgents: ({ accounts }, { user }) => (accounts.get(user)?.agents ?? []).map(({ name, address }) => ({ name, address, validUntil: null })),
 };

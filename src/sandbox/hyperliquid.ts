@@ -1,5 +1,5 @@
 /** Hyperliquid, simulated: signed actions and reads over books that every network has of its own. */
-import { venue } from "../../generated/hyperliquid/venue.js";
+import { pools, venue } from "../../generated/hyperliquid/venue.js";
 import { openBooks, type Account, type Books, type Market } from "./hyperliquid-accounts.js";
 import { actions } from "./hyperliquid-actions.js";
 import { reads } from "./hyperliquid-reads.js";
@@ -8,9 +8,11 @@ import type { Arrived, Reply, SimulatorContext, VenueSimulator } from "./types.j
 
 /** Charged for an action that arrives after its `expiresAfter`. */
 const EXPIRED_CHARGE = 5;
+/** Once its budget is used up, an address gets one action through in so many ms. */
+const TRICKLE_MS = 10_000;
 
-export function simulateHyperliquid({ clock, seed }: SimulatorContext): VenueSimulator {
-  const networks = new Map(Object.keys(venue.servers).map((network) => [network, openBooks(seed.hyperliquid, clock())]));
+export function simulateHyperliquid({ clock, seed, actionQuota }: SimulatorContext): VenueSimulator {
+  const networks = new Map(Object.keys(venue.servers).map((network) => [network, openBooks(seed.hyperliquid, clock(), actionQuota ?? pools.address!.quota!)]));
   const booksOf = ({ network }: Arrived): Books => networks.get(network)!;
   /** Whom an authorised request acts for. */
   const actingFor = new WeakMap<Arrived, Account>();
@@ -25,7 +27,7 @@ export function simulateHyperliquid({ clock, seed }: SimulatorContext): VenueSim
       const body = request.body as SignedBody;
       const signer = await recoverSigner(body, request.operation.form ?? "", request.network);
       // From here on everything is synchronous, so that no nonce can be taken twice.
-      const account = admit(booksOf(request), signer, body, clock());
+      const account = admit(booksOf(request), signer, body, clock(), actionQuota);
       if (typeof account === "string") return refused(account);
       actingFor.set(request, account);
       return undefined;
@@ -39,7 +41,7 @@ export function simulateHyperliquid({ clock, seed }: SimulatorContext): VenueSim
 }
 
 /** The account that a signer acts for, its nonce used up and the action charged; or the venue's words when it may not act. */
-function admit({ signers, accounts, nonces }: Books, signer: string | undefined, { nonce, vaultAddress, expiresAfter }: SignedBody, now: number): Account | string {
+function admit({ signers, accounts, nonces }: Books, signer: string | undefined, { nonce, vaultAddress, expiresAfter }: SignedBody, now: number, actionQuota = Infinity): Account | string {
   if (signer === undefined) return "Unable to recover signer.";
   const owner = signers.get(signer);
   if (!owner) return `User or API Wallet ${signer} does not exist.`;
@@ -50,9 +52,14 @@ function admit({ signers, accounts, nonces }: Books, signer: string | undefined,
     account.actions += EXPIRED_CHARGE;
     return "Action already expired";
   }
+  // That the nonce stays unused is assumed.
+  if (account.actions >= actionQuota && now - (account.lastActionAt ?? -Infinity) < TRICKLE_MS) {
+    return `Too many cumulative requests sent (${account.actions + 1} > ${actionQuota}) for cumulative volume traded $0.00. Place taker orders to free up 1 request per USDC traded.`;
+  }
   const problem = nonces.take(signer, nonce, now);
   if (problem) return problem;
   account.actions += 1;
+  account.lastActionAt = now;
   return account;
 }
 

@@ -1,15 +1,22 @@
 /** A stand-in for all venues: one loopback server, or a `fetch` in the same process. Node only. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { CoinswitchOptions } from "../coinswitch/index.js";
 import type { HyperliquidOptions } from "../hyperliquid/index.js";
 import type { KucoinOptions } from "../kucoin/index.js";
-import { createRouter, type RawReply, type RawRequest } from "./router.js";
+import { createDelivery, dateOf, type RequestCounts } from "./delivery.js";
+import { createInjector, type Fault, type Injection } from "./faults.js";
+import { createInProcessFetch } from "./in-process.js";
+import { createLimits, type LimitOptions } from "./limits.js";
+import { Pending } from "./pending.js";
+import { createRouter } from "./router.js";
 import { defaultSeed, type Seed } from "./seed.js";
+import { createLoopback } from "./server.js";
 import type { LedgerEntry } from "./types.js";
 
+export type { RequestCounts } from "./delivery.js";
+export type { Fault, FaultKind, FaultSelection, Injection } from "./faults.js";
+export type { LimitOptions } from "./limits.js";
 export { defaultSeed, type Seed } from "./seed.js";
-export type { LedgerEntry } from "./types.js";
+export type { LedgerEntry, VenueId } from "./types.js";
 
 export interface SandboxOptions {
   /** Accounts, positions and markets to start with. Default: `defaultSeed`. */
@@ -18,6 +25,15 @@ export interface SandboxOptions {
   clock?: () => number;
   /** Network that requests count for when their host does not tell. Default `mainnet`. */
   network?: "mainnet" | "testnet";
+  /** Where the draws of faults with a `probability` begin. Default 1. */
+  faultSeed?: number;
+  /**
+   * Enforces the venues' rate limits, with the spec's quotas or with the given ones: `{ kucoin: { spot: 100 }, hyperliquid: { ip: 100,
+   * address: 5 }, coinswitch: { "futures.updateLeverage": 2 } }`. What is not named keeps the spec's. Default: no limits.
+   */
+  limits?: true | LimitOptions;
+  /** How many entries the ledger keeps, the newest ones. Default: all. */
+  keepLedger?: number;
 }
 
 interface OptionsByVenue {
@@ -27,27 +43,51 @@ interface OptionsByVenue {
 }
 
 export interface Sandbox {
-  /** Answers in this process, whatever host is asked. Give it to a client as `fetch`. */
+  /**
+   * Answers in this process, whatever host is asked. Give it to a client as `fetch`. It fails as Node's does (`TypeError: fetch failed`
+   * with a `code` in its cause), and hands redirects back instead of following them.
+   */
   readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Listens on 127.0.0.1. Resolves to the server's origin; each venue is also served below `/<venue>`. */
   listen(port?: number): Promise<string>;
-  /** The server's origin while it listens. */
+  /** The server's origin from `listen` to `close`. */
   readonly url: string | undefined;
+  /** Stops listening, and ends at once whatever is waiting, faults included. */
   close(): Promise<void>;
   /** Client options, credentials of the seed included: for the loopback server while it listens, otherwise in process. */
   clientOptions<VenueId extends keyof OptionsByVenue>(venue: VenueId): OptionsByVenue[VenueId];
+  /** Makes something go wrong from now on, for the requests that the fault selects. */
+  inject(fault: Fault): Injection;
+  /** Removes all faults. */
+  clearFaults(): void;
+  /** From now on nobody listens: connections are refused, and those that exist are ended. */
+  refuseConnections(): Promise<void>;
+  /** Listens again, on the same port. */
+  acceptConnections(): Promise<void>;
+  /** Moves the venues' clock away from the `clock` option by so many ms, so that callers' clocks look wrong. Not cumulative: 0 puts it right. */
+  shiftClock(ms: number): void;
   /** Writes that were carried out, oldest first. */
   readonly ledger: readonly LedgerEntry[];
+  /** How many requests arrived, with those that a fault struck. */
+  readonly requests: RequestCounts;
   readonly seed: Seed;
 }
 
-const BODY_LIMIT = 1 << 20;
-
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { seed = defaultSeed, clock = Date.now, network = "mainnet" } = options;
-  const router = createRouter({ seed: structuredClone(seed), clock }, network);
-  let server: Server | undefined;
+  const { seed = defaultSeed, clock = Date.now, network = "mainnet", faultSeed = 1, keepLedger = Infinity } = options;
+  const limits = options.limits === undefined ? undefined : createLimits(options.limits === true ? {} : options.limits, clock);
+  let shiftedBy = 0;
+  const venueClock = (): number => clock() + shiftedBy;
+  const date = (): { date?: string } => dateOf(venueClock);
+  const router = createRouter({ seed: structuredClone(seed), clock: venueClock, actionQuota: limits?.quotaOf("hyperliquid", "address") }, { network, limits, keepLedger });
+  const injector = createInjector(faultSeed, router.operations);
+  const counts = { total: 0, byOperation: {} };
+  const pending = new Pending();
+  const deliver = createDelivery({ router, injector, counts, pending, date });
+  const loopback = createLoopback(deliver, date);
   let origin: string | undefined;
+  let refusing = false;
+  const answerInProcess = createInProcessFetch(deliver, pending, () => refusing);
 
   const kucoin = seed.kucoin.account;
   const credentials: OptionsByVenue = {
@@ -56,51 +96,44 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     coinswitch: { ...seed.coinswitch.account },
   };
 
-  const answerInProcess: Sandbox["fetch"] = async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const reply = await router.answer({ url: new URL(request.url), method: request.method, headers: Object.fromEntries(request.headers), text: await request.text() });
-    return new Response(reply.text, { status: reply.status, headers: { "content-type": reply.type } });
+  const stop = async (): Promise<void> => {
+    const stopped = loopback.stop();
+    pending.endAll();
+    await stopped;
   };
 
   return {
     fetch: answerInProcess,
     async listen(port = 0) {
-      if (server) throw new Error("the sandbox listens already");
-      const started = (server = createServer((request, response) => {
-        // Rejects when the caller goes away in the middle of its request; then there is nobody to answer.
-        serve(router.answer, request, response).catch(() => response.destroy());
-      }));
-      await new Promise<void>((resolve, reject) => started.once("error", reject).listen(port, "127.0.0.1", resolve));
-      return (origin = `http://127.0.0.1:${(started.address() as AddressInfo).port}`);
+      if (refusing) throw new Error("the sandbox refuses connections: let it acceptConnections() first");
+      return (origin = `http://127.0.0.1:${await loopback.start(port)}`);
     },
     get url() {
       return origin;
     },
     async close() {
-      const closing = server;
-      server = origin = undefined;
-      closing?.closeAllConnections();
-      if (closing) await new Promise((resolve) => closing.close(resolve));
+      origin = undefined;
+      refusing = false;
+      await stop();
     },
     clientOptions(venue) {
       const where = origin === undefined ? { fetch: answerInProcess } : { baseUrl: `${origin}/${venue}`, allowInsecureBaseUrl: true };
       return { ...credentials[venue], ...where };
     },
+    inject: (fault) => injector.inject(fault),
+    clearFaults: () => injector.clear(),
+    async refuseConnections() {
+      refusing = true;
+      await stop();
+    },
+    async acceptConnections() {
+      if (!refusing) return;
+      if (origin !== undefined) await loopback.start(Number(new URL(origin).port));
+      refusing = false;
+    },
+    shiftClock: (ms) => void (shiftedBy = ms),
     ledger: router.ledger,
+    requests: counts,
     seed,
   };
-}
-
-async function serve(answer: (request: RawRequest) => Promise<RawReply>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > BODY_LIMIT) return void response.writeHead(413, { connection: "close" }).end();
-    chunks.push(chunk);
-  }
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-  const reply = await answer({ url: new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`), method: request.method ?? "GET", headers, text: Buffer.concat(chunks).toString("utf8") });
-  response.writeHead(reply.status, { "content-type": reply.type, "content-length": Buffer.byteLength(reply.text) }).end(reply.text);
 }

@@ -12,6 +12,7 @@ import type { Operation, OperationTable, Venue } from "../core/types.js";
 import { simulateCoinswitch } from "./coinswitch.js";
 import { simulateHyperliquid } from "./hyperliquid.js";
 import { simulateKucoin } from "./kucoin.js";
+import type { Limits } from "./limits.js";
 import type { Arrived, LedgerEntry, Reply, SimulatorContext, VenueSimulator, WireSchemas } from "./types.js";
 import { createWireView, type WireView } from "./wire-view.js";
 
@@ -25,7 +26,8 @@ export interface RawRequest {
 
 export interface RawReply {
   status: number;
-  type: string;
+  /** By lower-case name. */
+  headers: Readonly<Record<string, string>>;
   text: string;
 }
 
@@ -36,12 +38,34 @@ interface Served {
   simulator: VenueSimulator;
 }
 
-export interface Router {
-  answer(request: RawRequest): Promise<RawReply>;
-  readonly ledger: LedgerEntry[];
+/** Where a request leads, as far as that can be told. */
+export interface Route {
+  readonly request: RawRequest;
+  readonly network: string;
+  /** Path and query without the venue's prefix. */
+  readonly target: string;
+  readonly body: unknown;
+  readonly served: Served | undefined;
+  readonly operation: Operation | undefined;
 }
 
-export function createRouter(context: SimulatorContext, defaultNetwork: string): Router {
+export interface Router {
+  find(request: RawRequest): Route;
+  /** Carries a request out, or refuses it. Never rejects. */
+  answer(route: Route): Promise<RawReply>;
+  readonly ledger: LedgerEntry[];
+  /** Ids of the operations of each venue. */
+  readonly operations: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface RouterSettings {
+  network: string;
+  limits: Limits | undefined;
+  /** How many entries the ledger keeps: the newest. */
+  keepLedger: number;
+}
+
+export function createRouter(context: SimulatorContext, { network: defaultNetwork, limits, keepLedger }: RouterSettings): Router {
   const serve = (venue: Venue, schemas: WireSchemas, table: OperationTable, simulator: VenueSimulator): Served => ({ venue, wire: createWireView(schemas), operations: Object.values(table).flatMap((group) => Object.values(group)), simulator });
   const venues = [
     serve(hyperliquidVenue, hyperliquidWire, hyperliquidOperations, simulateHyperliquid(context)),
@@ -50,35 +74,50 @@ export function createRouter(context: SimulatorContext, defaultNetwork: string):
   ];
   const ledger: LedgerEntry[] = [];
 
-  async function route(request: RawRequest): Promise<RawReply> {
-    const { candidates, network, target } = locate(venues, request.url, defaultNetwork);
-    const body = parseBody(request.text);
-    const [served, operation] = findOperation(candidates, request.method, target, body);
-    if (!served || !operation) return toRaw(candidates.length === 1 ? candidates[0]!.simulator.unknownPath(target) : { status: 404, text: `no venue of the sandbox has ${request.method} ${target}`, type: "text/plain" });
-
+  async function answer({ request, network, target, body, served, operation }: Route): Promise<RawReply> {
+    if (!served) return toRaw({ status: 404, text: `no venue of the sandbox has ${request.method} ${target}`, type: "text/plain" });
+    if (!operation) return toRaw(served.simulator.unknownPath(target));
     const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation.path, target), query: queryOf(target), headers: request.headers, text: request.text, body };
-    const reply = await replyTo(served, arrived);
+    const { reply, headers } = await replyTo(served, arrived, limits);
     const problem = served.wire.answerProblem(operation.id, reply);
-    if (problem) return { status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` };
+    if (problem) return toRaw({ status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` });
     if (operation.retry !== "read" && served.simulator.succeeded(reply)) {
       ledger.push({ at: context.clock(), venue: served.venue.id, operation: operation.id, parameters: operation.slot ? (body as Record<string, unknown>)[operation.slot] : body });
+      if (ledger.length > keepLedger) ledger.shift();
     }
-    return toRaw(reply);
+    return toRaw(reply, headers);
   }
 
   return {
+    find(request) {
+      const { candidates, network, target } = locate(venues, request.url, defaultNetwork);
+      const body = parseBody(request.text);
+      const [served, operation] = findOperation(candidates, request.method, target, body);
+      return { request, network, target, body, served: served ?? (candidates.length === 1 ? candidates[0] : undefined), operation };
+    },
     // A fault of the sandbox is an answer too: it must not take down the process that it runs in.
-    answer: (request) => route(request).catch((error: unknown) => ({ status: 500, type: "text/plain", text: `sandbox: failed on ${request.method} ${request.url.pathname}: ${String(error)}` })),
+    answer: (route) => answer(route).catch((error: unknown) => toRaw({ status: 500, type: "text/plain", text: `sandbox: failed on ${route.request.method} ${route.request.url.pathname}: ${String(error)}` })),
     ledger,
+    operations: new Map(venues.map(({ venue, operations }) => [venue.id, new Set(operations.map(({ id }) => id))])),
   };
 }
 
-async function replyTo({ simulator, wire }: Served, arrived: Arrived): Promise<Reply> {
+interface Answered {
+  reply: Reply;
+  /** Headers beside the reply's own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+async function replyTo({ venue, simulator, wire }: Served, arrived: Arrived, limits: Limits | undefined): Promise<Answered> {
+  const { operation, network } = arrived;
+  const tooMany = limits?.ofAddress(venue.id, network, operation);
+  if (tooMany) return { reply: tooMany };
   const problem = wire.requestProblem(arrived);
-  if (simulator.shapeFirst && problem) return simulator.malformed(arrived, problem);
-  const refusal = arrived.operation.auth === undefined ? undefined : await simulator.authorise(arrived);
-  if (refusal) return refusal;
-  return problem ? simulator.malformed(arrived, problem) : simulator.handle(arrived);
+  if (simulator.shapeFirst && problem) return { reply: simulator.malformed(arrived, problem) };
+  const unauthorised = operation.auth === undefined ? undefined : await simulator.authorise(arrived);
+  if (unauthorised) return { reply: unauthorised };
+  const { refusal, headers } = limits?.ofAccount(venue.id, network, operation) ?? {};
+  return { reply: refusal ?? (problem ? simulator.malformed(arrived, problem) : simulator.handle(arrived)), headers };
 }
 
 /** The venue by path prefix, by host, or (an unknown host) any; and the target without the prefix. */
@@ -113,7 +152,13 @@ function queryOf(target: string): Record<string, string> {
   return query;
 }
 
-const pathPattern = (path: string): RegExp => new RegExp(`^${path.replace(/#.*$/, "").replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`);
+const patterns = new Map<string, RegExp>();
+
+function pathPattern(path: string): RegExp {
+  let pattern = patterns.get(path);
+  if (!pattern) patterns.set(path, (pattern = new RegExp(`^${path.replace(/#.*$/, "").replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`)));
+  return pattern;
+}
 
 const pathValues = (path: string, target: string): Record<string, string> =>
   Object.fromEntries(Object.entries(pathPattern(path).exec(target.split("?")[0]!)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
@@ -129,4 +174,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-const toRaw = (reply: Reply): RawReply => ("body" in reply ? { status: reply.status, type: "application/json", text: JSON.stringify(reply.body) } : reply);
+export function toRaw(reply: Reply, headers: Readonly<Record<string, string>> = {}): RawReply {
+  const [type, text] = "body" in reply ? ["application/json", JSON.stringify(reply.body)] : [reply.type, reply.text];
+  return { status: reply.status, headers: { "content-type": type, ...headers }, text };
+}

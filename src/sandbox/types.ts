@@ -2,6 +2,8 @@
 import type { Operation } from "../core/types.js";
 import type { Seed } from "./seed.js";
 
+export type VenueId = "hyperliquid" | "kucoin" | "coinswitch";
+
 /** The wire view of a venue as JSON Schema, generated from its spec. */
 export interface WireSchemas {
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
@@ -54,6 +56,8 @@ export interface SimulatorContext {
   /** The venue's current time in ms. */
   readonly clock: () => number;
   readonly seed: Seed;
+  /** Actions that a Hyperliquid address may send in all. Not enforced if absent. */
+  readonly actionQuota?: number | undefined;
 }
 
 /** One venue behind the sandbox. */

@@ -288,11 +288,10 @@ describe("nonces", () => {
     await expect(client.exchange.updateLeverage(set, { nonce: NOW, vaultAddress: subAccount.address }), "one set for all the accounts of a signer").rejects.toMatchObject(refusal(DUPLICATE, "nonce"));
   });
 
-  it("gives 10,000 concurrent calls of one wallet distinct, increasing nonces", async () => {
+  it("gives 1,000 concurrent calls of one wallet distinct, increasing nonces", async () => {
     const { as } = open();
-    // A fixed signature: this is about nonces, and 10,000 real ones take long.
-    const client = as({ wallet: { address: owner.address, signDigest: () => ({ r: 1n, s: 1n, v: 27 }) } });
-    const prepared = await Promise.all(Array.from({ length: 10_000 }, () => client.prepare("exchange.updateLeverage", set)));
+    const client = as({ timeoutMs: 60_000 });
+    const prepared = await Promise.all(Array.from({ length: 1_000 }, () => client.prepare("exchange.updateLeverage", set)));
     const nonces = prepared.map(({ body }) => (JSON.parse(body!) as { nonce: number }).nonce);
     expect(nonces.every((nonce, index) => index === 0 || nonce > nonces[index - 1]!)).toBe(true);
   });
