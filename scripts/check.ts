@@ -11,6 +11,8 @@ const steps: [string, string[]][] = [
   ["lint", ["run", "lint"]],
   ["types", ["run", "typecheck"]],
   ["tests", ["test"]],
+  ["faults", ["run", "faults"]],
+  ["soak", ["run", "soak"]],
 ];
 
 for (const [name, command] of steps) {

@@ -49,7 +49,7 @@ export interface FuturesOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; futures.getLeverage settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getLeverage
    * @see https://api-trading.coinswitch.co/futures/reference/update-leverage
    */
   updateLeverage(params: UpdateLeverageParameters, options?: CallOptions): Promise<UpdateLeverageResult>;
@@ -91,7 +91,7 @@ export interface FuturesOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; futures.getPositions settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositions
    * @see https://api-trading.coinswitch.co/futures/reference/add-margin
    */
   addMargin(params: AddMarginParameters, options?: CallOptions): Promise<AddMarginResult>;

@@ -2,6 +2,8 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+export const pools: Record<string, Pool> = {};
+
 export const venue: Venue = {
   "id": "coinswitch",
   "name": "CoinSwitch PRO",
@@ -10,14 +12,25 @@ export const venue: Venue = {
       "api": "https://coinswitch.co"
     }
   },
+  "auth": {
+    "key": {
+      "validForMs": 60000
+    }
+  },
+  "clock": {
+    "read": "spot.serverTime",
+    "member": "serverTime"
+  },
   "errors": [
     {
       "message": "^[Ii]nvalid [Aa]ccess",
-      "reason": "signature"
+      "reason": "signature",
+      "resign": "clock"
     },
     {
       "status": 401,
-      "reason": "signature"
+      "reason": "signature",
+      "resign": "clock"
     },
     {
       "status": 404,
@@ -73,7 +86,8 @@ export const venue: Venue = {
     },
     {
       "message": "[Ee]poch|EPOCH",
-      "reason": "clock"
+      "reason": "clock",
+      "resign": "always"
     },
     {
       "status": 422,
@@ -83,7 +97,6 @@ export const venue: Venue = {
       "status": 400,
       "reason": "unknown"
     }
-  ]
+  ],
+  pools
 };
-
-export const pools: Record<string, Pool> = {};

@@ -40,6 +40,7 @@ export const wire: WireSchemas = {
    },
    "Refusal": {
     "type": "object",
+    "x-arm": "error",
     "required": [
      "message"
     ],
@@ -91,10 +92,16 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "TRADING"
+      ]
      },
      "type": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "PERPETUAL_FUTURES"
+      ]
      },
      "min_leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal"
@@ -185,7 +192,10 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "exchange": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
      },
      "position_id": {
       "type": "string"
@@ -234,10 +244,16 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "margin_type": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "ISOLATED"
+      ]
      },
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "OPEN"
+      ]
      },
      "created_at": {
       "$ref": "#/components/schemas/Time"
@@ -271,7 +287,10 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "exchange": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
      },
      "symbol": {
       "type": "string"
@@ -284,10 +303,23 @@ export const wire: WireSchemas = {
       ]
      },
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "RAISED",
+       "EXECUTED",
+       "PARTIALLY_EXECUTED",
+       "CANCELLED",
+       "CANCELLATION_RAISED"
+      ]
      },
      "order_type": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ]
      },
      "quantity": {
       "$ref": "#/components/schemas/Decimal"
@@ -376,6 +408,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -389,7 +422,10 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "exchange": {
-            "type": "string"
+            "type": "string",
+            "x-known-values": [
+             "EXCHANGE_2"
+            ]
            },
            "symbol": {
             "type": "string"
@@ -506,6 +542,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -519,7 +556,10 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "exchange": {
-            "type": "string"
+            "type": "string",
+            "x-known-values": [
+             "EXCHANGE_2"
+            ]
            },
            "symbol": {
             "type": "string"
@@ -622,6 +662,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -731,6 +772,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -745,6 +787,7 @@ export const wire: WireSchemas = {
        },
        {
         "type": "object",
+        "x-arm": "empty",
         "required": [
          "message"
         ],
@@ -761,6 +804,7 @@ export const wire: WireSchemas = {
        },
        {
         "type": "object",
+        "x-arm": "error",
         "required": [
          "message"
         ],
@@ -880,6 +924,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -999,6 +1044,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -1110,6 +1156,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "data"
         ],
@@ -1130,7 +1177,11 @@ export const wire: WireSchemas = {
              ],
              "properties": {
               "base_asset": {
-               "type": "string"
+               "type": "string",
+               "x-known-values": [
+                "USDT",
+                "INR"
+               ]
               },
               "balances": {
                "type": "object",
@@ -1179,10 +1230,16 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "base_asset": {
-               "type": "string"
+               "type": "string",
+               "x-known-values": [
+                "USDT"
+               ]
               },
               "exchange": {
-               "type": "string"
+               "type": "string",
+               "x-known-values": [
+                "EXCHANGE_2"
+               ]
               },
               "blocked_balance": {
                "$ref": "#/components/schemas/Decimal"
@@ -1262,6 +1319,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "serverTime"
         ],
@@ -1274,6 +1332,7 @@ export const wire: WireSchemas = {
        },
        {
         "type": "object",
+        "x-arm": "error",
         "required": [
          "message"
         ],
@@ -1364,6 +1423,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "message"
         ],
@@ -1375,6 +1435,7 @@ export const wire: WireSchemas = {
        },
        {
         "type": "object",
+        "x-arm": "error",
         "required": [
          "message"
         ],

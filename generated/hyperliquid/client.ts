@@ -56,7 +56,7 @@ export interface ExchangeOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; info.activeAssetData settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.activeAssetData
    * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#update-leverage
    */
   updateLeverage(params: UpdateLeverageParameters, options?: L1CallOptions): Promise<UpdateLeverageResult>;
@@ -71,7 +71,7 @@ export interface ExchangeOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; info.clearinghouseState settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.clearinghouseState
    * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#update-isolated-margin
    */
   updateIsolatedMargin(params: UpdateIsolatedMarginParameters, options?: L1CallOptions): Promise<UpdateIsolatedMarginResult>;
@@ -85,7 +85,7 @@ export interface ExchangeOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; info.clearinghouseState settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.clearinghouseState
    * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#update-isolated-margin
    */
   topUpIsolatedOnlyMargin(params: TopUpIsolatedOnlyMarginParameters, options?: L1CallOptions): Promise<TopUpIsolatedOnlyMarginResult>;

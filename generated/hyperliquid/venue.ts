@@ -2,6 +2,18 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+export const pools: Record<string, Pool> = {
+  "ip": {
+    "quota": 1200,
+    "windowMs": 60000,
+    "scope": "ip"
+  },
+  "address": {
+    "quota": 10000,
+    "scope": "account"
+  }
+};
+
 export const venue: Venue = {
   "id": "hyperliquid",
   "name": "Hyperliquid",
@@ -11,6 +23,14 @@ export const venue: Venue = {
     },
     "testnet": {
       "api": "https://api.hyperliquid-testnet.xyz"
+    }
+  },
+  "auth": {
+    "l1": {
+      "atMostOnce": true,
+      "validForMs": 172800000,
+      "validUntil": "expiresAfter",
+      "nonceAheadMs": 86400000
     }
   },
   "errors": [
@@ -32,11 +52,13 @@ export const venue: Venue = {
     },
     {
       "message": "^Invalid nonce: duplicate nonce",
-      "reason": "nonce"
+      "reason": "nonce",
+      "arrived": true
     },
     {
       "message": "^Invalid nonce",
-      "reason": "nonce"
+      "reason": "nonce",
+      "resign": "always"
     },
     {
       "message": "^Nonce mismatch",
@@ -48,7 +70,9 @@ export const venue: Venue = {
     },
     {
       "message": "^Too many cumulative requests sent",
-      "reason": "rate-limit"
+      "reason": "rate-limit",
+      "pool": "address",
+      "waitMs": 10000
     },
     {
       "message": "^Action disabled when unified account is active",
@@ -148,7 +172,8 @@ export const venue: Venue = {
     },
     {
       "status": 429,
-      "reason": "rate-limit"
+      "reason": "rate-limit",
+      "pool": "ip"
     },
     {
       "status": 500,
@@ -166,17 +191,6 @@ export const venue: Venue = {
       "status": 504,
       "reason": "unavailable"
     }
-  ]
-};
-
-export const pools: Record<string, Pool> = {
-  "ip": {
-    "quota": 1200,
-    "windowMs": 60000,
-    "scope": "ip"
-  },
-  "address": {
-    "quota": 10000,
-    "scope": "account"
-  }
+  ],
+  pools
 };

@@ -84,6 +84,7 @@ export const wire: WireSchemas = {
    },
    "ActionDone": {
     "type": "object",
+    "x-arm": "success",
     "required": [
      "status",
      "response"
@@ -107,6 +108,7 @@ export const wire: WireSchemas = {
    },
    "ActionRefused": {
     "type": "object",
+    "x-arm": "error",
     "required": [
      "status",
      "response"
@@ -195,10 +197,17 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "marginMode": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "strictIsolated",
+       "noCross"
+      ]
      },
      "growthMode": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "enabled"
+      ]
      },
      "lastGrowthModeChangeTime": {
       "type": "string"
@@ -511,7 +520,10 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "type": {
-      "type": "string"
+      "type": "string",
+      "x-known-values": [
+       "oneWay"
+      ]
      },
      "position": {
       "$ref": "#/components/schemas/Position"

@@ -78,7 +78,7 @@ export interface MarginOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; margin.getBorrowHistory settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getBorrowHistory
    * @see https://www.kucoin.com/docs-new/api-3470206
    */
   borrow(params: BorrowParameters, options?: CallOptions): Promise<BorrowResult>;
@@ -106,7 +106,7 @@ export interface MarginOperations {
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; margin.getRepayHistory settles it
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getRepayHistory
    * @see https://www.kucoin.com/docs-new/api-3470210
    */
   repay(params: RepayParameters, options?: CallOptions): Promise<RepayResult>;

@@ -2,6 +2,79 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+export const pools: Record<string, Pool> = {
+  "spot": {
+    "quota": 4000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "futures": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "management": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "earn": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "copytrading": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "public": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "ip"
+  },
+  "unified": {
+    "quota": 200,
+    "windowMs": 3000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
+  "cloudflare": {
+    "quota": 500,
+    "windowMs": 10000,
+    "scope": "ip"
+  }
+};
+
 export const venue: Venue = {
   "id": "kucoin",
   "name": "KuCoin",
@@ -9,6 +82,14 @@ export const venue: Venue = {
     "mainnet": {
       "api": "https://api.kucoin.com"
     }
+  },
+  "auth": {
+    "key": {
+      "validForMs": 5000
+    }
+  },
+  "clock": {
+    "read": "spot.getServerTime"
   },
   "errors": [
     {
@@ -20,7 +101,12 @@ export const venue: Venue = {
       "reason": "signature"
     },
     {
-      "codes": "400002 126041",
+      "codes": "400002",
+      "reason": "clock",
+      "resign": "always"
+    },
+    {
+      "codes": "126041",
       "reason": "clock"
     },
     {
@@ -37,8 +123,14 @@ export const venue: Venue = {
       "reason": "permission"
     },
     {
-      "codes": "429000 1015 200002",
+      "codes": "429000 200002",
       "reason": "rate-limit"
+    },
+    {
+      "codes": "1015",
+      "reason": "rate-limit",
+      "pool": "cloudflare",
+      "waitMs": 30000
     },
     {
       "codes": "400301 400500 40010 126021 126037 126045 126046 130315",
@@ -130,48 +222,6 @@ export const venue: Venue = {
       "status": 504,
       "reason": "unavailable"
     }
-  ]
-};
-
-export const pools: Record<string, Pool> = {
-  "spot": {
-    "quota": 4000,
-    "windowMs": 30000,
-    "scope": "account"
-  },
-  "futures": {
-    "quota": 2000,
-    "windowMs": 30000,
-    "scope": "account"
-  },
-  "management": {
-    "quota": 2000,
-    "windowMs": 30000,
-    "scope": "account"
-  },
-  "earn": {
-    "quota": 2000,
-    "windowMs": 30000,
-    "scope": "account"
-  },
-  "copytrading": {
-    "quota": 2000,
-    "windowMs": 30000,
-    "scope": "account"
-  },
-  "public": {
-    "quota": 2000,
-    "windowMs": 30000,
-    "scope": "ip"
-  },
-  "unified": {
-    "quota": 200,
-    "windowMs": 3000,
-    "scope": "account"
-  },
-  "cloudflare": {
-    "quota": 500,
-    "windowMs": 10000,
-    "scope": "ip"
-  }
+  ],
+  pools
 };

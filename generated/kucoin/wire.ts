@@ -42,6 +42,7 @@ export const wire: WireSchemas = {
    },
    "ErrorEnvelope": {
     "type": "object",
+    "x-arm": "error",
     "required": [
      "code",
      "msg"
@@ -69,7 +70,14 @@ export const wire: WireSchemas = {
     }
    },
    "MarginStatus": {
-    "type": "string"
+    "type": "string",
+    "x-known-values": [
+     "EFFECTIVE",
+     "BANKRUPTCY",
+     "LIQUIDATION",
+     "REPAY",
+     "BORROW"
+    ]
    },
    "MarginAsset": {
     "type": "object",
@@ -137,7 +145,12 @@ export const wire: WireSchemas = {
     ]
    },
    "LoanStatus": {
-    "type": "string"
+    "type": "string",
+    "x-known-values": [
+     "PENDING",
+     "SUCCESS",
+     "FAILED"
+    ]
    }
   }
  },
@@ -223,6 +236,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -380,6 +394,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -583,6 +598,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -808,6 +824,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -983,6 +1000,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -1204,6 +1222,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -1377,6 +1396,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -1575,6 +1595,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -1636,6 +1657,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"
@@ -1717,6 +1739,7 @@ export const wire: WireSchemas = {
       "oneOf": [
        {
         "type": "object",
+        "x-arm": "success",
         "required": [
          "code",
          "data"

@@ -25,7 +25,9 @@ export interface LoadedVenue {
   id: string;
   name: string;
   servers: Record<string, Record<string, string>>;
-  authKinds: Record<string, { description: string; headers?: Record<string, Node> }>;
+  authKinds: Record<string, { description: string; headers?: Record<string, Node> } & Node>;
+  /** The read that tells the venue's time, and the member of its payload that does. */
+  clock?: Node;
   pools: Record<string, Node>;
   errors: Node[];
   groups: string[];
@@ -79,6 +81,7 @@ export function loadVenue(folder: string): LoadedVenue {
     authKinds: venue["x-auth-kinds"] ?? {},
     pools: venue["x-pools"] ?? {},
     errors: venue["x-errors"] ?? [],
+    ...(venue["x-clock"] ? { clock: venue["x-clock"] as Node } : {}),
     groups,
     operations,
     document: { openapi: venue.openapi, info: { title: venue["x-venue"].name, version: venue.info.version }, paths, components },

@@ -21,6 +21,8 @@ export interface CallerOperation {
   /** Properties beside the slot that a call's options fill, the nonce included. */
   options: Record<string, Node>;
   payload?: string;
+  /** The whole answer of a success, where every member of it is a constant. */
+  done?: unknown;
   empty: { member: string; equals: unknown; value?: unknown }[];
 }
 
@@ -69,7 +71,7 @@ export function callerOperation(venue: LoadedVenue, operation: LoadedOperation):
 }
 
 /** The payload of the success arm, and the arms that succeed without one. */
-function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOperation, "result" | "payload" | "empty"> {
+function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOperation, "result" | "payload" | "empty" | "done"> {
   const response = resolve(document, operation.node.responses["200"]);
   const schema = response.content["application/json"].schema as Node;
   const arms = (schema.oneOf ?? [schema]).map((arm: Node) => ({ reference: arm, schema: resolve(document, arm) })) as { reference: Node; schema: Node }[];
@@ -83,7 +85,18 @@ function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOper
       if (member === undefined) return [];
       return [{ member, equals: (property as Node).const as unknown, ...(arm.schema["x-arm"] === "empty" ? { value: arm.schema["x-payload-value"] as unknown } : {}) }];
     });
-  return { result: payload ? success.schema.properties[payload] : success.reference, ...(payload ? { payload } : {}), empty };
+  const done = constantOf(document, success.schema);
+  return { result: payload ? success.schema.properties[payload] : success.reference, ...(payload ? { payload } : {}), ...(done === undefined ? {} : { done }), empty };
+}
+
+/** The only value that a schema's required members allow; undefined when there is more than one. */
+function constantOf(document: Node, reference: Node): unknown {
+  const schema = resolve(document, reference);
+  if ("const" in schema) return schema.const as unknown;
+  const required = (schema.required ?? []) as string[];
+  if (schema.type !== "object" || required.length === 0) return undefined;
+  const members = required.map((name) => [name, constantOf(document, schema.properties[name] as Node)] as const);
+  return members.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(members);
 }
 
 /** The document of the caller view: bodies without injected members, and a named schema for each operation's parameters and result. */
@@ -135,21 +148,22 @@ export function inline(document: Node, value: unknown, depth = 0): unknown {
 
 const ANNOTATIONS = new Set(["description", "examples", "example", "title", "deprecated", "default", "format", "externalDocs"]);
 
-/** Plain JSON Schema (draft 7) of a schema of the document: annotations and own words dropped, tuples in the older spelling. */
-export function plainSchema(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plainSchema);
+/** Plain JSON Schema (draft 7) of a schema of the document: annotations and own words dropped (but `words`), tuples in the older spelling. */
+export function plainSchema(value: unknown, words: readonly string[] = []): unknown {
+  const plain = (member: unknown): unknown => plainSchema(member, words);
+  if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== "object") return value;
   const out: Node = {};
   for (const [key, member] of Object.entries(value)) {
-    if (key.startsWith("x-")) continue;
-    if (key === "properties" || key === "definitions") out[key] = Object.fromEntries(Object.entries(member as Node).map(([name, schema]) => [name, plainSchema(schema)]));
-    else if (key === "const" || key === "enum" || key === "required") out[key] = member;
-    else if (!ANNOTATIONS.has(key)) out[key] = plainSchema(member);
+    if (key.startsWith("x-") && !words.includes(key)) continue;
+    if (key === "properties" || key === "definitions") out[key] = Object.fromEntries(Object.entries(member as Node).map(([name, schema]) => [name, plain(schema)]));
+    else if (key === "const" || key === "enum" || key === "required" || key.startsWith("x-")) out[key] = member;
+    else if (!ANNOTATIONS.has(key)) out[key] = plain(member);
   }
   const node = value as Node;
   if (node.prefixItems) {
-    out.items = plainSchema(node.prefixItems);
-    if (node.items !== undefined) out.additionalItems = plainSchema(node.items);
+    out.items = plain(node.prefixItems);
+    if (node.items !== undefined) out.additionalItems = plain(node.items);
     delete out.prefixItems;
   }
   // On the wire a decimal number is a number literal; its pattern is for the caller's text.

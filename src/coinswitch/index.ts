@@ -7,10 +7,13 @@ import { venue } from "../../generated/coinswitch/venue.js";
 import { createVenueClient, type VenueClient } from "../core/client.js";
 import { CredentialsError } from "../core/errors.js";
 import type { ClientOptions, OperationMethods, OperationTable, VenueAdapter } from "../core/types.js";
-import { sign, textToSign } from "./sign.js";
+import { fingerprint, sign, textToSign } from "./sign.js";
 
 export type * from "../../generated/coinswitch/client.js";
 export * from "../core/errors.js";
+export { createMemoryStore, type Store } from "../core/store.js";
+export type { LimitStatus } from "../core/limiter.js";
+export type { Settlement, SettleOptions } from "../core/settle.js";
 export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 
@@ -43,16 +46,17 @@ export function createCoinswitchClientOf<Table extends OperationTable>(table: Ta
 }
 
 function adapterOf(options: CoinswitchOptions): VenueAdapter {
-  const { clock = Date.now } = options;
   const missing = (["apiKey", "secretKey"] as const).find((name) => options[name] === undefined);
   const keys = missing ? undefined : readKeys(options.apiKey!, options.secretKey!);
+  const account = keys && fingerprint(keys.apiKey);
   return {
     venue,
-    authorise({ operation, target }) {
+    authorise({ operation, target, now }) {
       if (!keys) throw new CredentialsError(missing!, "is required for this operation", { venue: venue.id, operation: operation.id });
-      const epoch = String(Math.floor(clock()));
+      const epoch = String(Math.floor(now));
       return { headers: { "X-AUTH-APIKEY": keys.apiKey, "X-AUTH-SIGNATURE": sign(textToSign(operation.method, target, epoch), keys.seed), "X-AUTH-EPOCH": epoch } };
     },
+    account: () => account,
     // There are no codes. A message in place of the expected payload is a refusal even under status 200.
     refusal(body, status, operation) {
       const answer = body as { message?: unknown } | null;

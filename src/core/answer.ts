@@ -1,13 +1,16 @@
-/** From an answer to a payload, or to the error that says what happened. */
-import { ContractError, HttpError, OutcomeUnknownError, RateLimitError, VenueError, type OpenvenueError } from "./errors.js";
-import { readJson } from "./json.js";
-import type { ErrorRule, Operation, Refusal, VenueAdapter } from "./types.js";
+/** From an answer to a payload, or to the error that says what happened and what that means for a repeat. */
+import { ContractError, HttpError, RateLimitError, VenueError, type OpenvenueError } from "./errors.js";
+import { JsonTooDeep, readJson } from "./json.js";
+import type { ErrorReason, ErrorRule, Operation, Refusal, Venue, VenueAdapter } from "./types.js";
+
+export const NOT_JSON = Symbol("not JSON");
 
 /** What came back, read to the end. A `Response`, so that `client.raw` can hand it on; `json` keeps long integers. */
 export class Answer extends Response {
   readonly source: string;
-  /** The parsed body; `NOT_JSON` when it is none. */
+  /** The parsed body; `NOT_JSON` when it is none that can be used, and then `problem` says why. */
   readonly parsed: unknown;
+  readonly problem: string = "not JSON";
 
   constructor(source: string, init: { status: number; statusText: string; headers: Headers }) {
     const headers = new Headers(init.headers);
@@ -15,8 +18,15 @@ export class Answer extends Response {
     headers.set("content-length", String(source.length));
     headers.delete("content-encoding");
     super(init.status === 204 || init.status === 205 || init.status === 304 ? null : source, { ...init, headers });
+    // A Response makes up a content type for text that came without.
+    if (!headers.has("content-type")) this.headers.delete("content-type");
     this.source = source;
-    this.parsed = parse(source);
+    try {
+      this.parsed = readJson(source);
+    } catch (cause) {
+      this.parsed = NOT_JSON;
+      if (cause instanceof JsonTooDeep) this.problem = cause.message;
+    }
   }
 
   override json(): Promise<unknown> {
@@ -24,74 +34,68 @@ export class Answer extends Response {
   }
 }
 
-export const NOT_JSON = Symbol("not JSON");
+/**
+ * What became of a request:
+ * `refused` it was not carried out; `limited` nor was it, and may be later; `stale` nor was it, and may be when it is signed again;
+ * `arrived` the venue had it before; `unknown` nobody knows; `unusable` an answer came that says nothing.
+ */
+export type Fate = "refused" | "limited" | "stale" | "arrived" | "unknown" | "unusable";
 
-function parse(text: string): unknown {
-  try {
-    return readJson(text);
-  } catch {
-    return NOT_JSON;
-  }
-}
+export type Verdict = { readonly payload: unknown } | { readonly fate: Fate; readonly error: OpenvenueError; readonly reason?: ErrorReason; readonly rule?: ErrorRule | undefined };
 
-/** What the reader must know of a call besides its answer. */
-export interface AnswerContext {
+/** What a verdict needs besides the answer. */
+export interface VerdictContext {
   readonly operation: Operation;
   readonly adapter: VenueAdapter;
-  readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** Hides what the request carried, should a venue or proxy echo it. */
   readonly redact: (text: string) => string;
-  readonly clock: () => number;
+  /** The venue's time in ms. */
+  readonly now: () => number;
 }
 
-/** The payload of a success. Throws for everything else. */
-export function readAnswer(answer: Answer, context: AnswerContext): unknown {
-  const { operation, adapter } = context;
+export function judge(answer: Answer, { operation, adapter, redact, now }: VerdictContext): Verdict {
   const where = { venue: adapter.venue.id, operation: operation.id };
-  const write = operation.retry !== "read";
   const safeToRepeat = operation.retry !== "once";
   const { status, parsed } = answer;
-  const body = (): string => context.redact(answer.source);
+  const detail = { status, safeToRepeat, ray: answer.headers.get("cf-ray") ?? undefined };
+  const body = (): string => redact(answer.source.slice(0, 4096));
 
   if (answer.ok && parsed === NOT_JSON) {
-    const error = new ContractError(`the answer is not JSON (${contentType(answer)})`, where, { status, body: body(), safeToRepeat });
-    throw write ? outcomeUnknown(context, error) : error;
+    const page = /^\s*</.test(answer.source);
+    const message = `${page ? "a page stands in place of the answer" : `the answer is ${answer.problem}`} (${contentType(answer)})`;
+    return { fate: "unusable", error: new (page ? HttpError : ContractError)(message, where, { ...detail, body: body() }) };
   }
   if (answer.ok) {
     const empty = operation.empty?.find(({ member, equals }) => memberOf(parsed, member) === equals);
-    if (empty) return "value" in empty ? structuredClone(empty.value) : parsed;
+    if (empty) return { payload: "value" in empty ? structuredClone(empty.value) : parsed };
   }
 
   const refusal = adapter.refusal(parsed === NOT_JSON ? answer.source : parsed, status, operation);
   const rule = ruleOf(adapter.venue.errors, status, refusal);
   const reason = rule?.reason ?? "unknown";
-  const said = refusal ? { ...refusal, message: context.redact(refusal.message) } : undefined;
+  const said = refusal ? { ...refusal, message: redact(refusal.message) } : undefined;
   if (status === 429 || (said && reason === "rate-limit")) {
-    throw new RateLimitError(where, { status, retryAfterMs: retryAfter(answer.headers, context.clock), venueMessage: said?.message });
+    const retryAfterMs = askedWait(answer.headers, operation, adapter.venue, now) ?? rule?.waitMs;
+    return { fate: "limited", rule, reason, error: new RateLimitError(where, { status, retryAfterMs, now: now(), venueMessage: said?.message }) };
   }
   if (said || !answer.ok) {
+    const fate: Fate = status >= 500 || rule?.outcomeUnknown ? "unknown" : rule?.arrived ? "arrived" : rule?.resign ? "stale" : "refused";
     // A duplicate says that an earlier request arrived: a new one would be a second.
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     const error = said
       ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, safeToRepeat: !mayHaveArrived })
-      : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { status, body: body(), safeToRepeat: safeToRepeat || status < 500 });
-    // A 5xx does not say whether the write was applied, with or without the venue's words.
-    throw write && (status >= 500 || rule?.outcomeUnknown) ? outcomeUnknown(context, error) : error;
+      : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || status < 500 });
+    return { fate, rule, reason, error };
   }
-  if (operation.payload === undefined) return parsed;
+  if (operation.payload === undefined) return { payload: parsed };
   const payload = memberOf(parsed, operation.payload);
-  if (payload !== undefined) return payload;
-  const error = new ContractError(`the answer has no ${operation.payload}`, where, { status, body: body(), safeToRepeat });
-  throw write ? outcomeUnknown(context, error) : error;
+  if (payload !== undefined) return { payload };
+  return { fate: "unusable", error: new ContractError(`the answer has no ${operation.payload}`, where, { ...detail, body: body() }) };
 }
 
-export function outcomeUnknown({ operation, adapter, parameters }: AnswerContext, cause: unknown): OpenvenueError {
-  return new OutcomeUnknownError({ venue: adapter.venue.id, operation: operation.id }, { parameters, settle: operation.settle, safeToRepeat: operation.retry !== "once" }, cause);
-}
+export const memberOf = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
 
-const memberOf = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
-
-const contentType = (answer: Answer): string => answer.headers.get("content-type") ?? "no content type";
+export const contentType = (answer: Answer): string => answer.headers.get("content-type") ?? "no content type";
 
 /** The first rule of the venue's error table that fits. */
 function ruleOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorRule | undefined {
@@ -109,10 +113,18 @@ function hasCode(codes: string, code: string): boolean {
   });
 }
 
-/** `Retry-After` as seconds or date, in ms. */
-function retryAfter(headers: Headers, clock: () => number): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  const ms = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock();
-  return Number.isFinite(ms) ? Math.max(0, Math.ceil(ms)) : undefined;
+/** How long the venue asks to wait, in ms: `Retry-After` as seconds or date, its form in ms, or the reset of a pool that is used up. */
+function askedWait(headers: Headers, { limits }: Operation, { pools }: Venue, now: () => number): number | undefined {
+  const ms = Number(headers.get("retry-after-ms") ?? NaN);
+  const after = headers.get("retry-after");
+  // A date is told by the clock of whoever wrote it, which the answer's own date shows.
+  const date = Date.parse(headers.get("date") ?? "");
+  const seconds = after === null ? NaN : /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - (Number.isFinite(date) ? date : now());
+  const resets = limits.flatMap(({ pool }) => {
+    const reset = pool === undefined ? undefined : pools[pool]?.headers?.reset;
+    const text = reset === undefined ? null : headers.get(reset);
+    return text !== null && /^\d+$/.test(text) ? [Number(text)] : [];
+  });
+  const asked = [ms, seconds, ...resets].find((wait) => Number.isFinite(wait));
+  return asked === undefined ? undefined : Math.max(0, Math.ceil(asked));
 }

@@ -21,6 +21,15 @@ export class Deadline {
     return performance.now() - this.#startedAt;
   }
 
+  get remainingMs(): number {
+    return this.#timeoutMs - this.elapsedMs;
+  }
+
+  /** Whether the call has no time left, or its caller went away. */
+  get over(): boolean {
+    return this.#callerSignal?.aborted === true || this.#controller?.signal.aborted === true || this.remainingMs <= 0;
+  }
+
   /** Armed on first use, so that a call that never waits sets no timer. */
   get signal(): AbortSignal {
     if (!this.#controller) {
@@ -42,6 +51,16 @@ export class Deadline {
   throwIfAborted(): void {
     this.#callerSignal?.throwIfAborted();
     this.#controller?.signal.throwIfAborted();
+  }
+
+  /** Waits, unless the deadline passes or the caller aborts. */
+  async sleep(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await this.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.ceil(ms)))));
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Settles as `work` does, or rejects as soon as the deadline passes or the caller aborts. */

@@ -69,6 +69,15 @@ export class SigningError extends OpenvenueError {
   }
 }
 
+/** The shared store of nonces, limits and clock offsets failed or was too slow. Nothing was sent. */
+export class StoreError extends OpenvenueError {
+  override name = "StoreError";
+
+  constructor(message: string, context: Context, cause?: unknown) {
+    super(message, context, true, cause);
+  }
+}
+
 /** No usable answer came back: the connection failed or broke, or the deadline passed. */
 export class TransportError extends OpenvenueError {
   override name = "TransportError";
@@ -79,22 +88,47 @@ export class TimeoutError extends TransportError {
   override name = "TimeoutError";
 }
 
-/**
- * A write was sent and its answer was lost: it may or may not have been applied. Look before repeating: `settle` names the read
- * that tells. `safeToRepeat` is true for operations that set a target.
- */
-export class OutcomeUnknownError extends TransportError {
-  override name = "OutcomeUnknownError";
+/** What an `OutcomeUnknownError` knows of the write. Enough for `client.settle`, in this process or a later one; holds no secret. */
+export interface LostWrite {
+  /** `group.operation`. */
+  readonly operation: string;
   /** The parameters as they were sent, decimals as text; undefined for `send`, which knows none. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** The operation's own options, such as `vaultAddress`, as they were sent. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The venue's time, as far as known, when it was sent first (ms). */
+  readonly sentAt: number;
+  /** The venue's time after which it is carried out no more, should it still be on its way (ms). */
+  readonly validUntil: number;
+  /** The venue said that it arrived; whether it was applied is still open. */
+  readonly arrived: boolean;
+}
+
+/**
+ * A write was sent and its answer was lost: it may or may not have been applied. Look before repeating: `client.settle(error)` asks the
+ * venue. `safeToRepeat` is true for operations that set a target. `cause` is what went wrong.
+ */
+export class OutcomeUnknownError extends TransportError implements LostWrite {
+  override name = "OutcomeUnknownError";
+  declare readonly operation: string;
+  readonly parameters: LostWrite["parameters"];
+  readonly options: LostWrite["options"];
+  readonly sentAt: number;
+  readonly validUntil: number;
+  readonly arrived: boolean;
   /** `group.operation` of the read that tells whether the write was applied, if there is one. */
   readonly settle: string | undefined;
 
-  constructor(context: Context, detail: { parameters?: Readonly<Record<string, unknown>> | undefined; settle?: string | undefined; safeToRepeat: boolean }, cause: unknown) {
-    const look = detail.settle ? `; ${detail.settle} tells whether it was applied` : "";
-    super(`sent, but the answer was lost (${cause instanceof Error ? cause.message : "no answer"})${look}`, context, detail.safeToRepeat, cause);
-    this.parameters = detail.parameters;
-    this.settle = detail.settle;
+  constructor(venue: string, lost: LostWrite & { settle: string | undefined; safeToRepeat: boolean }, cause: unknown) {
+    const look = lost.settle ? `; ${lost.settle} tells whether it was applied` : "";
+    const what = lost.arrived ? "sent and arrived, but the answer was lost" : "sent, but the answer was lost";
+    super(`${what} (${cause instanceof Error ? cause.message : "no answer"})${look}`, { venue, operation: lost.operation }, lost.safeToRepeat, cause);
+    this.parameters = lost.parameters;
+    this.options = lost.options;
+    this.sentAt = lost.sentAt;
+    this.validUntil = lost.validUntil;
+    this.arrived = lost.arrived;
+    this.settle = lost.settle;
   }
 }
 
@@ -103,35 +137,45 @@ class UnusableAnswer extends OpenvenueError {
   readonly status: number;
   /** Start of the body, at most 1,024 characters. */
   readonly body: string;
+  /** The edge's own id of the request (`cf-ray`), to name when asking the venue. */
+  readonly ray: string | undefined;
 
-  constructor(message: string, context: Context, detail: { status: number; body: string; safeToRepeat: boolean }) {
+  constructor(message: string, context: Context, detail: { status: number; body: string; safeToRepeat: boolean; ray?: string | undefined }) {
     super(message, context, detail.safeToRepeat);
     this.status = detail.status;
     this.body = detail.body.slice(0, 1024);
+    this.ray = detail.ray;
   }
 }
 
-/** An HTTP status without the venue's own words: a proxy's page, a redirect, an outage. */
+/** An answer without the venue's own words: a page of a proxy or edge under any status, a redirect, an outage. */
 export class HttpError extends UnusableAnswer {
   override name = "HttpError";
 }
 
-/** An answer that breaks its spec: not JSON, or without the member that an operation resolves to. */
+/** An answer that breaks its spec: not JSON, without the member that an operation resolves to, too large or too deep. */
 export class ContractError extends UnusableAnswer {
   override name = "ContractError";
 }
 
-/** The venue's rate limit was hit; the call was not carried out. */
+/** A rate limit was reached; the call was not carried out. `status` is undefined when nothing was sent, because there was no room in time. */
 export class RateLimitError extends OpenvenueError {
   override name = "RateLimitError";
-  readonly status: number;
-  /** How long the venue asks to wait, in ms; undefined when it does not say. */
+  readonly status: number | undefined;
+  /** How long to wait, in ms; undefined when the venue does not say. */
   readonly retryAfterMs: number | undefined;
+  /** When that is over, in ms of the venue's time. */
+  readonly retryAt: number | undefined;
 
-  constructor(context: Context, detail: { status: number; retryAfterMs: number | undefined; venueMessage?: string | undefined }) {
-    super(`rate limit reached${detail.venueMessage ? `: ${detail.venueMessage}` : ""}${detail.retryAfterMs === undefined ? "" : `; wait ${detail.retryAfterMs} ms`}`, context, true);
+  constructor(context: Context, detail: { status?: number; retryAfterMs: number | undefined; now: number; venueMessage?: string | undefined; limit?: string }) {
+    const wait = detail.retryAfterMs;
+    const known = wait !== undefined && Number.isFinite(wait);
+    const until = known ? detail.now + wait : undefined;
+    const what = detail.limit === undefined ? `rate limit reached${detail.venueMessage ? `: ${detail.venueMessage}` : ""}` : `rate limit ${detail.limit} has no room in time; nothing was sent`;
+    super(`${what}${until !== undefined && until < 8.64e15 ? `; wait ${Math.ceil(wait!)} ms, until ${new Date(until).toISOString()}` : ""}`, context, true);
     this.status = detail.status;
-    this.retryAfterMs = detail.retryAfterMs;
+    this.retryAfterMs = wait;
+    this.retryAt = until;
   }
 }
 

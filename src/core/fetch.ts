@@ -1,16 +1,23 @@
-/**
- * The network call and everything that must bracket it: deadline, abort, redirect refusal. Repeats belong here too: what a repeat may
- * do stands in `operation.retry`, and whatever sends again must pass the limiter and, unless the bytes are the same, the signer again.
- */
-import { Answer, outcomeUnknown, type AnswerContext } from "./answer.js";
-import { DeadlinePassed, type Deadline } from "./deadline.js";
-import { TimeoutError, TransportError } from "./errors.js";
+/** One request over the network: redirect refusal, deadline, abort, and reading the answer to its end. */
+import { Answer } from "./answer.js";
+import type { Deadline } from "./deadline.js";
 import type { PreparedRequest } from "./types.js";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** An answer, or what went wrong and whether the request may have arrived all the same. */
+export type Delivery = { readonly answer: Answer } | { readonly cause: unknown; readonly mayHaveArrived: boolean };
+
+/** Largest answer in bytes, decompressed. The largest known ones have some 2 MB. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** An answer that is not read to its end, so that it cannot exhaust the memory of whoever asked. */
+export class AnswerTooLarge extends Error {
+  override name = "AnswerTooLarge";
+}
+
 /** Sends the exact request once and reads the whole answer within the deadline. */
-export async function sendOnce(request: PreparedRequest, fetch: Fetch, deadline: Deadline, context: AnswerContext): Promise<Answer> {
+export async function deliver(request: PreparedRequest, fetch: Fetch, deadline: Deadline): Promise<Delivery> {
   let sent = false;
   try {
     deadline.throwIfAborted();
@@ -20,22 +27,34 @@ export async function sendOnce(request: PreparedRequest, fetch: Fetch, deadline:
     if (request.body !== undefined) init.body = request.body;
     sent = true;
     const response = await deadline.race(fetch(request.url, init));
-    const text = response.type === "opaqueredirect" ? "" : await deadline.race(response.text());
-    return new Answer(text, { status: response.status || 302, statusText: response.statusText, headers: response.headers });
+    const text = response.type === "opaqueredirect" ? "" : await readText(response, deadline);
+    return { answer: new Answer(text, { status: response.status || 302, statusText: response.statusText, headers: response.headers }) };
   } catch (cause) {
-    throw transportError(cause, context, deadline, sent && !reachedNobody(cause));
-  } finally {
-    deadline.end();
+    return { cause, mayHaveArrived: sent && !reachedNobody(cause) };
   }
 }
 
-/** A failure after which nobody knows is told apart from one before anything was sent. */
-function transportError(cause: unknown, context: AnswerContext, deadline: Deadline, mayHaveArrived: boolean): unknown {
-  const where = { venue: context.adapter.venue.id, operation: context.operation.id };
-  if (mayHaveArrived && context.operation.retry !== "read") return outcomeUnknown(context, cause);
-  if (cause instanceof DeadlinePassed) return new TimeoutError(cause.message, where, true, cause);
-  if (deadline.abortedByCaller) return cause; // the caller's own reason passes through untouched
-  return new TransportError(mayHaveArrived ? "the connection broke" : "no connection; nothing was sent", where, true, cause);
+async function readText(response: Response, deadline: Deadline): Promise<string> {
+  const tooLarge = (): AnswerTooLarge => new AnswerTooLarge(`the answer has more than ${LARGEST} bytes`);
+  // What stands in for a Response may have no stream.
+  if (!response.body) return deadline.race(response.text());
+  const reader = response.body.getReader();
+  try {
+    if (Number(response.headers.get("content-length")) > LARGEST) throw tooLarge();
+    const decoder = new TextDecoder();
+    let text = "";
+    let length = 0;
+    for (;;) {
+      const { done, value } = await deadline.race(reader.read());
+      if (done) return text + decoder.decode();
+      length += value.byteLength;
+      if (length > LARGEST) throw tooLarge();
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (cause) {
+    reader.cancel().catch(() => undefined);
+    throw cause;
+  }
 }
 
 // Failures of name lookup, connecting and TLS, as Node's fetch reports them in `cause.code`. Elsewhere the question stays open.

@@ -5,9 +5,9 @@
  * re-reading a real one costs more than the rest of a call; the pipeline makes the final URL and bytes from the checked parameters.
  */
 import createClient, { createFinalURL, createQuerySerializer, defaultPathSerializer, type Client } from "openapi-fetch";
-import type { Answer } from "./answer.js";
+import { carryOut, prepare } from "./attempts.js";
 import { ValidationError } from "./errors.js";
-import { prepareCall, readCall, sendCall, startCall, type Call, type Settings } from "./pipeline.js";
+import { startCall, type Call, type Parameters, type Settings } from "./pipeline.js";
 import type { Operation, PreparedRequest } from "./types.js";
 import { typeName } from "./validate.js";
 
@@ -31,7 +31,6 @@ class Draft {
   readonly options: Record<string, unknown>;
   readonly errand: Errand | undefined;
   call: Call | undefined;
-  prepared: PreparedRequest | undefined;
 
   constructor(_url: string, init: Record<string | symbol, unknown>) {
     const { method, headers, body, redirect: _redirect, [ERRAND]: errand, ...options } = init;
@@ -51,31 +50,26 @@ export type RawClient<Paths extends object> = Omit<Client<Paths>, "use" | "eject
 
 /** A typed client by path. Its calls are checked, signed, sent and read exactly as those of the operation methods. */
 export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): RawClient<Paths> {
+  // Under openapi-fetch, where it expects the network: limits, signing, sending and repeats.
   const send = async (request: Request): Promise<Response> => {
-    const draft = request as unknown as Draft;
-    if (draft.errand?.send === false) {
-      draft.call!.deadline.end();
+    const { call, errand } = request as unknown as Draft;
+    if (errand?.send === false) {
+      errand.prepared = await prepare(call!);
       return (notSent ??= new Response(null, { status: 204 }));
     }
-    return sendCall(draft.call!, draft.prepared!);
+    const { answer, payload } = await carryOut(call!);
+    if (errand) errand.payload = payload;
+    return answer;
   };
   const { use, eject: _, ...raw } = createClient<Paths>({ Request: Draft as unknown as typeof Request, bodySerializer: (body) => body as never, fetch: send });
   use({
-    async onRequest({ request, schemaPath, params, options }) {
+    onRequest({ request, schemaPath, params, options }) {
       const draft = request as unknown as Draft;
       const operation = find(draft.method, schemaPath);
       if (!operation) throw new TypeError(`${settings.adapter.venue.id} has no operation ${draft.method} ${schemaPath}`);
       if (options.baseUrl || options.fetch !== send) throw new TypeError("baseUrl and fetch are options of the client, not of a call");
-      const given = draft.errand ? draft.errand.given : flatten(operation, params, draft.body);
-      draft.call = startCall(settings, operation, given, draft.errand ? draft.errand.options : draft.options);
-      draft.prepared = await prepareCall(draft.call, targetOf(draft.call), draft.errand ? undefined : Object.fromEntries(draft.headers));
-      if (draft.errand) draft.errand.prepared = draft.prepared;
-    },
-    onResponse({ request, response }) {
-      const draft = request as unknown as Draft;
-      if (draft.errand?.send === false) return undefined;
-      const payload = readCall(draft.call!, draft.prepared!, response as Answer);
-      if (draft.errand) draft.errand.payload = payload;
+      const { errand } = draft;
+      draft.call = errand ? startCall(settings, operation, errand.given, errand.options, targetOf) : startCall(settings, operation, flatten(operation, params, draft.body), draft.options, targetOf, Object.fromEntries(draft.headers));
       return undefined;
     },
   });
@@ -98,7 +92,7 @@ function flatten(operation: Operation, params: { path?: unknown; query?: unknown
 const serializeQuery = createQuerySerializer();
 
 /** Path and query as they travel. The fragment of a path names the operation and is left out. */
-function targetOf({ settings, operation, parameters, given }: Call): string {
+function targetOf(operation: Operation, parameters: Parameters, given: unknown, venue: string): string {
   const pathname = operation.path.replace(/#.*$/, "");
   const { inPath = [], inQuery = [], body } = operation;
   if (body && inPath.length + inQuery.length === 0) return pathname;
@@ -106,7 +100,7 @@ function targetOf({ settings, operation, parameters, given }: Call): string {
   const path = entries.filter(([name]) => inPath.includes(name));
   const query = entries.filter(([name]) => (body ? inQuery.includes(name) : !inPath.includes(name)));
   const refuse = ([name]: [string, unknown], rule: string): never => {
-    throw new ValidationError([{ field: name, rule, type: typeName((given as Record<string, unknown>)[name]) }], { venue: settings.adapter.venue.id, operation: operation.id });
+    throw new ValidationError([{ field: name, rule, type: typeName((given as Record<string, unknown>)[name]) }], { venue, operation: operation.id });
   };
   // A URL would resolve these away, and the request would go to another path.
   const dots = path.find(([, value]) => value === "" || value === "." || value === "..");

@@ -1,30 +1,46 @@
 /**
  * The order of a call, in one readable list:
  *
- *   form → check → wait for the limiter → take the nonce and sign the final bytes → send → read the answer
+ *   form → check → wait for the limiter → take the nonce and sign the final bytes → send → read the answer → repeat, or be done
  *
- * The nonce is taken inside signing, after the wait, so that it is fresh; nothing holds a lock over the network.
+ * Form and check are here, and signing; `attempts.ts` has the rest. The nonce is taken inside signing, after the wait, so that it is
+ * fresh; nothing holds a lock over the network.
  */
-import { readAnswer, type Answer, type AnswerContext } from "./answer.js";
-import { Deadline, DeadlinePassed } from "./deadline.js";
-import { OpenvenueError, SigningError, TimeoutError, ValidationError, type ValidationIssue } from "./errors.js";
-import { sendOnce, type Fetch } from "./fetch.js";
+import { plainCause } from "./cause.js";
+import type { VenueClock } from "./clock.js";
+import { Deadline } from "./deadline.js";
+import { OpenvenueError, SigningError, ValidationError, type ValidationIssue } from "./errors.js";
+import type { Fetch } from "./fetch.js";
 import { toForm } from "./form.js";
 import { writeJson } from "./json.js";
-import type { CallOptions, ClientEvent, Limiter, Operation, PreparedRequest, Unsigned, VenueAdapter } from "./types.js";
+import type { RetryQuota } from "./retry.js";
+import type { KnownRecords } from "./settle.js";
+import type { AnswerCheck, Authorisation, CallOptions, ClientEvent, Limiter, Operation, PreparedRequest, Unsigned, VenueAdapter } from "./types.js";
 import { brokenRules, typeName } from "./validate.js";
 
 /** What a client's calls share. */
 export interface Settings {
   readonly adapter: VenueAdapter;
   readonly fetch: Fetch;
-  readonly clock: () => number;
+  readonly clock: VenueClock;
+  /** Resolves when what other clients know of the venue's clock is known here; undefined from then on. */
+  readonly clockReady: () => Promise<void> | undefined;
+  readonly correctClock: boolean;
+  /** Asks the venue for its time. */
+  readonly syncClock: (timeoutMs: number) => Promise<void>;
   readonly timeoutMs: number;
+  readonly retry: number;
+  readonly quota: RetryQuota;
+  readonly records: KnownRecords;
   readonly limiter: Limiter | undefined;
   readonly validate: "error" | "warn" | "off";
-  /** Never throws: a listener's failure must not cost a caller the answer to a write. */
-  readonly onEvent: (event: ClientEvent) => void;
+  readonly answers: "error" | "warn" | "off";
+  readonly checkAnswer: AnswerCheck | undefined;
+  /** Never throws: a listener's failure must not cost a caller the answer to a write. Undefined when nobody listens. */
+  readonly tell: ((event: ClientEvent) => void) | undefined;
   readonly baseUrl: (operation: Operation) => string;
+  /** Runs an operation of the same client. */
+  readonly run: (operation: string, parameters: object, options: CallOptions) => Promise<unknown>;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -33,22 +49,64 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Call {
   readonly settings: Settings;
   readonly operation: Operation;
-  /** The caller's object, as given. */
+  /** The caller's object, as given; undefined for a request that was prepared before. */
   readonly given: unknown;
   /** The same in its final form. */
   readonly parameters: Parameters;
+  /** Path and query as they travel. */
+  readonly target: string;
+  /** The object of the body, and its text, which exists only after signing where the body has a slot. */
+  readonly body: Parameters | undefined;
+  readonly text: string;
+  /** A raw caller's own headers. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
   readonly options: CallOptions & Parameters;
   readonly deadline: Deadline;
+  /** What the events of this call share. */
+  readonly at: { readonly venue: string; readonly operation: string; readonly call: number };
 }
 
+let calls = 0;
+
+/** Names a call to those who listen. Before anything can go wrong, so that every call that ends has begun. */
+function begin({ adapter, tell }: Settings, { id, retry }: Operation): Call["at"] {
+  calls += 1;
+  const at = { venue: adapter.venue.id, operation: id, call: calls };
+  tell?.({ type: "call", ...at, retry });
+  return at;
+}
+
+export type TargetOf = (operation: Operation, parameters: Parameters, given: unknown, venue: string) => string;
+
 /** First steps: form and check. Throws `ValidationError`; nothing else has happened by then. */
-export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown): Call {
-  // A copy in any case: the caller's object may change later, and errors tell what was sent.
-  const parameters = toForm(given, operation.form ?? {}, operation.ordered === true) as Parameters;
-  const options = optionsOf(settings, operation, callOptions);
-  const issues = brokenRules(operation.check, parameters, given).concat(options === NO_OPTIONS ? [] : brokenOptions(operation, options));
-  if (issues.length > 0) refuseOrWarn(settings, operation, issues);
-  return { settings, operation, given, parameters, options, deadline: new Deadline(options.timeoutMs ?? settings.timeoutMs, options.signal) };
+export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown, targetOf: TargetOf, headers?: Readonly<Record<string, string>>): Call {
+  const at = begin(settings, operation);
+  try {
+    // A copy in any case: the caller's object may change later, and errors tell what was sent.
+    const parameters = toForm(given, operation.form ?? {}, operation.ordered === true) as Parameters;
+    const options = optionsOf(settings, operation, callOptions);
+    const issues = brokenRules(operation.check, parameters, given).concat(options === NO_OPTIONS ? [] : brokenOptions(operation, options));
+    if (issues.length > 0) refuseOrSend(settings, issues, at);
+    const { fixed, literals } = operation;
+    const own = operation.body && bodyOf(operation, parameters);
+    const body = own && fixed ? { ...fixed, ...own } : own;
+    const text = body && !operation.slot ? writeJson(body, literals) : "";
+    const target = targetOf(operation, parameters, given, at.venue);
+    return { settings, operation, given, parameters, target, body, text, headers, options, at, deadline: deadlineOf(settings, options) };
+  } catch (error) {
+    settings.tell?.({ type: "outcome", ...at, result: "error", attempts: 0, durationMs: 0, error: error instanceof ValidationError ? error.name : "Error" });
+    throw error;
+  }
+}
+
+const deadlineOf = (settings: Settings, { timeoutMs = settings.timeoutMs, signal }: CallOptions): Deadline => new Deadline(timeoutMs, signal);
+
+/** A prepared request on its way: it is signed already, so only the options that every call has are left to give. */
+export function resumeCall(settings: Settings, operation: Operation, callOptions: unknown): Call {
+  const options = (callOptions ?? {}) as CallOptions & Parameters;
+  const issues = brokenOptions(operation, options, []);
+  if (issues.length > 0) throw new ValidationError(issues, { venue: settings.adapter.venue.id, operation: operation.id });
+  return { settings, operation, given: undefined, parameters: {}, target: "", body: undefined, text: "", headers: undefined, options, at: begin(settings, operation), deadline: deadlineOf(settings, options) };
 }
 
 const NO_OPTIONS: CallOptions & Parameters = {};
@@ -62,14 +120,6 @@ function optionsOf({ adapter }: Settings, operation: Operation, callOptions: unk
   return toForm(Object.fromEntries(given), operation.optionForm ?? {}, false) as CallOptions & Parameters;
 }
 
-/** A prepared request on its way: it is signed already, so only the options that every call has are left to give. */
-export function resumeCall(settings: Settings, operation: Operation, callOptions: unknown): Call {
-  const options = (callOptions ?? {}) as CallOptions & Parameters;
-  const issues = brokenOptions(operation, options, []);
-  if (issues.length > 0) throw new ValidationError(issues, { venue: settings.adapter.venue.id, operation: operation.id });
-  return { settings, operation, given: undefined, parameters: {}, options, deadline: new Deadline(options.timeoutMs ?? settings.timeoutMs, options.signal) };
-}
-
 /** Defaults that a client was made with, held once against the rules of the operations that take them. Functions give theirs per call. */
 export function refuseBrokenDefaults({ defaults = {}, venue }: VenueAdapter, operations: Iterable<Operation>): void {
   const checks = new Map([...operations].map((operation) => [operation.checkOptions, operation]));
@@ -80,14 +130,14 @@ export function refuseBrokenDefaults({ defaults = {}, venue }: VenueAdapter, ope
   }
 }
 
-function refuseOrWarn({ validate, adapter, onEvent }: Settings, operation: Operation, issues: ValidationIssue[]): void {
-  const error = new ValidationError(issues, { venue: adapter.venue.id, operation: operation.id });
+function refuseOrSend({ validate, tell }: Settings, issues: ValidationIssue[], at: Call["at"]): void {
+  const error = new ValidationError(issues, at);
   // Options decide for whom and until when a call is signed: they are never let through.
   if (validate === "error" || issues.some(({ field }) => field.startsWith("options."))) throw error;
-  if (validate === "warn") onEvent({ type: "invalid", venue: adapter.venue.id, operation: operation.id, message: error.message });
+  if (validate === "warn") tell?.({ type: "invalid", ...at, message: error.message });
 }
 
-const COMMON_OPTIONS = ["signal", "timeoutMs", "retry"];
+const COMMON_OPTIONS = ["signal", "timeoutMs", "retry", "priority"];
 
 /** By its looks: one of another realm, or a polyfill's, is no instance of ours. */
 const isAbortSignal = (value: unknown): boolean => value !== null && typeof value === "object" && typeof (value as AbortSignal).aborted === "boolean" && typeof (value as AbortSignal).addEventListener === "function";
@@ -105,43 +155,47 @@ function brokenOptions(operation: Operation, options: Parameters, named: readonl
 }
 
 /** The options that calls and clients share. */
-export function brokenCommonOptions({ timeoutMs, signal, retry }: Parameters, prefix = ""): ValidationIssue[] {
+export function brokenCommonOptions({ timeoutMs, signal, retry, priority }: Parameters, prefix = ""): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   const refuse = (name: string, rule: string, value: unknown): unknown => issues.push({ field: prefix + name, rule, type: typeName(value) });
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) refuse("timeoutMs", "must be a number of ms above 0 and at most 2147483647", timeoutMs);
   if (signal !== undefined && !isAbortSignal(signal)) refuse("signal", "must be an AbortSignal", signal);
-  if (retry !== undefined && retry !== false && retry !== 0) refuse("retry", "must be false or 0: no call is repeated automatically", retry);
+  if (retry !== undefined && retry !== false && !(Number.isInteger(retry) && (retry as number) >= 0 && (retry as number) <= MOST_REPEATS)) refuse("retry", `must be false or a whole number from 0 to ${MOST_REPEATS}`, retry);
+  if (priority !== undefined && priority !== "high" && priority !== "normal") refuse("priority", "must be high or normal", priority);
   return issues;
 }
 
-/** Limiter, nonce, signature: everything up to the bytes. `target` is path and query as they travel. */
-export async function prepareCall(call: Call, target: string, extraHeaders?: Readonly<Record<string, string>>): Promise<PreparedRequest> {
-  const { settings, operation, deadline, options } = call;
-  const { adapter, limiter } = settings;
-  try {
-    deadline.throwIfAborted();
-    const { fixed, literals } = operation;
-    const own = operation.body && bodyOf(operation, call.parameters);
-    const body = own && fixed ? { ...fixed, ...own } : own;
-    // Before any wait: the caller may change the object meanwhile, and what was checked is what must be sent.
-    const text = body && !operation.slot ? writeJson(body, literals) : "";
-    if (limiter) await deadline.race(Promise.resolve(limiter.acquire({ venue: adapter.venue.id, operation: operation.id, limits: operation.limits, signal: deadline.signal })));
-    const signing = operation.auth === undefined ? {} : authorise(call, { operation, target, body, text, options });
-    const { headers, envelope } = signing instanceof Promise ? await deadline.race(signing) : signing;
-    const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, literals && { [operation.slot]: literals }) : text;
-    return {
-      operation: operation.id,
-      method: operation.method,
-      url: settings.baseUrl(operation) + target,
-      headers: { ...(extraHeaders && without(extraHeaders, { "content-type": "", ...headers })), "Content-Type": "application/json", ...headers },
-      ...(body ? { body: bytes } : {}),
-    };
-  } catch (cause) {
-    deadline.end();
-    if (cause instanceof DeadlinePassed) throw new TimeoutError(`${cause.message}; nothing was sent`, { venue: adapter.venue.id, operation: operation.id }, true, cause);
-    throw cause;
-  }
+const MOST_REPEATS = 10;
+
+/** Nonce and signature: everything up to the bytes. */
+export async function sign(call: Call): Promise<PreparedRequest> {
+  const { settings, operation, deadline, options, target, body, text } = call;
+  deadline.throwIfAborted();
+  const ready = operation.auth === undefined ? undefined : settings.clockReady();
+  if (ready) await deadline.race(ready);
+  const now = settings.clock.now();
+  const signing: Authorisation | Promise<Authorisation> = operation.auth === undefined ? {} : authorise(call, { operation, target, body, text, options, now });
+  const { headers, envelope, nonce } = signing instanceof Promise ? await deadline.race(signing) : signing;
+  if (nonce !== undefined) watchNonce(call, nonce - now);
+  const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, operation.literals && { [operation.slot]: operation.literals }) : text;
+  return {
+    operation: operation.id,
+    method: operation.method,
+    url: settings.baseUrl(operation) + target,
+    headers: { ...(call.headers && without(call.headers, { "content-type": "", ...headers })), "Content-Type": "application/json", ...headers },
+    ...(body ? { body: bytes } : {}),
+  };
 }
+
+/** Nonces that run ahead of the clock are told, and stopped before the venue would refuse them. */
+function watchNonce({ settings, operation, at }: Call, aheadMs: number): void {
+  const { nonceAheadMs = Infinity } = settings.adapter.venue.auth[operation.auth!] ?? {};
+  if (aheadMs > DRIFT_MS) settings.tell?.({ type: "nonce", ...at, aheadMs: Math.round(aheadMs) });
+  if (aheadMs > nonceAheadMs - DRIFT_MS) throw new SigningError(`the nonce is ${Math.round(aheadMs)} ms ahead of the clock, and the venue takes at most ${nonceAheadMs}; nothing was sent`, at);
+}
+
+/** A lead of less is what a burst of calls makes. */
+const DRIFT_MS = 60_000;
 
 function bodyOf(operation: Operation, parameters: Parameters): Parameters {
   const { inPath = [], inQuery = [] } = operation;
@@ -160,7 +214,7 @@ function without(extra: Readonly<Record<string, string>>, own: Readonly<Record<s
 function authorise({ settings, operation }: Call, unsigned: Unsigned): ReturnType<VenueAdapter["authorise"]> {
   const wrap = (cause: unknown): never => {
     if (cause instanceof OpenvenueError) throw cause;
-    throw new SigningError("the signer failed", { venue: settings.adapter.venue.id, operation: operation.id }, cause);
+    throw new SigningError("the signer failed", { venue: settings.adapter.venue.id, operation: operation.id }, plainCause(cause));
   };
   try {
     const result = settings.adapter.authorise(unsigned);
@@ -168,28 +222,4 @@ function authorise({ settings, operation }: Call, unsigned: Unsigned): ReturnTyp
   } catch (cause) {
     return wrap(cause);
   }
-}
-
-/** Sends, and tells `onEvent`. */
-export async function sendCall(call: Call, request: PreparedRequest): Promise<Answer> {
-  const { settings, operation, deadline } = call;
-  const at = { venue: settings.adapter.venue.id, operation: operation.id };
-  settings.onEvent({ type: "request", ...at, method: request.method, host: new URL(request.url).host });
-  const answer = await sendOnce(request, settings.fetch, deadline, answerContext(call, request));
-  settings.onEvent({ type: "response", ...at, status: answer.status, durationMs: deadline.elapsedMs });
-  return answer;
-}
-
-/** Last step: the payload, or the error that the answer stands for. */
-export const readCall = (call: Call, request: PreparedRequest, answer: Answer): unknown => readAnswer(answer, answerContext(call, request));
-
-function answerContext(call: Call, request: PreparedRequest): AnswerContext {
-  const { settings, operation } = call;
-  return { operation, adapter: settings.adapter, parameters: call.given === undefined ? undefined : call.parameters, clock: settings.clock, redact: (text) => redact(text, request) };
-}
-
-/** Should an answer echo the request, what authorised it is taken out: auth header values and the hashes in a signed body. */
-function redact(text: string, { headers, body }: PreparedRequest): string {
-  const secrets = [...Object.values(headers).filter((value) => value.length >= 16 && value !== "application/json"), ...(body?.match(/0x[0-9a-f]{40,}/g) ?? []).filter((value) => value.length > 42)];
-  return secrets.reduce((out, secret) => out.replaceAll(secret, "[redacted]"), text);
 }

@@ -1,4 +1,5 @@
 /** The shapes that hold the parts together. Read this file first. */
+import type { Store } from "./store.js";
 
 /** A standalone check generated from a spec (Ajv): true, or false with `errors`. */
 export interface Check {
@@ -35,8 +36,10 @@ export interface Operation<Method = unknown> {
   readonly auth?: string;
   readonly limits: readonly { readonly pool?: string; readonly quota?: number; readonly windowMs?: number; readonly weight: number }[];
   readonly retry: RetryClass;
-  /** The read that tells whether a write with a lost answer was applied. */
-  readonly settle?: string;
+  /** How a read tells whether a write with a lost answer was applied. */
+  readonly settle?: Settle;
+  /** Takes risk off an account: always, or when the parameter of that name is above 0. */
+  readonly reducesRisk?: true | string;
   readonly inPath?: readonly string[];
   /** Names that travel in the query although there is a body; without a body everything that is not in the path does. */
   readonly inQuery?: readonly string[];
@@ -58,9 +61,38 @@ export interface Operation<Method = unknown> {
   readonly payload?: string;
   /** Answers told by a constant: they stand for `value`, or for themselves where there is none. */
   readonly empty?: readonly { readonly member: string; readonly equals: unknown; readonly value?: unknown }[];
+  /** The whole answer of a success, where there is only one. */
+  readonly done?: unknown;
   readonly check: Check;
   /** Never set: carries the type of the method. */
   readonly __method?: Method;
+}
+
+/** Where a value of a settling read comes from. Exactly one of `parameter`, `resolve`, `sentMs` and `const` is there. */
+export interface Source {
+  /** A parameter of the write as it was sent, mapped by `as`, multiplied by `times`. */
+  readonly parameter?: string;
+  readonly as?: Readonly<Record<string, string>>;
+  readonly times?: string;
+  /** Found out by the venue's adapter. */
+  readonly resolve?: string;
+  /** The moment of sending and so many ms. */
+  readonly sentMs?: number;
+  readonly const?: string | number | boolean;
+}
+
+/** By member path (`position.coin`) or name of a parameter. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** `x-settle` of a spec, see specs/README.md. */
+export interface Settle {
+  readonly read: string;
+  readonly parameters: Sources;
+  readonly rows?: string;
+  readonly where?: Sources;
+  readonly equals?: Sources;
+  readonly change?: { readonly of: string; readonly by: Source };
+  readonly record?: { readonly id: string; readonly createdAt: string; readonly succeeded: Sources; readonly failed: Sources };
 }
 
 export type OperationTable = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -76,15 +108,34 @@ export interface Venue {
   readonly name: string;
   /** Base URLs by network and host. */
   readonly servers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly auth: Readonly<Record<string, AuthKind>>;
+  /** The read that tells the venue's time, and the member of its payload that does. */
+  readonly clock?: { readonly read: string; readonly member?: string };
   /** The first rule that fits gives a refusal its reason. */
   readonly errors: readonly ErrorRule[];
+  readonly pools: Readonly<Record<string, Pool>>;
+}
+
+/** What a kind of authentication means for repeats. */
+export interface AuthKind {
+  /** The same signed bytes are carried out at most once, so a repeat sends these. */
+  readonly atMostOnce?: true;
+  /** How long after signing the venue carries a request out, in ms. */
+  readonly validForMs?: number;
+  /** Name of the call option that ends it earlier. */
+  readonly validUntil?: string;
+  /** How far a nonce may be ahead of the venue's clock, in ms. */
+  readonly nonceAheadMs?: number;
 }
 
 /** A rate-limit pool: `quota` units per `windowMs`; without a window, a budget that does not refill by itself. */
 export interface Pool {
   readonly quota?: number;
   readonly windowMs?: number;
+  /** What one budget is counted for: `ip`, `account` or `key`. */
   readonly scope: string;
+  /** Names of the answer headers that report it. */
+  readonly headers?: { readonly limit: string; readonly remaining: string; readonly reset: string };
 }
 
 export interface ErrorRule {
@@ -96,6 +147,14 @@ export interface ErrorRule {
   readonly reason: ErrorReason;
   /** The venue itself does not know whether a write was applied. */
   readonly outcomeUnknown?: true;
+  /** The venue says that the same request arrived before. */
+  readonly arrived?: true;
+  /** The same call may pass when it is signed again: always, or only if the clock proves to have been off. */
+  readonly resign?: "always" | "clock";
+  /** How long to wait, where no header says it. */
+  readonly waitMs?: number;
+  /** The pool that is used up. */
+  readonly pool?: string;
 }
 
 /** Why a venue refused, in words that are the same on every venue. The mapping stands in each venue's spec. */
@@ -124,10 +183,15 @@ export type ErrorReason =
 export interface CallOptions {
   /** Aborts the call. A write that was already sent then has an unknown outcome. */
   signal?: AbortSignal;
-  /** Deadline in ms for the whole call: waiting, signing, sending and reading. Default: the client's `timeoutMs`. */
+  /** Deadline in ms for the whole call: waiting, signing, sending and reading, repeats included. Default: the client's `timeoutMs`. */
   timeoutMs?: number;
-  /** Repeats after a failure. No call is repeated automatically, so this can only say so. */
-  retry?: false | 0;
+  /**
+   * How many repeats may follow a first attempt that failed: 0 to 10, `false` for none. Default: the client's. Only what can do no harm
+   * is repeated: reads, writes that set a target, and whatever was not sent or was refused for a rate limit or a stale signature.
+   */
+  retry?: false | number;
+  /** `high` goes first when a rate limit is short. Default: `high` for operations that reduce risk, else `normal`. */
+  priority?: Priority;
 }
 
 /** A request as it will be sent: checked, signed, not sent. `url` has no fragment; `body` is the exact text. */
@@ -150,6 +214,8 @@ export interface Unsigned {
   /** The exact body text; "" without a body, and for slotted bodies, whose text exists only after signing. */
   readonly text: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** The venue's time in ms, as far as it is known. */
+  readonly now: number;
 }
 
 /** What signing adds to a request. */
@@ -157,6 +223,8 @@ export interface Authorisation {
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body beside the slot. */
   readonly envelope?: Readonly<Record<string, unknown>>;
+  /** The nonce that was taken, in ms; not one that the caller gave. */
+  readonly nonce?: number;
 }
 
 /** What a venue's answer says when it is a refusal. */
@@ -174,20 +242,86 @@ export interface VenueAdapter {
   refusal(body: unknown, status: number, operation: Operation): Refusal | undefined;
   /** Base URL for an operation, where it is not the network's server of the operation's host. */
   baseUrl?(operation: Operation): string | undefined;
+  /** Whose limits a call counts for: an address or a hash, never a key itself. Undefined without credentials. */
+  account?(options: Readonly<Record<string, unknown>>): string | undefined;
+  /** A value that `x-settle` wants and no parameter has. `read` runs a read of this venue. */
+  resolve?(name: string, write: { parameters: Readonly<Record<string, unknown>>; options: Readonly<Record<string, unknown>> }, read: (operation: string, parameters: object) => Promise<unknown>): Promise<unknown>;
   /** Defaults of per-call options from the client's options; a function is asked at each call. */
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
-/** Waits until a call may be sent. The place of a rate limiter in the pipeline; there is none unless one is given. */
-export interface Limiter {
-  acquire(request: { venue: string; operation: string; limits: Operation["limits"]; signal: AbortSignal }): Promise<void> | void;
+/** What a limiter is asked for. */
+export interface LimitRequest {
+  readonly venue: string;
+  readonly operation: string;
+  readonly limits: Operation["limits"];
+  /** Host that the request goes to. */
+  readonly host: string;
+  /** Whose limits count: an address or a hash. Undefined for calls of nobody. */
+  readonly account: string | undefined;
+  /** `high` for calls that reduce risk, or that say so. */
+  readonly priority: Priority;
+  /** Time that the call has left, in ms. */
+  readonly remainingMs: number;
+  /** Aborted by the caller or the deadline. */
+  readonly signal: AbortSignal;
+  /** Tells that the call waits, and about how long. */
+  readonly waiting: (ms: number) => void;
 }
 
-/** Told to `onEvent`. Events carry no parameters, headers or bodies, so none can carry a secret. */
+/** Leave to send one request. A limiter of your own need not give one. */
+export interface Permit {
+  /** The request was not sent after all. */
+  giveBack?(): void;
+  /** An answer came. `refused`: it was a refusal for a rate limit, of `pool` if the venue said so, and how long to wait. */
+  answered?(headers: Headers, refused?: { readonly waitMs: number; readonly pool: string | undefined }): void;
+}
+
+/** Waits until a call may be sent. */
+export interface Limiter {
+  acquire(request: LimitRequest): Permit | void | Promise<Permit | void>;
+}
+
+export type Priority = "high" | "normal";
+
+/** What every event has. `call` is a number of this process's own that the events of one call share. */
+interface EventOfCall {
+  readonly venue: string;
+  /** `group.operation`. */
+  readonly operation: string;
+  readonly call: number;
+}
+
+/**
+ * Told to `onEvent`, in the order in which things happen: `call`, then for each attempt `wait` (if it waits), `request`, `response` (if
+ * there is one) and `retry` or `resend` (if another follows), and `outcome` last. Events are made from an allow-list: no parameters,
+ * headers, bodies or messages of the venue, so none can carry a secret.
+ */
 export type ClientEvent =
-  | { type: "request"; venue: string; operation: string; method: string; host: string }
-  | { type: "response"; venue: string; operation: string; status: number; durationMs: number }
-  | { type: "invalid"; venue: string; operation: string; message: string };
+  /** A call begins. */
+  | (EventOfCall & { readonly type: "call"; readonly retry: RetryClass })
+  /** Parameters break the spec and are sent all the same (`validate: "warn"`). */
+  | (EventOfCall & { readonly type: "invalid"; readonly message: string })
+  /** The call waits: for room in a limit, between attempts, or as long as the venue asked. */
+  | (EventOfCall & { readonly type: "wait"; readonly reason: "limit" | "backoff" | "retry-after"; readonly ms: number })
+  /** A request goes out. `attempt` counts from 1. */
+  | (EventOfCall & { readonly type: "request"; readonly attempt: number; readonly method: string; readonly host: string })
+  | (EventOfCall & { readonly type: "response"; readonly attempt: number; readonly status: number; readonly durationMs: number })
+  /** Another attempt follows, signed anew. `error` is the class of what went wrong. */
+  | (EventOfCall & { readonly type: "retry"; readonly attempt: number; readonly error: string })
+  /** Another attempt follows, with the same bytes. */
+  | (EventOfCall & { readonly type: "resend"; readonly attempt: number; readonly error: string })
+  /** The clock correction changed. `offsetMs` is added to the local clock from now on. */
+  | { readonly type: "clock"; readonly venue: string; readonly offsetMs: number; readonly source: "answer" | "server-time" }
+  /** Nonces have run ahead of the clock, because more were taken than milliseconds passed. */
+  | (EventOfCall & { readonly type: "nonce"; readonly aheadMs: number })
+  /** An answer is not as the spec says, and was taken all the same. `problem` names member and rule. */
+  | (EventOfCall & { readonly type: "unexpected"; readonly problem: string })
+  /** A call is over. `reason` is that of a `VenueError`. */
+  | (EventOfCall & { readonly type: "outcome"; readonly result: "success" | "error" | "unknown"; readonly attempts: number; readonly durationMs: number; readonly error?: string; readonly reason?: ErrorReason; readonly status?: number });
+
+/** What is wrong with the answer to a success. `break` is against the spec, `news` is more than the spec knows: an unknown value of a list. */
+export type AnswerCheck = (operation: string, body: unknown) => readonly { readonly kind: "break" | "news"; readonly problem: string }[];
 
 /** Options of every venue's client. */
 export interface ClientOptions {
@@ -199,13 +333,25 @@ export interface ClientOptions {
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Current time in ms. Default: `Date.now`. */
   clock?: () => number;
+  /** Whether the clock is corrected by what the venue's answers tell of its own. Default true. */
+  correctClock?: boolean;
   /** Deadline in ms for a whole call. Default 10,000. */
   timeoutMs?: number;
-  /** Repeats after a failure. No call is repeated automatically, so this can only say so. */
-  retry?: false | 0;
-  limiter?: Limiter;
+  /** How many repeats may follow a first attempt that failed, see `CallOptions`. Default 2. */
+  retry?: false | number;
+  /** Keeps calls within the venue's rate limits. Default: by the limits of the spec. `false` for none. */
+  limiter?: Limiter | false;
+  /** Where nonces, limits and clock offsets are kept. Default: in memory, shared by all clients of the process. */
+  store?: Store;
   /** Requests that break the spec are refused (`error`, the default), told to `onEvent` and sent (`warn`), or sent (`off`). */
   validate?: "error" | "warn" | "off";
-  /** Told of requests and answers. What it throws is ignored. */
+  /**
+   * Answers that are not as the spec says (another content type, or what `checkAnswer` finds) are told to `onEvent` and taken (`warn`, the
+   * default), refused with a `ContractError` (`error`; a write that was carried out is still told, never thrown), or taken (`off`).
+   */
+  answers?: "error" | "warn" | "off";
+  /** Finds what is wrong with an answer: `answerCheck` of `openvenue/contract`, or your own. */
+  checkAnswer?: AnswerCheck;
+  /** Told what a call does, event by event. What it throws is ignored. */
   onEvent?: (event: ClientEvent) => void;
 }

@@ -6,8 +6,9 @@ import { venue } from "../../generated/hyperliquid/venue.js";
 import { checkBaseUrl } from "../core/base-url.js";
 import { createVenueClient, type VenueClient } from "../core/client.js";
 import { CredentialsError } from "../core/errors.js";
+import { noncesOf, processStore, type NonceSource } from "../core/store.js";
 import type { Authorisation, ClientOptions, OperationMethods, OperationTable, Unsigned, VenueAdapter } from "../core/types.js";
-import { processNonces, type NonceSource } from "./nonce.js";
+import { resolveValue } from "./resolve.js";
 import { agentTypedData, hashAction } from "./sign.js";
 import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
 
@@ -16,7 +17,9 @@ export * from "../core/errors.js";
 export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 export { microUsd } from "../core/units.js";
-export { createMemoryNonces, type NonceSource } from "./nonce.js";
+export { createMemoryNonces, createMemoryStore, type NonceSource, type Store } from "../core/store.js";
+export type { LimitStatus } from "../core/limiter.js";
+export type { Settlement, SettleOptions } from "../core/settle.js";
 export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
 export type { TypedData, TypedDataField } from "../core/eip712.js";
 
@@ -25,13 +28,18 @@ export interface HyperliquidOptions extends ClientOptions {
   network?: "mainnet" | "testnet";
   /** Signs actions: a private key (0x and 64 hex digits) or an object with `signTypedData` or `signDigest`. Reads need none. */
   wallet?: Wallet;
+  /**
+   * Whether the answer of a wallet object is checked to be its own account's signature, before anything is sent. Default true; it costs about
+   * three signatures, and tells apart what the venue answers with a stranger's address. A private key needs no such check.
+   */
+  checkSigner?: boolean;
   /** Base URL for `info` reads only, such as a node provider's; actions go to the venue. */
   infoUrl?: string;
   /** Sub-account or vault to act for, on every action that can; a call's own option overrides it, null for none. */
   vaultAddress?: string;
   /** Moment (ms) after which an action is refused, or a function that gives it for each call. */
   expiresAfter?: number | (() => number);
-  /** Source of nonces. Default: one for the whole process, by signer and network. */
+  /** Source of nonces. Default: the `store`, by signer and network. */
   nonces?: NonceSource;
 }
 
@@ -56,13 +64,16 @@ export function createHyperliquidClientOf<Table extends OperationTable>(table: T
 }
 
 function adapterOf(options: HyperliquidOptions): VenueAdapter {
-  const { network = "mainnet", vaultAddress, expiresAfter, nonces = processNonces, clock = Date.now } = options;
-  const signer = options.wallet === undefined ? undefined : signerOf(options.wallet);
+  const { network = "mainnet", vaultAddress, expiresAfter, nonces = noncesOf(options.store ?? processStore) } = options;
+  const signer = options.wallet === undefined ? undefined : signerOf(options.wallet, options.checkSigner !== false);
   const infoUrl = options.infoUrl === undefined ? undefined : checkBaseUrl("infoUrl", options.infoUrl, options.allowInsecureBaseUrl === true, venue.id);
   return {
     venue,
     defaults: { vaultAddress, expiresAfter },
-    authorise: (request) => authorise(request, signer, network, nonces, clock),
+    authorise: (request) => authorise(request, signer, network, nonces),
+    // Limits of sub-accounts and vaults count apart from their owner's.
+    account: ({ vaultAddress: vault }) => (typeof vault === "string" ? vault : signer?.address),
+    resolve: (name, { parameters, options: sent }, read) => resolveValue(name, parameters, sent, signer?.address, read),
     // Whole actions are refused under status 200; malformed bodies with 422 and a plain text.
     refusal(body, status) {
       const answer = body as { status?: unknown; response?: unknown } | null;
@@ -74,14 +85,14 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
 }
 
 /** Synchronous as long as nonces and signer are: a wait costs a timer, and a call with a private key has nothing to wait for. */
-function authorise({ operation, body, options }: Unsigned, signer: Signer | undefined, network: string, nonces: NonceSource, clock: () => number): Authorisation | Promise<Authorisation> {
+function authorise({ operation, body, options, now }: Unsigned, signer: Signer | undefined, network: string, nonces: NonceSource): Authorisation | Promise<Authorisation> {
   if (!signer) throw new CredentialsError("wallet", "is required for signed actions", { venue: venue.id, operation: operation.id });
-  const { vaultAddress, expiresAfter } = options as { vaultAddress?: string | null; expiresAfter?: number | null };
+  const { vaultAddress, expiresAfter, nonce: given } = options as { vaultAddress?: string | null; expiresAfter?: number | null; nonce?: number };
   const withNonce = (nonce: number): Authorisation | Promise<Authorisation> => {
     const signature = signer.sign(agentTypedData(hashAction(body, nonce, vaultAddress, expiresAfter), network === "mainnet"), operation.id);
-    const withSignature = (signed: Signature): Authorisation => ({ envelope: { nonce, signature: signed, ...(vaultAddress ? { vaultAddress } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } });
+    const withSignature = (signed: Signature): Authorisation => ({ ...(given === undefined ? { nonce } : {}), envelope: { nonce, signature: signed, ...(vaultAddress ? { vaultAddress } : {}), ...(typeof expiresAfter === "number" ? { expiresAfter } : {}) } });
     return signature instanceof Promise ? signature.then(withSignature) : withSignature(signature);
   };
-  const nonce = (options.nonce as number | undefined) ?? nonces.next(`${network}:${signer.address}`, clock());
+  const nonce = given ?? nonces.next(`${network}:${signer.address}`, now);
   return typeof nonce === "number" ? withNonce(nonce) : nonce.then(withNonce);
 }

@@ -7,10 +7,13 @@ import { createVenueClient, type VenueClient } from "../core/client.js";
 import { headerText } from "../core/credentials.js";
 import { CredentialsError } from "../core/errors.js";
 import type { ClientOptions, OperationMethods, OperationTable, VenueAdapter } from "../core/types.js";
-import { createHmac, textToSign } from "./sign.js";
+import { createHmac, fingerprint, textToSign } from "./sign.js";
 
 export type * from "../../generated/kucoin/client.js";
 export * from "../core/errors.js";
+export { createMemoryStore, type Store } from "../core/store.js";
+export type { LimitStatus } from "../core/limiter.js";
+export type { Settlement, SettleOptions } from "../core/settle.js";
 export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
 export type * from "../core/types.js";
 
@@ -56,14 +59,15 @@ export function createKucoinClientOf<Table extends OperationTable>(table: Table,
 }
 
 function adapterOf(options: KucoinOptions): VenueAdapter {
-  const { clock = Date.now } = options;
   const headers = signedHeaders(options);
+  const account = typeof options.apiKey === "string" ? fingerprint(options.apiKey) : undefined;
   return {
     venue,
     authorise(request) {
       if (typeof headers === "string") throw new CredentialsError(headers, "is required for private operations", { venue: venue.id, operation: request.operation.id });
-      return { headers: headers(String(Math.floor(clock())), request.operation.method, request.target, request.text) };
+      return { headers: headers(String(Math.floor(request.now)), request.operation.method, request.target, request.text) };
     },
+    account: () => account,
     // Business errors arrive under status 200; "200" is the success code of older endpoints.
     refusal(body) {
       const answer = body as { code?: unknown; msg?: unknown } | null;

@@ -7,13 +7,23 @@ export interface WireView {
   requestProblem(request: Arrived): string | undefined;
   /** The first thing wrong with an answer; an undeclared status is. */
   answerProblem(operation: string, reply: Reply): string | undefined;
+  /** All that is wrong with the answer to a success: what breaks the spec, and values that its lists do not have yet. Values are not quoted. */
+  answerFindings(operation: string, body: unknown): { kind: "break" | "news"; problem: string }[];
 }
 
 export function createWireView({ components, operations }: WireSchemas): WireView {
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
   const absolute = (schema: unknown): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"document#/definitions/')) as object;
   ajv.addSchema({ $id: "document", definitions: absolute(components.schemas) });
+  for (const word of ["x-arm", "x-known-values"]) ajv.addKeyword(word);
   const compiled = new Map<unknown, ValidateFunction>();
+
+  // Another one that knows the lists, and tells everything it finds.
+  const thorough = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
+  thorough.addKeyword("x-arm");
+  thorough.addKeyword({ keyword: "x-known-values", type: "string", validate: (known: string[], value: string) => known.includes(value), error: { message: "has a value that is not known" } });
+  thorough.addSchema({ $id: "document", definitions: absolute(components.schemas) });
+  const findings = new Map<string, ValidateFunction[]>();
 
   // Compiled on first use: a test that touches one operation pays for one.
   const problem = (schema: unknown, value: unknown): string | undefined => {
@@ -25,7 +35,37 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
     return `${error?.instancePath.slice(1).replaceAll("/", ".") ?? ""} ${error?.message ?? "is not valid"} ${JSON.stringify(error?.params ?? {})}`.trim();
   };
 
+  const behind = (schema: unknown): unknown => {
+    const { $ref } = schema as { $ref?: string };
+    return $ref === undefined ? schema : behind(components.schemas[$ref.slice($ref.lastIndexOf("/") + 1)]);
+  };
+
+  /** A check per form that an operation's success may have. */
+  const formsOf = (operation: string): ValidateFunction[] => {
+    const schema = behind(operations[operation]?.answers["200"]?.["application/json"] ?? true) as { oneOf?: unknown[]; anyOf?: unknown[] };
+    const forms = schema.oneOf ?? schema.anyOf ?? [schema];
+    return forms.filter((form) => (behind(form) as { "x-arm"?: string })["x-arm"] !== "error").map((form) => thorough.compile(absolute(form)));
+  };
+
   return {
+    answerFindings(operation, body) {
+      let forms = findings.get(operation);
+      if (!forms) findings.set(operation, (forms = formsOf(operation)));
+      let best: { kind: "break" | "news"; problem: string }[] | undefined;
+      for (const check of forms) {
+        if (check(body)) return [];
+        const found = new Map((check.errors ?? []).map(({ keyword, instancePath, message }) => {
+          const news = keyword === "enum" || keyword === "x-known-values";
+          const problem = `${instancePath.slice(1).replaceAll("/", ".") || "the answer"} ${news ? "has a value that is not known" : (message ?? "is not valid")}`;
+          return [problem, { kind: news ? ("news" as const) : ("break" as const), problem }];
+        }));
+        const breaks = (list: { kind: string }[]): number => list.filter(({ kind }) => kind === "break").length;
+        // The form that the answer comes closest to: what it lacks of the others is no news.
+        const list = [...found.values()];
+        if (!best || breaks(list) < breaks(best)) best = list;
+      }
+      return best ?? [];
+    },
     requestProblem({ operation, path, query, headers, body }) {
       const schemas = operations[operation.id]!;
       return problem(schemas.path, valuesFromText(schemas.path, path)) ?? problem(schemas.query, valuesFromText(schemas.query, query)) ?? problem(schemas.headers, headers) ?? problem(schemas.body, body);

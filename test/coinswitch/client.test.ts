@@ -33,7 +33,7 @@ const secretKey = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1
 /** A client whose network is a spy. */
 function clientWith(options: CoinswitchOptions = {}, answer: () => Response = () => Response.json({ data: {} })) {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => answer());
-  return { fetch, client: createCoinswitchClient({ apiKey, secretKey, clock: () => 1767225600000, fetch, ...options }) };
+  return { fetch, client: createCoinswitchClient({ apiKey, secretKey, clock: () => 1767225600000, retry: false, fetch, ...options }) };
 }
 
 const caught = (call: Promise<unknown>): Promise<unknown> =>

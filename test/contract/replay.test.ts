@@ -20,9 +20,9 @@ interface AnyPreparing {
 }
 
 const clients: Record<string, (fetch?: Fetch) => unknown> = {
-  hyperliquid: (fetch) => createHyperliquidClient({ wallet: defaultSeed.hyperliquid.accounts[0]!.privateKey, ...(fetch && { fetch }) }),
-  kucoin: (fetch) => createKucoinClient({ ...defaultSeed.kucoin.account, partner: undefined, ...(fetch && { fetch }) } as never),
-  coinswitch: (fetch) => createCoinswitchClient({ ...defaultSeed.coinswitch.account, ...(fetch && { fetch }) }),
+  hyperliquid: (fetch) => createHyperliquidClient({ retry: false, wallet: defaultSeed.hyperliquid.accounts[0]!.privateKey, ...(fetch && { fetch }) }),
+  kucoin: (fetch) => createKucoinClient({ retry: false, ...defaultSeed.kucoin.account, partner: undefined, ...(fetch && { fetch }) } as never),
+  coinswitch: (fetch) => createCoinswitchClient({ retry: false, ...defaultSeed.coinswitch.account, ...(fetch && { fetch }) }),
 };
 
 /** A fixture's request as its caller would have put it: one flat object, and the options of the call. */

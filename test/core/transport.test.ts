@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { createKucoinClient, ContractError, HttpError, OpenvenueError, OutcomeUnknownError, RateLimitError, TimeoutError, TransportError, VenueError, type KucoinClient, type KucoinOptions } from "openvenue/kucoin";
+import { toHex } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { createCoinswitchClient } from "openvenue/coinswitch";
 import { createHyperliquidClient } from "openvenue/hyperliquid";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -107,7 +109,8 @@ describe("the deadline", () => {
 
 describe("timers", () => {
   it("are gone when a call is over, however it ended", async () => {
-    const wallet = { address: `0x${"1".repeat(40)}`, signDigest: async () => ({ r: 1n, s: 1n, v: 27 }) };
+    const account = privateKeyToAccount(`0x${"22".repeat(32)}`);
+    const wallet = { address: account.address, signDigest: (digest: Uint8Array) => account.sign({ hash: toHex(digest) }) };
     const signal = new AbortController().signal;
     const listeners = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
@@ -189,10 +192,10 @@ describe("answers", () => {
     expect(error).toMatchObject({ venue: "kucoin", operation: "margin.borrow", ...detail });
   });
 
-  it("of the wrong shape to a read are contract errors", async () => {
-    for (const handler of [text(200, "<html>"), json(200, { code: "200000" })]) {
+  it("of the wrong shape to a read are contract errors, and pages are the edge's", async () => {
+    for (const [handler, kind] of [[text(200, "not JSON"), ContractError], [json(200, { code: "200000" }), ContractError], [text(200, "<html>"), HttpError]] as const) {
       const { origin } = await serve(handler);
-      expect(await caught(clientAt(origin).margin.getMarginConfig())).toBeInstanceOf(ContractError);
+      expect(await caught(clientAt(origin).margin.getMarginConfig())).toBeInstanceOf(kind);
     }
   });
 
@@ -236,7 +239,7 @@ describe("prepared and raw requests", () => {
         json(200, { code: "200000", data: { orderNo: "1", actualSize: "25" } })(request, response);
       });
     });
-    const client = clientAt(`${origin}/prefix`, { clock: () => 1729655138000 });
+    const client = clientAt(`${origin}/prefix`, { clock: () => 1729655138000, correctClock: false });
     const prepared = await client.prepare("margin.borrow", borrow);
     const { body: prepareBody, ...rest } = prepared;
     expect(rest.url).toBe(`${origin}/prefix/api/v3/margin/borrow`);
@@ -347,13 +350,17 @@ describe("secrets", () => {
 });
 
 describe("events and validation modes", () => {
-  it("tells request and response", async () => {
+  it("tells a call from its beginning to its end", async () => {
     const events: { type: string }[] = [];
     const { origin } = await serve(json(200, { code: "200000", data: 1 }));
     await clientAt(origin, { onEvent: (event) => events.push(event) }).spot.getServerTime();
+    const at = { venue: "kucoin", operation: "spot.getServerTime", call: expect.any(Number) as number };
+    const durationMs = expect.any(Number) as number;
     expect(events).toEqual([
-      { type: "request", venue: "kucoin", operation: "spot.getServerTime", method: "GET", host: new URL(origin).host },
-      { type: "response", venue: "kucoin", operation: "spot.getServerTime", status: 200, durationMs: expect.any(Number) as number },
+      { type: "call", ...at, retry: "read" },
+      { type: "request", ...at, attempt: 1, method: "GET", host: new URL(origin).host },
+      { type: "response", ...at, attempt: 1, status: 200, durationMs },
+      { type: "outcome", ...at, result: "success", attempts: 1, durationMs, status: 200 },
     ]);
   });
 
@@ -401,7 +408,7 @@ describe("events and validation modes", () => {
     const onEvent = (event: { type: string }): void => void events.push(event);
     const odd = { ...borrow, newField: "x" } as never;
     await clientAt(origin, { validate: "warn", onEvent }).margin.borrow(odd);
-    expect(events[0]).toMatchObject({ type: "invalid", operation: "margin.borrow", message: expect.stringContaining("newField") as string });
+    expect(events[1]).toMatchObject({ type: "invalid", operation: "margin.borrow", message: expect.stringContaining("newField") as string });
     await clientAt(origin, { validate: "off" }).margin.borrow(odd);
     expect(requests).toHaveLength(2);
     await expect(clientAt(origin).margin.borrow(odd)).rejects.toThrow("newField is not a parameter");

@@ -100,10 +100,10 @@ describe("signed requests", () => {
     await expect(client.raw.POST("/info#meta", { body: {}, vaultAddress: options.vaultAddress })).rejects.toThrow("options.vaultAddress is not an option of info.meta");
   });
 
-  it("takes a retry that says what is so: none", async () => {
-    const client = createHyperliquidClient({ wallet: key, retry: 0 });
-    expect((await client.prepare("exchange.updateLeverage", leverage, { retry: false })).method).toBe("POST");
-    expect(() => createHyperliquidClient({ retry: 2 as 0 })).toThrow("retry must be false or 0");
+  it("takes a number of repeats, or none", async () => {
+    const client = createHyperliquidClient({ wallet: key, retry: 10 });
+    for (const retry of [false, 0, 3] as const) expect((await client.prepare("exchange.updateLeverage", leverage, { retry })).method).toBe("POST");
+    for (const retry of [11, -1, 1.5, true, "2"]) expect(() => createHyperliquidClient({ retry: retry as 0 })).toThrow("retry must be false or a whole number from 0 to 10");
   });
 
   it("sends actions to the venue and reads to infoUrl", async () => {
@@ -218,7 +218,8 @@ describe("what is refused before anything is signed or sent", () => {
     [{ timeoutMs: 0 }, "options.timeoutMs"],
     [{ timeoutMs: "10" }, "options.timeoutMs"],
     [{ signal: {} }, "options.signal"],
-    [{ retry: 3 }, "options.retry"],
+    [{ retry: 11 }, "options.retry"],
+    [{ priority: "urgent" }, "options.priority"],
     [{ vault: "0x1719884eb866cb12b2287399b15f7db5e7d775ea" }, "options.vault"],
   ])("options %j", async (options, field) => {
     const error = (await client.exchange.updateLeverage(leverage, options as never).catch((cause: unknown) => cause)) as ValidationError;
@@ -254,12 +255,11 @@ describe("what is refused before anything is signed or sent", () => {
 });
 
 describe("nonces", () => {
-  it("are distinct and increasing for 10,000 concurrent calls on one signer, over two clients", async () => {
+  it("are distinct and increasing for 10,000 concurrent calls on one signer, over two clients", { timeout: 120_000 }, async () => {
     const nonces = createMemoryNonces();
-    // A digest signer without arithmetic: what is tested is who gets which nonce.
-    const wallet = { address: vectors[0]!.address, signDigest: () => ({ r: 1n, s: 1n, v: 27 }) };
+    const wallet = key;
     const clients = [createHyperliquidClient({ wallet, nonces, clock: () => 1700000000000 }), createHyperliquidClient({ wallet, nonces, clock: () => 1700000000000 })];
-    const requests = await Promise.all(Array.from({ length: 10_000 }, (_, index) => clients[index % 2]!.prepare("exchange.updateLeverage", leverage)));
+    const requests = await Promise.all(Array.from({ length: 10_000 }, (_, index) => clients[index % 2]!.prepare("exchange.updateLeverage", leverage, { timeoutMs: 100_000 })));
     const taken = requests.map(({ body }) => (JSON.parse(body!) as { nonce: number }).nonce);
     expect(new Set(taken).size).toBe(10_000);
     expect(taken).toEqual([...taken].sort((a, b) => a - b));

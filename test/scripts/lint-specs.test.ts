@@ -29,7 +29,7 @@ paths:
       x-auth: key
       x-limits: []
       x-retry: once
-      x-settle: trade.getPositions
+      x-settle: { read: trade.getPositions, parameters: { account: { const: main } } }
       requestBody:
         required: true
         x-slot: action
@@ -118,6 +118,9 @@ const breaches: Breach[] = [
   breach("vocabulary", "a value outside reason", (d) => (d.venue["x-errors"][0].reason = "bad luck"), "venue.yaml#/x-errors/0/reason", /^must be one of "signature"/),
   breach("vocabulary", "an unknown member of an error entry", (d) => (d.venue["x-errors"][0].note = "a"), "venue.yaml#/x-errors/0", /^note is not a member of this$/),
   breach("vocabulary", "an error entry whose expression does not compile", (d) => (d.venue["x-errors"][3].message = "("), "venue.yaml#/x-errors/3/message", /format "regex"/),
+  breach("vocabulary", "a settling read that tells in two ways", (d) => Object.assign(addMargin(d)["x-settle"], { equals: { symbol: { parameter: "symbol" } }, change: { of: "size", by: { parameter: "amount" } } }), `${MARGIN}/x-settle`, /./),
+  breach("vocabulary", "a value from nowhere", (d) => (addMargin(d)["x-settle"].parameters.account = {}), `${MARGIN}/x-settle`, /./),
+  breach("vocabulary", "a value outside resign", (d) => (d.venue["x-errors"][0].resign = "often"), "venue.yaml#/x-errors/0/resign", /^must be one of "always", "clock"$/),
   breach("vocabulary", "a limit that is both a pool's and its own", (d) => (addMargin(d)["x-limits"][0].quota = 5), `${MARGIN}/x-limits/0/quota`, /^may not stand here$/),
   breach("vocabulary", "a header that is optional by a wrong value", (d) => (d.venue["x-auth-kinds"].key.headers["X-ACME-KEY"].optional = "yes"), "venue.yaml#/x-auth-kinds/key/headers/X-ACME-KEY/optional", /constant/),
   breach("vocabulary", "a wrong word in the schema of a header", (d) => (d.venue["x-auth-kinds"].key.headers["X-ACME-TIME"].schema["x-units"] = "ms"), "venue.yaml#/x-auth-kinds/key/headers/X-ACME-TIME/schema", /^x-units is not a word/),
@@ -135,7 +138,7 @@ const breaches: Breach[] = [
 
   ...["summary", "description", "externalDocs", "x-auth", "x-limits", "x-retry"].map((word) => breach("2", `an operation without ${word}`, (d) => delete getTime(d)[word], TIME, new RegExp(`^${word} is missing$`))),
   breach("2", "a write without x-settle", (d) => delete addMargin(d)["x-settle"], MARGIN, /^x-settle is missing$/),
-  breach("2", "a read with x-settle", (d) => (getTime(d)["x-settle"] = "trade.getPositions"), TIME, /nothing to settle/),
+  breach("2", "a read with x-settle", (d) => (getTime(d)["x-settle"] = { read: "trade.getPositions", parameters: {} }), TIME, /nothing to settle/),
 
   breach("3", "an answer without an error arm", (d) => timeArms(d).pop(), ANSWER, /no error arm/),
   breach("3", "an answer without a success arm", (d) => timeArms(d).shift(), ANSWER, /0 success arms/),
@@ -173,8 +176,13 @@ const breaches: Breach[] = [
 
   breach("7", "an unknown kind of authentication", (d) => (addMargin(d)["x-auth"] = "wallet"), MARGIN, /^x-auth names wallet/),
   breach("7", "an unknown pool", (d) => (addMargin(d)["x-limits"][0].pool = "ip"), `${MARGIN}/x-limits/0`, /no pool ip/),
-  breach("7", "an unknown settling read", (d) => (addMargin(d)["x-settle"] = "trade.getMargin"), MARGIN, /no read of this venue/),
-  breach("7", "a write that should settle another", (d) => (addMargin(d)["x-settle"] = "trade.setLeverage"), MARGIN, /no read of this venue/),
+  breach("7", "an unknown settling read", (d) => (addMargin(d)["x-settle"].read = "trade.getMargin"), MARGIN, /no read of this venue/),
+  breach("7", "a write that should settle another", (d) => (addMargin(d)["x-settle"].read = "trade.setLeverage"), MARGIN, /no read of this venue/),
+  breach("7", "a parameter that the settling read lacks", (d) => (addMargin(d)["x-settle"].parameters.coin = { const: "x" }), `${MARGIN}/x-settle`, /^trade\.getPositions has no parameter coin$/),
+  breach("7", "a settling value from a parameter that the write lacks", (d) => (addMargin(d)["x-settle"].parameters.account = { parameter: "coin" }), `${MARGIN}/x-settle`, /^there is no parameter coin$/),
+  breach("7", "a reduced risk told by no parameter", (d) => (addMargin(d)["x-reduces-risk"] = { positive: "coin" }), MARGIN, /^there is no parameter coin$/),
+  breach("7", "a clock that no read tells", (d) => (d.venue["x-clock"] = { read: "trade.getHour" }), "venue.yaml#/x-clock", /no read of this venue/),
+  breach("7", "an error in an unknown pool", (d) => (d.venue["x-errors"][0].pool = "nobody"), "venue.yaml#/x-errors/0", /no pool nobody/),
   breach("7", "an unknown host", (d) => (d.trade["x-host"] = "futures"), "trade.yaml#", /no server has the host futures/),
   breach("7", "a reference to nothing", (d) => (timeArms(d)[0]!.properties.data.$ref = "venue.yaml#/components/schemas/Tim"), `${ANSWER}/oneOf/0/properties/data`, /leads to no component/),
   breach("7", "a method and path in two documents", (d) => Object.assign(d.action.paths, { "/v1/time": { get: { ...getTime(d), operationId: "time" } } }), TIME, /^GET \/v1\/time is already declared in action\.yaml$/),

@@ -29,7 +29,7 @@ export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): 
 }
 
 /** The read that settles a write; some writes have none. */
-export const settles = (node: Node): string | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as string | undefined));
+export const settles = (node: Node): Node | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as Node | undefined));
 
 const checkName = (name: string): string => `check${capital(name)}`;
 
@@ -46,6 +46,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     limits: node["x-limits"],
     retry: node["x-retry"],
     ...(settles(node) ? { settle: settles(node) } : {}),
+    ...(node["x-reduces-risk"] ? { reducesRisk: node["x-reduces-risk"] === true ? true : node["x-reduces-risk"].positive } : {}),
     ...(caller.path.length > 0 ? { inPath: caller.path } : {}),
     ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),
     ...(caller.body ? { body: true } : {}),
@@ -57,6 +58,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(Object.keys(caller.options).length > 0 ? { options: Object.keys(caller.options), optionForm: looseForm(venue.document, { properties: caller.options }) } : {}),
     ...(caller.payload ? { payload: caller.payload } : {}),
     ...(caller.empty.length > 0 ? { empty: caller.empty } : {}),
+    ...(node["x-retry"] !== "read" && caller.done !== undefined ? { done: caller.done } : {}),
   };
   return out;
 }

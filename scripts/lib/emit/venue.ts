@@ -1,17 +1,18 @@
-/** `venue.ts`: servers, error table and pools. */
+/** `venue.ts`: servers, kinds of authentication, clock, error table and pools. */
 import type { LoadedVenue, Node } from "../load.js";
 import { banner } from "./banner.js";
 
 export function emitVenue(venue: LoadedVenue): string {
   const pools = Object.fromEntries(Object.entries(venue.pools).map(([name, { description: _, ...figures }]) => [name, figures]));
-  const description = { id: venue.id, name: venue.name, servers: venue.servers, errors: errorRules(venue.errors) };
+  const auth = Object.fromEntries(Object.entries(venue.authKinds).map(([name, { description: _, headers: _headers, ...figures }]) => [name, figures]));
+  const description = { id: venue.id, name: venue.name, servers: venue.servers, auth, ...(venue.clock ? { clock: venue.clock } : {}), errors: errorRules(venue.errors) };
   return [
     banner(venue),
     `import type { Pool, Venue } from "../../src/core/types.js";`,
     "",
-    `export const venue: Venue = ${JSON.stringify(description, null, 2)};`,
-    "",
     `export const pools: Record<string, Pool> = ${JSON.stringify(pools, null, 2)};`,
+    "",
+    `export const venue: Venue = ${JSON.stringify(description, null, 2).replace(/\n}$/, ",\n  pools\n}")};`,
     "",
   ].join("\n");
 }

@@ -3,6 +3,9 @@ import { resolve, type LoadedVenue, type Node } from "../load.js";
 import { conditionsOf, plainSchema } from "../views.js";
 import { banner } from "./banner.js";
 
+/** What a check of live answers needs beyond the schemas: which arm is which, and which values of an open list are known. */
+const WORDS = ["x-arm", "x-known-values"];
+
 /**
  * Schemas of the wire view, requests and answers, for whoever stands on the venue's side of the wire. Data, not code: as standalone
  * checks they would be some fifteen times as large, and nobody needs all of them at once.
@@ -13,7 +16,7 @@ export function emitWire(venue: LoadedVenue): string {
   for (const { id, node } of venue.operations) {
     const answers = Object.entries(node.responses as Node).map(([status, reference]) => {
       const content = (resolve(document, reference as Node).content ?? {}) as Node;
-      return [status, Object.fromEntries(Object.entries(content).map(([type, media]) => [type, plainSchema((media as Node).schema)]))];
+      return [status, Object.fromEntries(Object.entries(content).map(([type, media]) => [type, plainSchema((media as Node).schema, WORDS)]))];
     });
     operations[id] = {
       query: plainSchema(parameterSchema(venue, node, "query")),
@@ -23,7 +26,7 @@ export function emitWire(venue: LoadedVenue): string {
       answers: Object.fromEntries(answers) as Node,
     };
   }
-  const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, plainSchema) }, operations }, null, 1);
+  const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, (schema) => plainSchema(schema, WORDS)) }, operations }, null, 1);
   return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n\nexport const wire: WireSchemas = ${data};\n`;
 }
 

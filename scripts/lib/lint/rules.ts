@@ -159,10 +159,37 @@ function names(documents: Documents): Problem[] {
     for (const limit of members(at(operation, "x-limits"))) {
       if (limit.node.pool !== undefined && !venue["x-pools"]?.[limit.node.pool]) found.push(problem(limit, "7", `there is no pool ${String(limit.node.pool)}`));
     }
-    if (node["x-settle"] !== undefined && node["x-settle"] !== "none" && all.find(({ id }) => id === node["x-settle"])?.node["x-retry"] !== "read") found.push(problem(operation, "7", `x-settle names ${String(node["x-settle"])}, which is no read of this venue`));
-    found.push(...callerNames(documents, operation));
+    found.push(...settling(documents, operation, all), ...callerNames(documents, operation));
+  }
+  const clock = at(root(documents, "venue.yaml"), "x-clock");
+  if (clock.node.read !== undefined && !isRead(all, clock.node.read)) found.push(problem(clock, "7", `x-clock names ${String(clock.node.read)}, which is no read of this venue`));
+  for (const rule of members(at(root(documents, "venue.yaml"), "x-errors"))) {
+    if (rule.node.pool !== undefined && !venue["x-pools"]?.[rule.node.pool]) found.push(problem(rule, "7", `there is no pool ${String(rule.node.pool)}`));
   }
   return found;
+}
+
+const isRead = (all: Operation[], id: unknown): boolean => all.find((operation) => operation.id === id)?.node["x-retry"] === "read";
+
+/** `x-settle` asks a read of this venue, gives it parameters that it has, and takes values from parameters that the write has. */
+function settling(documents: Documents, operation: Operation, all: Operation[]): Problem[] {
+  const settle = at(operation, "x-settle");
+  const { read } = settle.node;
+  if (read === undefined) return [];
+  if (!isRead(all, read)) return [problem(operation, "7", `x-settle names ${String(read)}, which is no read of this venue`)];
+  const taken = givenNames(documents, all.find(({ id }) => id === read)!);
+  const own = givenNames(documents, operation);
+  const found = Object.keys((settle.node.parameters ?? {}) as Node).filter((name) => !taken.includes(name)).map((name) => problem(settle, "7", `${String(read)} has no parameter ${name}`));
+  const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
+  for (const [, name] of sources) if (!own.includes(name!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
+  return found;
+}
+
+/** Names of a caller's flat object. */
+function givenNames(documents: Documents, operation: Operation): string[] {
+  const request = requestBody(documents, operation);
+  const given = request ? members(at(request.object, "properties")).filter((property) => !follow(documents, property).node["x-injected"]).map(lastKey) : [];
+  return [...parameters(documents, operation).map(({ node }) => String(node.name)), ...given];
 }
 
 /** A caller gives one flat object, so names may not collide; x-requires speaks of these names. */
@@ -170,15 +197,16 @@ function callerNames(documents: Documents, operation: Operation): Problem[] {
   const found: Problem[] = [];
   const request = requestBody(documents, operation);
   if (request?.slot !== undefined && !(request.slot in (request.body.node.properties ?? {}))) found.push(problem(at(operation, "requestBody"), "7", `x-slot names ${request.slot}, which the body does not have`));
-  const given = request ? members(at(request.object, "properties")).filter((property) => !follow(documents, property).node["x-injected"]).map(lastKey) : [];
   const flat = new Set<string>();
-  for (const name of [...parameters(documents, operation).map(({ node }) => String(node.name)), ...given]) {
+  for (const name of givenNames(documents, operation)) {
     if (flat.has(name)) found.push(problem(operation, "7", `a caller would give ${name} in two places of the request`));
     flat.add(name);
   }
   for (const condition of members(at(operation, "x-requires"))) {
     for (const name of [condition.node.field as string, ...Object.keys((condition.node.when ?? {}) as Node)]) if (!flat.has(name)) found.push(problem(condition, "7", `there is no parameter ${name}`));
   }
+  const positive = at(operation, "x-reduces-risk").node.positive as string | undefined;
+  if (positive !== undefined && !flat.has(positive)) found.push(problem(operation, "7", `there is no parameter ${positive}`));
   return found;
 }
 
