@@ -11,6 +11,7 @@ import { format, promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSandbox } from "openvenue/sandbox";
+import { startRedis, type RedisServer } from "./redis/server.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
@@ -69,12 +70,15 @@ describe("code blocks", () => {
 
   describe("do what they say", () => {
     const logged: string[] = [];
+    let redis: RedisServer;
+    beforeAll(async () => void (redis = await startRedis()));
+    afterAll(() => redis.kill());
     const network = globalThis.fetch;
     beforeEach(() => {
       const sandbox = createSandbox();
       // A sandbox that a block starts by itself is on the loopback; every other host is the venue's.
       vi.stubGlobal("fetch", (url: string, init?: RequestInit) => (new URL(url).hostname === "127.0.0.1" ? network(url, init) : sandbox.fetch(url, init)));
-      for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+      for (const [name, value] of Object.entries({ ...environment, REDIS_URL: `redis://127.0.0.1:${redis.port}` })) vi.stubEnv(name, value);
       logged.length = 0;
       vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => void logged.push(format(...values).replace(/\s+/g, " ")));
     });
@@ -93,7 +97,7 @@ describe("code blocks", () => {
 
     it("and read no other environment variable than those set here", () => {
       const read = snippets.flatMap(({ code }) => [...code.matchAll(/process\.env\.(\w+)/g)].map((match) => match[1]!));
-      expect([...new Set(read)].sort()).toEqual(Object.keys(environment).sort());
+      expect([...new Set(read)].sort()).toEqual([...Object.keys(environment), "REDIS_URL"].sort());
     });
   });
 });
