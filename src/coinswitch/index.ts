@@ -10,12 +10,7 @@ import type { ClientOptions, OperationMethods, OperationTable, VenueAdapter } fr
 import { fingerprint, sign, textToSign } from "./sign.js";
 
 export type * from "../../generated/coinswitch/client.js";
-export * from "../core/errors.js";
-export { createMemoryStore, type Store } from "../core/store.js";
-export type { LimitStatus } from "../core/limiter.js";
-export type { Settlement, SettleOptions } from "../core/settle.js";
-export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
-export type * from "../core/types.js";
+export * from "../core/public.js";
 
 export interface CoinswitchOptions extends ClientOptions {
   /** Ed25519 public key, 64 hex digits. */

@@ -49,16 +49,19 @@ export interface VerdictContext {
   readonly adapter: VenueAdapter;
   /** Hides what the request carried, should a venue or proxy echo it. */
   readonly redact: (text: string) => string;
-  /** The venue's time in ms. */
+  /** The venue's time in ms, rather too early than too late. */
   readonly now: () => number;
 }
+
+/** So much of a text is looked at for what must not be shown; more is never kept. */
+export const READ = 16_384;
 
 export function judge(answer: Answer, { operation, adapter, redact, now }: VerdictContext): Verdict {
   const where = { venue: adapter.venue.id, operation: operation.id };
   const safeToRepeat = operation.retry !== "once";
   const { status, parsed } = answer;
-  const detail = { status, safeToRepeat, ray: answer.headers.get("cf-ray") ?? undefined };
-  const body = (): string => redact(answer.source.slice(0, 4096));
+  const detail = { status, safeToRepeat, ray: rayOf(answer) };
+  const body = (): string => redact(answer.source.slice(0, READ));
 
   if (answer.ok && parsed === NOT_JSON) {
     const page = /^\s*</.test(answer.source);
@@ -73,10 +76,10 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
   const refusal = adapter.refusal(parsed === NOT_JSON ? answer.source : parsed, status, operation);
   const rule = ruleOf(adapter.venue.errors, status, refusal);
   const reason = rule?.reason ?? "unknown";
-  const said = refusal ? { ...refusal, message: redact(refusal.message) } : undefined;
+  const said = refusal ? { code: refusal.code === undefined ? undefined : redact(refusal.code.slice(0, READ)).slice(0, 64), message: redact(refusal.message.slice(0, READ)).slice(0, 1024) } : undefined;
   if (status === 429 || (said && reason === "rate-limit")) {
     const retryAfterMs = askedWait(answer.headers, operation, adapter.venue, now) ?? rule?.waitMs;
-    return { fate: "limited", rule, reason, error: new RateLimitError(where, { status, retryAfterMs, now: now(), venueMessage: said?.message }) };
+    return { fate: "limited", rule, reason, error: new RateLimitError(where, { status, ray: detail.ray, retryAfterMs, now: now(), venueMessage: said?.message }) };
   }
   if (said || !answer.ok) {
     const fate: Fate = status >= 500 || rule?.outcomeUnknown ? "unknown" : rule?.arrived ? "arrived" : rule?.resign ? "stale" : "refused";
@@ -95,7 +98,14 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
 
 export const memberOf = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
 
-export const contentType = (answer: Answer): string => answer.headers.get("content-type") ?? "no content type";
+/** As it may be shown: one of those that are usual. Any other is somebody's text, and may quote the request. */
+export function contentType({ headers }: Answer): string {
+  const type = headers.get("content-type");
+  return type === null ? "no content type" : (/^(application\/(json|problem\+json|xml|octet-stream)|text\/(html|plain|xml))(?=$|[; ])/i.exec(type)?.[0] ?? "an unusual content type");
+}
+
+/** Cloudflare's id of a request. */
+const rayOf = ({ headers }: Answer): string | undefined => /^[0-9a-f]{16}(-[A-Z]{3})?$/.exec(headers.get("cf-ray") ?? "")?.[0];
 
 /** The first rule of the venue's error table that fits. */
 function ruleOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorRule | undefined {
@@ -113,13 +123,17 @@ function hasCode(codes: string, code: string): boolean {
   });
 }
 
+/** When an answer was made, by the clock of whoever made it: in whole seconds by its own date, exactly by ours where the two agree. */
+function answeredAt(headers: Headers, now: number): number {
+  const date = Date.parse(headers.get("date") ?? "");
+  return Number.isFinite(date) && (now < date || now > date + 2000) ? date : now;
+}
+
 /** How long the venue asks to wait, in ms: `Retry-After` as seconds or date, its form in ms, or the reset of a pool that is used up. */
 function askedWait(headers: Headers, { limits }: Operation, { pools }: Venue, now: () => number): number | undefined {
   const ms = Number(headers.get("retry-after-ms") ?? NaN);
   const after = headers.get("retry-after");
-  // A date is told by the clock of whoever wrote it, which the answer's own date shows.
-  const date = Date.parse(headers.get("date") ?? "");
-  const seconds = after === null ? NaN : /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - (Number.isFinite(date) ? date : now());
+  const seconds = after === null ? NaN : /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - answeredAt(headers, now());
   const resets = limits.flatMap(({ pool }) => {
     const reset = pool === undefined ? undefined : pools[pool]?.headers?.reset;
     const text = reset === undefined ? null : headers.get(reset);

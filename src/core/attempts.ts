@@ -5,13 +5,15 @@
  * the venue carries out at most once is repeated as the same bytes, anything else is signed anew. A write that was lost and did not
  * succeed afterwards ends in an `OutcomeUnknownError`, whatever came after.
  */
-import { Answer, contentType, judge, memberOf, NOT_JSON, type Fate, type Verdict } from "./answer.js";
+import { Answer, contentType, judge, memberOf, NOT_JSON, READ, type Fate, type Verdict } from "./answer.js";
 import { plainCause } from "./cause.js";
+import type { VenueClock } from "./clock.js";
 import { DeadlinePassed } from "./deadline.js";
-import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, TimeoutError, TransportError, type VenueError } from "./errors.js";
+import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
 import { LimitReached } from "./limiter.js";
 import { sign, type Call } from "./pipeline.js";
+import { redactor } from "./redact.js";
 import { backoffMs, LONGEST_ASKED_MS } from "./retry.js";
 import { settle } from "./settle.js";
 import type { AuthKind, Permit, PreparedRequest } from "./types.js";
@@ -48,8 +50,8 @@ const UNTOLD_WAIT_MS = 1000;
 /** A clock that was corrected by less was not why a signature was refused. */
 const MOVED_MS = 500;
 
-const READ: AuthKind = {};
-const kindOf = ({ settings, operation }: Call): AuthKind => settings.adapter.venue.auth[operation.auth ?? ""] ?? READ;
+const UNSIGNED: AuthKind = {};
+const kindOf = ({ settings, operation }: Call): AuthKind => settings.adapter.venue.auth[operation.auth ?? ""] ?? UNSIGNED;
 
 /** @param prepared bytes that were signed before; nothing else is sent then */
 export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<Success> {
@@ -101,11 +103,13 @@ async function attempts(call: Call, prepared: PreparedRequest | undefined, progr
     progress.attempt += 1;
     let permit: Permit | void = undefined;
     try {
+      // Asked for already, so that it comes along with the room in the limits.
+      if (operation.auth !== undefined) void settings.clockReady();
       permit = await acquire(call);
       progress.offset = settings.clock.offset;
       request ??= await sign(call);
     } catch (cause) {
-      permit?.giveBack?.();
+      quietly(() => permit?.giveBack?.());
       throw finalError(call, progress, { fate: "ended", error: beforeSending(call, cause) });
     }
     const failure = await attempt(call, request, permit, progress);
@@ -143,25 +147,33 @@ function acquire(call: Call): Permit | void | Promise<Permit | void> {
   if (!limiter) return undefined;
   const { reducesRisk } = operation;
   const reduces = reducesRisk === true || (reducesRisk !== undefined && Number(parameters[reducesRisk]) > 0);
-  const permit = limiter.acquire({
-    venue: at.venue,
-    operation: operation.id,
-    limits: operation.limits,
-    host: new URL(settings.baseUrl(operation)).host,
-    account: adapter.account?.(options),
-    priority: options.priority ?? (reduces ? "high" : "normal"),
-    remainingMs: deadline.remainingMs,
-    // Armed only if somebody waits on it.
-    get signal() {
-      return deadline.signal;
-    },
-    waiting: (ms) => settings.tell?.({ type: "wait", ...at, reason: "limit", ms }),
-  });
+  const failed = (cause: unknown): never => {
+    throw cause instanceof OpenvenueError || cause instanceof LimitReached || deadline.over ? cause : new StoreError("the limiter or its store failed; nothing was sent", at, plainCause(cause));
+  };
+  let permit: Permit | void | Promise<Permit | void>;
+  try {
+    permit = limiter.acquire({
+      venue: at.venue,
+      operation: operation.id,
+      limits: operation.limits,
+      host: new URL(settings.baseUrl(operation)).host,
+      account: adapter.account?.(options),
+      priority: options.priority ?? (reduces ? "high" : "normal"),
+      remainingMs: deadline.remainingMs,
+      // Armed only if somebody waits on it.
+      get signal() {
+        return deadline.signal;
+      },
+      waiting: (ms) => settings.tell?.({ type: "wait", ...at, reason: "limit", ms }),
+    });
+  } catch (cause) {
+    return failed(cause);
+  }
   if (!(permit instanceof Promise)) return permit;
   // Should the call end first, the permit comes too late and is given back.
   let late = false;
-  permit.then((given) => late && given?.giveBack?.()).catch(() => undefined);
-  return deadline.race(permit).catch((cause: unknown) => {
+  permit.then((given) => late && quietly(() => given?.giveBack?.())).catch(() => undefined);
+  return deadline.race(permit.catch(failed)).catch((cause: unknown) => {
     late = true;
     throw cause;
   });
@@ -177,33 +189,60 @@ async function attempt(call: Call, request: PreparedRequest, permit: Permit | vo
   tell?.({ type: "request", ...at, attempt: number, method: request.method, host: new URL(request.url).host });
   const delivery = await deliver(request, settings.fetch, deadline);
   if (!("answer" in delivery)) {
-    if (!delivery.mayHaveArrived) permit?.giveBack?.();
+    if (!delivery.mayHaveArrived) quietly(() => permit?.giveBack?.());
     return undelivered(call, delivery, request);
   }
-  const { answer } = delivery;
+  try {
+    return read(call, request, permit, delivery.answer, { localAt, attempt: number, durationMs: deadline.elapsedMs - startedAt });
+  } catch {
+    // An answer came and cannot be read: for a write that is as good as none.
+    return { fate: "unusable", error: new ContractError("the answer could not be read", at, { status: delivery.answer.status, body: "", safeToRepeat: operation.retry !== "once" }) };
+  }
+}
+
+function read(call: Call, request: PreparedRequest, permit: Permit | void, answer: Answer, { localAt, attempt, durationMs }: { localAt: number; attempt: number; durationMs: number }): Success | Failure {
+  const { settings, operation, at } = call;
+  const { clock, tell } = settings;
   if (settings.correctClock) clock.observeHeaders(answer.headers, localAt, clock.local());
-  tell?.({ type: "response", ...at, attempt: number, status: answer.status, durationMs: deadline.elapsedMs - startedAt });
-  const verdict = judge(answer, { operation, adapter: settings.adapter, redact: (text) => redact(text, request), now: () => clock.now() });
+  tell?.({ type: "response", ...at, attempt, status: answer.status, durationMs });
+  const redact = redactor(request);
+  const verdict = judge(answer, { operation, adapter: settings.adapter, redact, now: () => cautiousNow(clock) });
   if ("payload" in verdict) {
-    permit?.answered?.(answer.headers);
-    const problem = unexpected(call, answer);
+    quietly(() => permit?.answered?.(answer.headers));
+    const problem = unexpected(call, answer, redact);
     return problem ?? { answer, payload: verdict.payload };
   }
   const refused = verdict.fate === "limited" ? { waitMs: (verdict.error as RateLimitError).retryAfterMs ?? UNTOLD_WAIT_MS, pool: verdict.rule?.pool } : undefined;
-  permit?.answered?.(answer.headers, refused);
+  quietly(() => permit?.answered?.(answer.headers, refused));
   return { fate: verdict.fate, error: verdict.error, verdict, dated: answer.headers.has("date") };
 }
 
+/** The venue's time, not later than it is: our clock if nothing speaks against it, otherwise the earliest that the answers allow. */
+const cautiousNow = (clock: VenueClock): number => (clock.offset === 0 ? clock.now() : (clock.earliest ?? clock.now()));
+
+/** What a limiter of the caller's own throws must not cost the caller an answer. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // See above.
+  }
+}
+
 /** What is wrong with the answer to a success. A write that was carried out is never turned into an error for it. */
-function unexpected(call: Call, answer: Answer): Failure | undefined {
+function unexpected(call: Call, answer: Answer, redact: (text: string) => string): Failure | undefined {
   const { settings, operation, at } = call;
   if (settings.answers === "off") return undefined;
-  const type = contentType(answer);
-  const found = [...(/^application\/([\w.+-]+\+)?json\b/i.test(type) ? [] : [{ kind: "break", problem: `the content type is ${type.slice(0, 60)}` }])];
-  if (settings.checkAnswer && answer.parsed !== NOT_JSON) found.push(...settings.checkAnswer(operation.id, answer.parsed));
-  for (const { problem } of found) settings.tell?.({ type: "unexpected", ...at, problem });
+  const isJson = /^application\/([\w.+-]+\+)?json\b/i.test(answer.headers.get("content-type") ?? "");
+  const found = isJson ? [] : [{ kind: "break", problem: `the content type is ${contentType(answer)}` }];
+  try {
+    if (settings.checkAnswer && answer.parsed !== NOT_JSON) found.push(...settings.checkAnswer(operation.id, answer.parsed));
+  } catch {
+    found.push({ kind: "news", problem: "checkAnswer failed" });
+  }
+  for (const { problem } of found) settings.tell?.({ type: "unexpected", ...at, problem: redact(problem.slice(0, 1024)) });
   const broken = settings.answers === "error" && operation.retry === "read" ? found.find(({ kind }) => kind === "break") : undefined;
-  return broken && { fate: "refused", error: new ContractError(`the answer is not as its spec says: ${broken.problem}`, at, { status: answer.status, body: answer.source.slice(0, 1024), safeToRepeat: true }) };
+  return broken && { fate: "refused", error: new ContractError(`the answer is not as its spec says: ${redact(broken.problem.slice(0, 1024))}`, at, { status: answer.status, body: redact(answer.source.slice(0, READ)), safeToRepeat: true }) };
 }
 
 /** Why no answer came, and what that means. */
@@ -212,7 +251,7 @@ function undelivered(call: Call, { cause, mayHaveArrived }: Exclude<Delivery, { 
   if (cause instanceof AnswerTooLarge) return { fate: "unusable", error: new ContractError(cause.message, at, { status: 200, body: "", safeToRepeat: operation.retry !== "once" }) };
   if (cause instanceof DeadlinePassed) return { fate: mayHaveArrived ? "unknown" : "ended", error: new TimeoutError(cause.message, at, true, cause) };
   if (deadline.abortedByCaller) return { fate: mayHaveArrived && operation.retry !== "read" ? "unknown" : "ended", error: cause };
-  const plain = plainCause(cause, (text) => redact(text, request));
+  const plain = plainCause(cause, redactor(request));
   return mayHaveArrived ? { fate: "unknown", error: new TransportError("the connection broke", at, true, plain) } : { fate: "unsent", error: new TransportError("no connection; nothing was sent", at, true, plain) };
 }
 
@@ -287,14 +326,11 @@ function outcomeUnknown(call: Call, progress: Progress, cause: unknown, hasArriv
 }
 
 /** What went wrong before a request went out. A caller's own reason passes through untouched. */
-function beforeSending({ at, settings }: Call, cause: unknown): unknown {
+function beforeSending({ at, settings, deadline }: Call, cause: unknown): unknown {
   if (cause instanceof DeadlinePassed) return new TimeoutError(`${cause.message}; nothing was sent`, at, true, cause);
   if (cause instanceof LimitReached) return new RateLimitError(at, { retryAfterMs: cause.waitMs, now: settings.clock.now(), limit: cause.limit });
-  return cause;
-}
-
-/** Should an answer echo the request, what authorised it is taken out: auth header values and the hashes in a signed body. */
-function redact(text: string, { headers, body }: PreparedRequest): string {
-  const secrets = [...Object.values(headers).filter((value) => value.length >= 16 && value !== "application/json"), ...(body?.match(/0x[0-9a-f]{40,}/g) ?? []).filter((value) => value.length > 42)];
-  return secrets.reduce((out, secret) => out.replaceAll(secret, "[redacted]"), text);
+  // A store knows neither the operation nor, by a nonce's name, the venue.
+  if (cause instanceof StoreError) return new StoreError(cause.message.replace(/^[^\s:]+( [^\s:]+)?: /, ""), at, cause.cause);
+  if (cause instanceof OpenvenueError || deadline.abortedByCaller) return cause;
+  return new SigningError("the request could not be made; nothing was sent", at, plainCause(cause));
 }

@@ -1,5 +1,8 @@
 import { ValidationError } from "./errors.js";
 
+/** Addresses that only a machine's own surroundings answer to, such as those that hand out a cloud machine's credentials. */
+const LINK_LOCAL = /^(169\.254\.|\[fe[89ab]|\[::ffff:a9fe:)/;
+
 /**
  * A base URL without its trailing slash.
  *
@@ -9,6 +12,7 @@ export function checkBaseUrl(field: string, value: string, allowInsecure: boolea
   const fail = (rule: string): never => {
     throw new ValidationError([{ field, rule, type: typeof value }], { venue });
   };
+  if (typeof value !== "string") return fail("must be text");
   let url: URL;
   try {
     url = new URL(value);
@@ -18,5 +22,9 @@ export function checkBaseUrl(field: string, value: string, allowInsecure: boolea
   if (url.protocol !== "https:" && !(allowInsecure && url.protocol === "http:")) return fail(allowInsecure ? "must be an http or https URL" : "must be an https URL (or set allowInsecureBaseUrl)");
   if (url.username || url.password) return fail("must not carry a user name or password");
   if (url.search || url.hash || value.includes("?") || value.includes("#")) return fail("must not carry a query or fragment");
-  return url.href.replace(/\/+$/, "");
+  const plain = url.href.replace(/\/+$/, "");
+  // Whatever a parser would mend could be read as another host by a person, or by another parser.
+  if (value.replace(/\/+$/, "") !== plain) return fail(`must be written in its plain form, which would be ${plain}`);
+  if (!allowInsecure && LINK_LOCAL.test(url.hostname)) return fail("must not be a link-local address (or set allowInsecureBaseUrl)");
+  return plain;
 }

@@ -1,9 +1,10 @@
 /**
  * What is kept of an error that is not ours: name, message, code and stack, and the same of its cause. Whatever else hangs on it may quote
- * the request or hold a key: HTTP libraries put headers there, signing libraries what they were given.
+ * the request or hold a key: HTTP libraries put headers there, signing libraries what they were given. Keys and the user's part of URLs go
+ * out of the texts as well.
  */
 export function plainCause(cause: unknown, redact: (text: string) => string = (text) => text, depth = 0): unknown {
-  const safe = (text: string): string => redact(text).replace(/[0-9a-fA-F]{64,}/g, "[redacted]");
+  const safe = (text: string): string => redact(text.slice(0, 16_384)).replace(/[0-9a-fA-F]{64,}/g, "[redacted]").replace(/\/\/[^\s/]*@/g, "//[redacted]@");
   const { message, code } = (typeof cause === "object" && cause !== null ? cause : { message: cause }) as { message?: unknown; code?: unknown };
   const text = safe(typeof message === "string" ? message : `a ${typeof cause} was thrown`);
   const withCode = (plain: Error): Error => (typeof code === "string" || typeof code === "number" ? Object.assign(plain, { code: typeof code === "string" ? safe(code) : code }) : plain);

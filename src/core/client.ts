@@ -6,7 +6,7 @@ import { carryOut } from "./attempts.js";
 import { VenueClock } from "./clock.js";
 import type { LostWrite } from "./errors.js";
 import { createSpecLimiter, type LimitStatus, type SpecLimiter } from "./limiter.js";
-import { createRawClient, run, type RawClient } from "./openapi-fetch.js";
+import { createRawClient, refuseBrokenHeaders, run, type RawClient } from "./openapi-fetch.js";
 import { brokenCommonOptions, refuseBrokenDefaults, resumeCall, type Settings } from "./pipeline.js";
 import { RetryQuota } from "./retry.js";
 import { KnownRecords, lostWrite, settle, type Settlement, type SettleOptions } from "./settle.js";
@@ -94,6 +94,8 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     async send(prepared: Prepared, callOptions?: CallOptions): Promise<unknown> {
       const operation = find(prepared.operation);
       refuseForeign(settings, operation, prepared);
+      refuseBrokenHeaders(Object.entries(prepared.headers ?? {}), adapter.venue.id);
+      if (prepared.body !== undefined && typeof prepared.body !== "string") throw new ValidationError([{ field: "body", rule: "must be text", type: typeName(prepared.body) }], { venue: adapter.venue.id, operation: operation.id });
       return (await carryOut(resumeCall(settings, operation, callOptions), prepared)).payload;
     },
     async settle(given: LostWrite, settleOptions?: SettleOptions): Promise<Settlement> {
@@ -188,20 +190,31 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
   return { settings, limiter };
 }
 
+/** How long the first signature waits for what others know of the clock. Without it the venue's own refusal corrects the clock. */
+const ADOPT_MS = 50;
+
 /** Takes over, before the first signature, what others have learnt of the venue's clock. */
 function adoptOnce(clock: VenueClock, store: Store, key: string): () => Promise<void> | undefined {
   let pending: Promise<void> | undefined;
   let done = false;
   return () => {
     if (done || pending) return pending;
-    const known = store.readOffset(key);
+    let known: ReturnType<Store["readOffset"]>;
+    try {
+      known = store.readOffset(key);
+    } catch {
+      known = undefined;
+    }
     if (known instanceof Promise) {
       // A store that cannot tell costs a correction, not the call.
-      pending = known.then((bounds) => bounds && clock.adopt(bounds)).catch(() => undefined).then(() => {
+      const adopted = known.then((bounds) => bounds && clock.adopt(bounds)).catch(() => undefined);
+      let timer: ReturnType<typeof setTimeout>;
+      const waited = new Promise<void>((resolve) => (timer = setTimeout(resolve, ADOPT_MS)));
+      return (pending = Promise.race([adopted, waited]).then(() => {
+        clearTimeout(timer);
         done = true;
         pending = undefined;
-      });
-      return pending;
+      }));
     }
     done = true;
     if (known) clock.adopt(known);

@@ -166,8 +166,10 @@ export class RateLimitError extends OpenvenueError {
   readonly retryAfterMs: number | undefined;
   /** When that is over, in ms of the venue's time. */
   readonly retryAt: number | undefined;
+  /** The edge's own id of the request (`cf-ray`). */
+  readonly ray: string | undefined;
 
-  constructor(context: Context, detail: { status?: number; retryAfterMs: number | undefined; now: number; venueMessage?: string | undefined; limit?: string }) {
+  constructor(context: Context, detail: { status?: number; ray?: string | undefined; retryAfterMs: number | undefined; now: number; venueMessage?: string | undefined; limit?: string }) {
     const wait = detail.retryAfterMs;
     const known = wait !== undefined && Number.isFinite(wait);
     const until = known ? detail.now + wait : undefined;
@@ -176,6 +178,7 @@ export class RateLimitError extends OpenvenueError {
     this.status = detail.status;
     this.retryAfterMs = wait;
     this.retryAt = until;
+    this.ray = detail.ray;
   }
 }
 

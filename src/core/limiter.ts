@@ -2,6 +2,8 @@
  * Keeps calls within the limits of the specs. A call takes its weight from every pool it counts in, all at once; without room it waits
  * in line, urgent calls first. Nothing is asked of the venue: what it reports with its answers corrects the count.
  */
+import { plainCause } from "./cause.js";
+import { OpenvenueError, StoreError } from "./errors.js";
 import type { LimitShare, Store, Taken } from "./store.js";
 import type { Limiter, LimitRequest, Operation, Permit, Pool, Venue } from "./types.js";
 
@@ -170,7 +172,9 @@ export function createSpecLimiter(venue: Venue, store: Store, way = ""): SpecLim
       const shares = new Map<string, Share>();
       for (const call of calls) for (const share of sharesOf(call, true)) shares.set(share.key, share);
       const list = [...shares.values()];
-      const states = await store.readLimits(list);
+      const states = await (async () => store.readLimits(list))().catch((cause: unknown) => {
+        throw cause instanceof OpenvenueError ? cause : new StoreError("the store failed", { venue: venue.id }, plainCause(cause));
+      });
       return list.map(({ limit, pool, windowMs }, index) => {
         const { quota, used, blockedMs } = states[index]!;
         return { limit, scope: pool?.scope ?? "account", quota, windowMs, used, remaining: Math.max(0, quota - used), blockedMs };

@@ -73,7 +73,29 @@ export function createRawClient<Paths extends object>(settings: Settings, find: 
       return undefined;
     },
   });
-  return raw;
+  return withCheckedHeaders(raw as object, settings.adapter.venue.id) as RawClient<Paths>;
+}
+
+/** openapi-fetch would hand a caller's headers to a class that mends or quotes them. */
+function withCheckedHeaders(raw: object, venue: string): object {
+  const checked = (method: (...args: unknown[]) => unknown) => async (...args: unknown[]): Promise<unknown> => {
+    const { headers, params } = (args.at(-1) ?? {}) as { headers?: HeadersInit; params?: { header?: HeadersInit } };
+    for (const given of [headers, params?.header]) {
+      const own = given instanceof Headers ? [...given] : Array.isArray(given) ? given : Object.entries(given ?? {});
+      refuseBrokenHeaders(own.filter(([, value]) => value !== undefined && value !== null), venue);
+    }
+    return method(...args);
+  };
+  return Object.fromEntries(Object.entries(raw).map(([name, method]) => [name, checked(method as (...args: unknown[]) => unknown)]));
+}
+
+/** A line break in a header would begin another one. */
+export function refuseBrokenHeaders(headers: Iterable<readonly unknown[]>, venue: string): void {
+  for (const [name, value] of headers) {
+    if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) throw new ValidationError([{ field: "headers", rule: "must have names that are HTTP tokens", type: typeName(name) }], { venue });
+    const texts = [value].flat();
+    if (!texts.every((text) => ["string", "number", "boolean"].includes(typeof text) && /^([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?$/.test(String(text)))) throw new ValidationError([{ field: `headers.${name}`, rule: "must be printable ASCII without spaces at its ends", type: typeName(value) }], { venue });
+  }
 }
 
 /** Runs one operation through the typed client. */
@@ -102,6 +124,8 @@ function targetOf(operation: Operation, parameters: Parameters, given: unknown, 
   const refuse = ([name]: [string, unknown], rule: string): never => {
     throw new ValidationError([{ field: name, rule, type: typeName((given as Record<string, unknown>)[name]) }], { venue, operation: operation.id });
   };
+  const shapeless = path.find(([, value]) => !["string", "number", "boolean"].includes(typeof value));
+  if (shapeless) refuse(shapeless, "must be text or a number");
   // A URL would resolve these away, and the request would go to another path.
   const dots = path.find(([, value]) => value === "" || value === "." || value === "..");
   if (dots) refuse(dots, "must not be empty or made of dots only");

@@ -93,8 +93,10 @@ export function startCall(settings: Settings, operation: Operation, given: unkno
     const text = body && !operation.slot ? writeJson(body, literals) : "";
     const target = targetOf(operation, parameters, given, at.venue);
     return { settings, operation, given, parameters, target, body, text, headers, options, at, deadline: deadlineOf(settings, options) };
-  } catch (error) {
-    settings.tell?.({ type: "outcome", ...at, result: "error", attempts: 0, durationMs: 0, error: error instanceof ValidationError ? error.name : "Error" });
+  } catch (cause) {
+    // Only without checks can a value get here that no text stands for.
+    const error = cause instanceof OpenvenueError ? cause : new ValidationError([{ field: "parameters", rule: "must be made of what JSON and URLs can carry", type: typeName(given) }], at);
+    settings.tell?.({ type: "outcome", ...at, result: "error", attempts: 0, durationMs: 0, error: error.name });
     throw error;
   }
 }

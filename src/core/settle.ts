@@ -60,8 +60,10 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
     const given = (await source.all(how.parameters)).filter(([, member]) => member !== undefined);
     const where = await source.all(how.where);
     for (;;) {
-      const late = lost.arrived || earliest(settings, operation) > lost.validUntil;
+      const askedAt = settings.clock.local();
       const observed = await source.read(how.read, Object.fromEntries(given));
+      // Judged by what the answer tells of the clock, too, but for the moment of asking: what came later is not in the answer.
+      const late = lost.arrived || earliest(settings, operation) - (settings.clock.local() - askedAt) > lost.validUntil;
       const finding = await decide(settings, how, lost, observed, where, options.before, source);
       if (finding === SHOWN) return answer({ outcome: "applied", why: `${how.read} shows it` }, observed);
       if (finding !== ABSENT) return answer(finding, observed);
@@ -131,9 +133,11 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
   if (how.record) {
     const { id, createdAt, succeeded, failed } = how.record;
     const since = Math.floor(lost.sentAt + (Object.values(how.parameters).find(({ sentMs }) => sentMs !== undefined)?.sentMs ?? 0));
+    const [good, bad] = [await source.all(succeeded), await source.all(failed)];
+    // From here on without a wait, so that no other settlement finds the same one.
     const own = rows.find((row) => !settings.records.has(at(row, id)) && Number(at(row, createdAt)) >= since);
     if (own === undefined) return ABSENT;
-    const ended = fits(own, await source.all(succeeded)) ? SHOWN : fits(own, await source.all(failed)) ? "failed" : undefined;
+    const ended = fits(own, good) ? SHOWN : fits(own, bad) ? "failed" : undefined;
     if (ended === undefined) return { outcome: "unknown", why: "the venue is still at it" };
     // Equal calls cannot be told apart, but each has a record of its own.
     settings.records.add(at(own, id));

@@ -13,13 +13,9 @@ import { agentTypedData, hashAction } from "./sign.js";
 import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
 
 export type * from "../../generated/hyperliquid/client.js";
-export * from "../core/errors.js";
-export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
-export type * from "../core/types.js";
+export * from "../core/public.js";
 export { microUsd } from "../core/units.js";
-export { createMemoryNonces, createMemoryStore, type NonceSource, type Store } from "../core/store.js";
-export type { LimitStatus } from "../core/limiter.js";
-export type { Settlement, SettleOptions } from "../core/settle.js";
+export { createMemoryNonces, type NonceSource } from "../core/store.js";
 export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
 export type { TypedData, TypedDataField } from "../core/eip712.js";
 
@@ -28,10 +24,7 @@ export interface HyperliquidOptions extends ClientOptions {
   network?: "mainnet" | "testnet";
   /** Signs actions: a private key (0x and 64 hex digits) or an object with `signTypedData` or `signDigest`. Reads need none. */
   wallet?: Wallet;
-  /**
-   * Whether the answer of a wallet object is checked to be its own account's signature, before anything is sent. Default true; it costs about
-   * three signatures, and tells apart what the venue answers with a stranger's address. A private key needs no such check.
-   */
+  /** Whether a wallet object's answer is checked to be a signature of its own account before it is sent. Default true; costs about three signatures. */
   checkSigner?: boolean;
   /** Base URL for `info` reads only, such as a node provider's; actions go to the venue. */
   infoUrl?: string;
@@ -77,7 +70,7 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
     // Whole actions are refused under status 200; malformed bodies with 422 and a plain text.
     refusal(body, status) {
       const answer = body as { status?: unknown; response?: unknown } | null;
-      if (typeof answer === "object" && answer?.status === "err") return { message: typeof answer.response === "string" ? answer.response : JSON.stringify(answer.response) };
+      if (typeof answer === "object" && answer?.status === "err") return { message: typeof answer.response === "string" ? answer.response : (JSON.stringify(answer.response) ?? "") };
       return status === 422 && typeof body === "string" ? { message: body } : undefined;
     },
     baseUrl: (operation) => (operation.auth === undefined ? infoUrl : undefined),

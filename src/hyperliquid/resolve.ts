@@ -4,9 +4,8 @@ import { ContractError } from "../core/errors.js";
 type Read = (operation: string, parameters: object) => Promise<unknown>;
 type Named = readonly ({ name?: unknown } | null)[];
 
-/** Ids of perpetuals on builder-deployed dexs begin here, ten thousand to a dex. */
-const BUILDER_ASSETS = 100_000;
-const ASSETS_PER_DEX = 10_000;
+/** Ids of perpetuals on builder-deployed dexs: where they begin, and how many a dex has. */
+const [BUILDER_ASSETS, ASSETS_PER_DEX] = [100_000, 10_000];
 
 export async function resolveValue(name: string, { asset }: Readonly<Record<string, unknown>>, { vaultAddress }: Readonly<Record<string, unknown>>, signer: string | undefined, read: Read): Promise<unknown> {
   if (name === "account") return typeof vaultAddress === "string" ? vaultAddress : signer && accountOf(signer, read);

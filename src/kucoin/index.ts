@@ -10,12 +10,7 @@ import type { ClientOptions, OperationMethods, OperationTable, VenueAdapter } fr
 import { createHmac, fingerprint, textToSign } from "./sign.js";
 
 export type * from "../../generated/kucoin/client.js";
-export * from "../core/errors.js";
-export { createMemoryStore, type Store } from "../core/store.js";
-export type { LimitStatus } from "../core/limiter.js";
-export type { Settlement, SettleOptions } from "../core/settle.js";
-export type { ClientBase, OperationId, Prepared, VenueClient } from "../core/client.js";
-export type * from "../core/types.js";
+export * from "../core/public.js";
 
 /** A broker's identification, sent with every signed request. */
 export interface KucoinPartner {
@@ -71,8 +66,10 @@ function adapterOf(options: KucoinOptions): VenueAdapter {
     // Business errors arrive under status 200; "200" is the success code of older endpoints.
     refusal(body) {
       const answer = body as { code?: unknown; msg?: unknown } | null;
-      if (typeof answer !== "object" || typeof answer?.code !== "string" || answer.code === "200000" || answer.code === "200") return undefined;
-      return { code: answer.code, message: typeof answer.msg === "string" ? answer.msg : "" };
+      if (typeof answer !== "object" || answer === null) return undefined;
+      const code = typeof answer.code === "string" || typeof answer.code === "number" ? String(answer.code) : undefined;
+      if (code === undefined || code === "200000" || code === "200") return undefined;
+      return { code, message: typeof answer.msg === "string" ? answer.msg : "" };
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * A store on Redis: processes that share it share nonces, rate limits and, on one machine, the clock's correction. Redis >= 5, one server
+ * A store on Redis: processes that share it share nonces, rate limits and, on one machine, the clock's correction. One Redis (tested: 7.0)
  * or a cluster: all limits of one venue carry that venue as hash tag, `openvenue:{kucoin}:limit:…`, so that one script may touch them.
  */
 import { hostname } from "node:os";
@@ -45,6 +45,9 @@ export function createRedisStore(options: RedisStoreOptions): Store {
   /** The same of nonces that were given without Redis, which Redis may not know of. */
   const highestAlone = new Map<string, number>();
 
+  /** Until when Redis is not asked again, where memory stands in for it: else every step of a call would wait anew. */
+  let awayUntil = 0;
+
   const limitKey = ({ key, windowMs }: LimitShare): string =>
     // The window is part of the name: steps of another window, of an older or newer version of a spec, would be read as garbage.
     `${prefix}:{${firstPart(key)}}:limit:${key}:${windowMs ?? "budget"}`;
@@ -66,10 +69,12 @@ export function createRedisStore(options: RedisStoreOptions): Store {
 
   /** Settles within `timeoutMs`, with nothing but a `StoreError` when it fails. `late` gets an answer that came after that. */
   function withinTime<T>(key: string, work: () => Promise<T>, late?: (answer: T) => void): Promise<T> {
+    if (performance.now() < awayUntil) return Promise.reject(new StoreError("the shared store was away a moment ago", { venue: firstPart(key) }));
     return new Promise((resolve, reject) => {
       let open = true;
       const refuse = (message: string): void => {
         open = false;
+        if (whenAway === "memory") awayUntil = performance.now() + timeoutMs;
         reject(new StoreError(message, { venue: firstPart(key) }));
       };
       // An answer may be there unread when this process was busy itself: it is read before the immediate comes.

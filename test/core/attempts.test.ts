@@ -135,6 +135,18 @@ describe("the unknown outcome", () => {
     expect(error.cause).toMatchObject({ name: "VenueError", code: "10" });
   });
 
+  it("of a target that was signed anew is over when the last signature is", async () => {
+    vi.useFakeTimers({ now: 1_700_000_000_000 });
+    vi.mocked(Math.random).mockReturnValue(1);
+    for (const [name, after] of [["set", 300], ["nonceSet", 0]] as const) {
+      vi.setSystemTime(1_700_000_000_000);
+      const call = caught(stage([lost]).client.trade[name]({ target: 5 }));
+      await vi.advanceTimersByTimeAsync(1_000);
+      const validForMs = name === "set" ? 5_000 : 60_000;
+      expect(await call).toMatchObject({ sentAt: 1_700_000_000_000, validUntil: 1_700_000_000_000 + after + validForMs });
+    }
+  });
+
   it("is over when the caller said so, and knows only the operation's own options", async () => {
     vi.useFakeTimers({ now: 1_700_000_000_000 });
     const { client } = stage([lost]);
@@ -211,7 +223,8 @@ describe("how often", () => {
 });
 
 describe("how long", () => {
-  beforeEach(() => void vi.useFakeTimers());
+  // 14 November 2023, 22:13:20.
+  beforeEach(() => void vi.useFakeTimers({ now: 1_700_000_000_000 }));
   const waits = (story: string[]): string[] => story.filter((line) => line.startsWith("wait"));
 
   it("waits anything up to a ceiling that doubles from 100 ms to 2 s", async () => {
@@ -235,12 +248,13 @@ describe("how long", () => {
     [{ "retry-after-ms": "1500" }, 1_500],
     [{ "retry-after": "3" }, 3_000],
     [{ "retry-after": "0" }, 0],
-    [{ "retry-after": "Tue, 14 Nov 2023 22:13:22 GMT", date: "Tue, 14 Nov 2023 22:13:20 GMT" }, 2_000],
+    [{ "retry-after": "Tue, 14 Nov 2023 22:13:22 GMT" }, 2_000],
+    [{ "retry-after": "Tue, 14 Nov 2023 22:13:19 GMT" }, 0],
     [{ "x-reset": "700" }, 700],
     // The first is in ms, and so the closer one.
     [{ "retry-after-ms": "100", "retry-after": "3", "x-reset": "700" }, 100],
   ])("%j: never earlier than asked", async (headers, ms) => {
-    const { client, sent, story } = stage([status(429, headers), ok()], { correctClock: false });
+    const { client, sent, story } = stage([status(429, headers), ok()]);
     const call = client.trade.once();
     await vi.advanceTimersByTimeAsync(Math.max(0, ms - 1));
     expect(sent).toHaveLength(ms === 0 ? 2 : 1);
@@ -305,9 +319,10 @@ describe("how long", () => {
 
   it("leaves no timer behind", async () => {
     vi.mocked(Math.random).mockReturnValue(1);
-    for (const replies of [[lost, ok()], [limited, limited, limited], [lost, silent], [code("21"), ok()]]) {
-      const call = stage(replies).client.trade.set({ target: 5 }).catch(() => undefined);
-      await vi.advanceTimersByTimeAsync(10_000);
+    for (const [replies, timeoutMs] of [[[ok()], 10_000], [[lost, ok()], 10_000], [[limited, limited, limited], 10_000], [[lost, silent], 500], [[code("21"), ok()], 10_000]] as const) {
+      const { client } = stage(replies);
+      const call = Promise.allSettled([client.trade.set({ target: 5 }, { timeoutMs }), client.prepare("trade.set" as never, ...([{ target: 5 }] as never))]);
+      await vi.advanceTimersByTimeAsync(1_000);
       await call;
       expect(vi.getTimerCount()).toBe(0);
     }
@@ -375,6 +390,12 @@ describe("prepared requests", () => {
     ["stale", "nonceSet", [code("21"), ok()], "1 VenueError"],
     ["lost, then stale", "set", [lost, code("21"), ok()], "1 1 OutcomeUnknownError"],
   ])("are sent with the same bytes or not at all: %s (%s)", async (_what, name, replies, expected) => expect(await send(name, replies)).toBe(expected));
+
+  it("are told as sent once more, not as signed anew", async () => {
+    const { client, story } = stage([lost, limited, ok()]);
+    await client.send(await client.prepare("trade.set" as never, ...([{ target: 5 }] as never)));
+    expect(story().filter((line) => line.startsWith("re"))).toEqual(["request 1", "resend 2 TransportError", "request 2", "response 2 429", "resend 3 RateLimitError", "request 3", "response 3 200"]);
+  });
 
   it("leave no parameters to settle by, and count from when they were sent first", async () => {
     vi.useFakeTimers({ now: 1_700_000_000_000 });
@@ -453,7 +474,7 @@ describe("events", () => {
   it("of one that was not sent end with what stopped it", async () => {
     const { client, story } = stage([ok()], { limiter: { acquire: () => Promise.reject(new Error("no")) } });
     await caught(client.trade.once());
-    expect(story()).toEqual(["call", "outcome error after 1 Error"]);
+    expect(story()).toEqual(["call", "outcome error after 1 StoreError"]);
   });
 });
 

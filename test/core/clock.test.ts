@@ -223,27 +223,37 @@ describe("clients", () => {
     expect(read).toHaveBeenCalledOnce();
   });
 
-  it("wait for a store that answers later, once for all calls, within the call's deadline", async () => {
+  it("wait for a store that answers later, once for all calls, and not for ever", async () => {
     const inner = createMemoryStore();
     void inner.writeOffset("madeup:api.madeup.test", { low: 60_000, high: 60_002 });
     const asked = vi.fn();
-    const slow: Store = {
+    const after = (ms: number): Store => ({
       ...inner,
       readOffset: (key) => {
         asked();
-        return new Promise((resolve) => setTimeout(() => resolve(inner.readOffset(key) as ClockOffset), 200));
+        return new Promise((resolve) => setTimeout(() => resolve(inner.readOffset(key) as ClockOffset), ms));
       },
-    };
-    const staged = stage([ahead(60_000)], { store: slow });
-    const late = caught(staged.client.trade.read({}, { timeoutMs: 100 }));
+    });
+    const staged = stage([ahead(60_000)], { store: after(40) });
+    const late = caught(staged.client.trade.read({}, { timeoutMs: 20 }));
     const calls = Promise.all([staged.client.trade.read(), staged.client.trade.read()]);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(20);
     expect(await late).toMatchObject({ name: "TimeoutError" });
     expect(staged.sent).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(20);
     await calls;
     expect(asked).toHaveBeenCalledOnce();
     expect(signedAt(staged)).toBe(60_001);
+    const impatient = stage([ok("done", { date: "" })], { store: after(8_000) });
+    const call = impatient.client.trade.read();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await call;
+    expect(impatient.sent[0]!.signedAt).toBeLessThanOrEqual(Date.now());
+    // What comes too late for the first call serves those after it.
+    await vi.advanceTimersByTimeAsync(7_000);
+    await impatient.client.trade.read();
+    expect(signedAt(impatient)).toBe(60_001);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("go on with their own clock when the store cannot tell", async () => {

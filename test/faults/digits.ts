@@ -28,7 +28,7 @@ const literal = joined(fc.constantFrom("", "", "-"), fc.oneof(integer, decimal, 
 /** Decimals as a caller may write them: text, with zeros that say nothing, or with an exponent; or a number. */
 const amount = fc.oneof(joined(fc.constantFrom("", "", "00"), fc.oneof(integer, decimal)), joined(decimal, fc.constant("0")), exponential, fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), fc.nat().map((n) => n / 1e8));
 /** Below 1e21, where JavaScript itself begins to print exponents. */
-const wholeNumber = fc.oneof(fc.maxSafeInteger(), integer.map(Number), fc.double({ min: 1e15, max: 9e20 }).map(Math.floor));
+const wholeNumber = fc.oneof(fc.maxSafeInteger(), integer.map(Number), fc.double({ min: 1e15, max: 9e20, noNaN: true }).map(Math.floor));
 
 /** What a caller gives, the call that takes it, and where it stands in what arrives. */
 interface Kind {

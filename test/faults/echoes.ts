@@ -37,10 +37,16 @@ const refusal: Record<VenueId, (words: string) => Reply> = {
   coinswitch: (words) => ({ status: 422, type: "application/json", body: JSON.stringify({ message: words }) }),
 };
 
+const elsewhere: Record<VenueId, (words: string) => unknown> = {
+  kucoin: (words) => ({ code: words, msg: words }),
+  hyperliquid: (words) => ({ status: "err", response: { detail: words } }),
+  coinswitch: (words) => ({ message: words }),
+};
+
 /** What the echo stands in. */
 export const carriers: Record<string, (echo: string, venue: VenueId) => Reply> = {
   "a refusal": (echo, venue) => refusal[venue](echo),
-  "a refusal with an object": (echo, venue) => (venue === "hyperliquid" ? { status: 200, type: "application/json", body: JSON.stringify({ status: "err", response: { detail: echo } }) } : { status: 200, type: "application/json", body: JSON.stringify(venue === "kucoin" ? { code: echo, msg: echo } : { message: echo }) }),
+  "a refusal in other places": (echo, venue) => ({ status: 200, type: "application/json", body: JSON.stringify(elsewhere[venue](echo)) }),
   "a plain text of 422": (echo) => ({ status: 422, type: "text/plain", body: `Failed to deserialize: ${echo}` }),
   "a refusal for a rate limit": (echo, venue) => ({ ...refusal[venue](echo), status: 429 }),
   "an error of the venue": (echo, venue) => ({ ...refusal[venue](echo), status: 500 }),

@@ -1,12 +1,12 @@
 /** Parts of the caller's own that fail, and quote what they were given; and the errors that no answer makes. */
 import { createCoinswitchClient } from "openvenue/coinswitch";
-import { createHyperliquidClient } from "openvenue/hyperliquid";
+import { createHyperliquidClient, type HyperliquidOptions } from "openvenue/hyperliquid";
 import { createKucoinClient, type ClientOptions, type Store } from "openvenue/kucoin";
 import { createRedisStore } from "openvenue/redis";
 import type { VenueId } from "openvenue/sandbox";
 import { privateKeyToAccount } from "viem/accounts";
 import { beside, SAMPLE_CALLS, serve } from "./loopback.js";
-import type { Keys, Watch } from "./secrets.js";
+import type { Keys, Watch } from "./watch.js";
 
 export interface Failure {
   happen(watch: Watch): Promise<void>;
@@ -16,7 +16,8 @@ const SIGNED = SAMPLE_CALLS.filter(({ venue, write }) => write || venue !== "hyp
 
 /** What HTTP libraries throw: the request hangs on the error, and its text is in the message of some. */
 const fetchErrors: Record<string, (url: string, init: RequestInit) => unknown> = {
-  "an error as axios has it": (url, init) => Object.assign(new Error("socket hang up"), { code: "ECONNRESET", config: { url, headers: init.headers, data: init.body }, request: { _header: JSON.stringify(init.headers) }, toJSON: () => ({ config: init }) }),
+  "an error as axios has it": (url, init) =>
+    Object.assign(new Error("socket hang up"), { code: "ECONNRESET", config: { url, headers: init.headers, data: init.body }, request: { _header: JSON.stringify(init.headers) }, toJSON: () => ({ config: init }) }),
   "a message that quotes the request": (url, init) => new Error(`could not POST ${url} with ${JSON.stringify(init)}`),
   "a name and a code that quote it": (_, init) => Object.assign(new Error("no"), { name: `E ${JSON.stringify(init.headers)}`, code: `E ${JSON.stringify(init.body)}` }),
   "an object": (_, init) => ({ ...init, message: JSON.stringify(init) }),
@@ -59,7 +60,10 @@ const failingFetch: Failure = {
 const failingSigner = (keys: Keys): Failure => ({
   async happen(watch) {
     const { address } = privateKeyToAccount(keys.hyperliquid);
-    const quoting = (given: unknown): Error => Object.assign(new Error(`cannot sign with ${keys.hyperliquid}`, { cause: new Error(`key ${keys.hyperliquid.slice(2)}`) }), { key: keys.hyperliquid, wallet: { privateKey: keys.hyperliquid }, given });
+    const quoting = (given: unknown): Error => {
+      const cause = new Error(`key ${keys.hyperliquid.slice(2)}`);
+      return Object.assign(new Error(`cannot sign with ${keys.hyperliquid}`, { cause }), { key: keys.hyperliquid, wallet: { privateKey: keys.hyperliquid }, given });
+    };
     const fail = async (given: unknown): Promise<never> => Promise.reject(quoting(given));
     const failAtOnce = (given: unknown): never => {
       throw quoting(given);
@@ -75,8 +79,9 @@ const failingSigner = (keys: Keys): Failure => ({
       { address, signTypedData: () => Promise.resolve(`${keys.hyperliquid}${keys.hyperliquid.slice(2)}1b`) },
       { address, signTypedData: (data: Parameters<typeof other.signTypedData>[0]) => other.signTypedData(data) },
     ];
-    for (const wallet of wallets) await watch.see("hyperliquid", "a signer that fails", () => watch.clients("https://venue.example", {}, { hyperliquid: { wallet } }).hyperliquid.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 2 }));
-    for (const next of [fail, failAtOnce]) await watch.see("hyperliquid", "nonces that fail", () => watch.clients("https://venue.example", {}, { hyperliquid: { nonces: { next } } }).hyperliquid.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 2 }));
+    const act = (options: HyperliquidOptions): Promise<unknown> => watch.clients("https://venue.example", {}, { hyperliquid: options }).hyperliquid.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 2 });
+    for (const wallet of wallets) await watch.see("hyperliquid", "a signer that fails", () => act({ wallet }));
+    for (const next of [fail, failAtOnce]) await watch.see("hyperliquid", "nonces that fail", () => act({ nonces: { next } }));
   },
 });
 

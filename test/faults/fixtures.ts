@@ -25,7 +25,8 @@ function* texts(value: unknown, name = ""): Generator<[string, string]> {
 
 export async function searchFixtures(): Promise<{ files: number; found: string[] }> {
   const { kucoin, coinswitch, hyperliquid } = defaultSeed;
-  const open = new Set<string>([...Object.values(kucoin.account), ...Object.values(coinswitch.account), ...hyperliquid.accounts.flatMap(({ privateKey, agents }) => [privateKey, ...agents.map((agent) => agent.privateKey)])].filter((value): value is string => typeof value === "string"));
+  const wallets = hyperliquid.accounts.flatMap(({ privateKey, agents }) => [privateKey, ...agents.map((agent) => agent.privateKey)]);
+  const open = new Set<unknown>([...Object.values(kucoin.account), ...Object.values(coinswitch.account), ...wallets]);
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json"));
   const found: string[] = [];
   const addresses = new Set<string>();

@@ -10,7 +10,12 @@ import { beside, clientsAt, json, OK, type Clients, type Loopback } from "./loop
 /** Must never be seen: in no error, and in no header of a request that arrives. */
 const MARK = "canary7f3a";
 const INJECTED = "x-injected";
-const bad = (value: string): string[] => [`${value}\r\n${INJECTED}: ${MARK}`, `${value}\n${INJECTED}: ${MARK}`, `${value}\r${MARK}`, `\r\n${MARK}${value}`, `${value}\0${MARK}`, `${value}\u0085${MARK}`, `${value}é${MARK}`, `${value}\u65e5${MARK}`, `${value}\u{1f511}${MARK}`, `${value}\u2028${MARK}`, `${value}\u010d\u010a${MARK}`, `${value}\x7f${MARK}`, `${value}\t${MARK}`];
+const bad = (value: string): string[] => [
+  ...["\r\n", "\n"].map((end) => `${value}${end}${INJECTED}: ${MARK}`),
+  `\r\n${MARK}${value}`,
+  // Characters whose low byte is a line break are among them.
+  ...["\r", "\0", "\t", "\x7f", "\u0085", "\u00e9", "\u010d\u010a", "\u2028", "\u65e5", "\u{1f511}"].map((odd) => `${value}${odd}${MARK}`),
+];
 
 const { account } = defaultSeed.kucoin;
 const { account: coinswitchAccount } = defaultSeed.coinswitch;
@@ -32,7 +37,17 @@ const credentials: Record<string, (value: string, common: ClientOptions) => Prom
   wallet: (value, common) => createHyperliquidClient({ ...common, wallet: value }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 2 }),
   "wallet.address": (value, common) => createHyperliquidClient({ ...common, wallet: { address: value, signDigest: () => "" } }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 2 }),
 };
-const good: Record<string, string> = { apiKey, apiSecret, passphrase, keyVersion: "3", "partner.partner": broker!.partner, "partner.key": broker!.key, "partner.name": "name", "coinswitch apiKey": coinswitchAccount.apiKey, "coinswitch secretKey": coinswitchAccount.secretKey, wallet: privateKey, "wallet.address": address };
+const good: Record<string, string> = {
+  ...keys,
+  keyVersion: "3",
+  "partner.partner": broker!.partner,
+  "partner.key": broker!.key,
+  "partner.name": "name",
+  "coinswitch apiKey": coinswitchAccount.apiKey,
+  "coinswitch secretKey": coinswitchAccount.secretKey,
+  wallet: privateKey,
+  "wallet.address": address,
+};
 
 /** Text parameters and options, and the call that carries them. Most have a pattern; with checks off all of them travel. */
 const parameters: Record<string, (value: string, clients: Clients) => Promise<unknown>> = {
@@ -55,6 +70,7 @@ const own: Record<string, (value: string, clients: Clients) => Promise<unknown>>
   "name of a raw header": (value, { kucoin }) => kucoin.raw.GET("/api/v1/margin/config", { headers: { [value]: "1" } }),
   "value of a raw header of a write": (value, { kucoin }) => kucoin.raw.POST("/api/v3/margin/borrow", { headers: { "x-trace": value }, body: { currency: "USDT", size: "25", timeInForce: "FOK" } }),
   "value of a raw header, in a list": (value, { coinswitch }) => coinswitch.raw.GET("/trade/api/v2/time", { headers: { "x-trace": ["1", value] } }),
+  "value of a raw header, among the parameters": (value, { kucoin }) => kucoin.raw.GET("/api/v1/margin/config", { params: { header: { "x-trace": value } } as never }),
   "value of a raw header on hyperliquid": (value, { hyperliquid }) => hyperliquid.raw.POST("/info#meta", { headers: { "x-trace": value }, body: {} as never }),
   "value of a prepared header": async (value, { kucoin }) => {
     const prepared = await kucoin.prepare("margin.borrow", { currency: "USDT", size: "25", timeInForce: "FOK" });

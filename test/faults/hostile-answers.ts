@@ -38,6 +38,7 @@ async function poisoned(findings: Findings): Promise<void> {
   let answers = 0;
   let strange = 0;
   let unread = 0;
+  let touched = 0;
   for (const poison of [...POISON, ...OTHERS, [...POISON, ...OTHERS].join(",")]) {
     for (const [status, text] of [
       [200, `{${poison},"code":"200000","data":{${poison},"orderNo":"1","actualSize":"25","items":[{${poison}}]}}`],
@@ -51,12 +52,15 @@ async function poisoned(findings: Findings): Promise<void> {
         answers += 1;
         strange += odd(value);
         if (value !== undefined && POISON.includes(poison)) careless({}, value as object);
+        if ("polluted" in {}) touched += 1;
+        // Or nothing of this process would work from here on.
+        delete (Object.prototype as { polluted?: unknown }).polluted;
         if (status === 200 && text.includes("200000") && (value as { orderNo?: string } | undefined)?.orderNo !== "1") unread += 1;
         if (error && !("venue" in error)) unread += 1;
       }
     }
   }
-  const same = inherited() === before && ({} as { polluted?: unknown }).polluted === undefined;
+  const same = inherited() === before && touched === 0;
   findings.add(`keys: ${answers} answers, ${same ? "no prototype touched" : "A PROTOTYPE IS TOUCHED"}, ${strange} odd objects in payloads, ${unread} answers misread`, same && strange === 0 && unread === 0);
 }
 
@@ -128,7 +132,7 @@ async function tooLarge(findings: Findings): Promise<void> {
     let met = true;
     for (const call of [read, write]) {
       const { taken, grown, error } = await large(call, kind);
-      parts.push(`${call.write ? "write" : "read"} ${error?.name ?? "no error"}, ${(taken / MIB).toFixed(0)} MiB sent, ${(grown / MIB).toFixed(0)} MiB more memory`);
+      parts.push(`${call.write ? "write" : "read"} ${error?.name ?? "no error"}, ${(taken / MIB).toFixed(0)} MiB ${kind === "gzip" ? "compressed" : "sent"}, ${(grown / MIB).toFixed(0)} MiB more memory`);
       // Compressed, all of it is on its way before the first part is read.
       const cut = kind === "gzip" ? true : taken <= (kind === "with its length" ? SLACK : LARGEST + SLACK);
       met &&= refusedAs(call, error) && cut && grown <= MEMORY_MIB * MIB;
@@ -137,10 +141,43 @@ async function tooLarge(findings: Findings): Promise<void> {
   }
 }
 
+/** Texts that take a careless reader time with the square of their length, as what looks for patterns or big numbers may be. */
+const LABOURS = ["\\", "%25", "&#x", " ", "a", "open ", "position ", "0x", "9", "1e", "[", '{"a":', '"', "<", "\n"];
+const LABOUR_LENGTH = 100_000;
+const LABOUR_MS = 2_000;
+
+async function laborious(findings: Findings): Promise<void> {
+  let slowest = { ms: 0, text: "" };
+  let answers = 0;
+  let untyped = 0;
+  for (const labour of LABOURS) {
+    const text = labour.repeat(LABOUR_LENGTH / labour.length);
+    const replies: [number, string][] = [
+      [200, text],
+      [403, text],
+      [400, JSON.stringify({ code: "400100", msg: text })],
+      [200, `{"code":"200000","data":{"orderNo":"1","n":${text}}}`],
+    ];
+    for (const [status, body] of replies) {
+      const startedAt = performance.now();
+      const { error } = await beside((_, response) => json(response, status, body), ({ origin }) => outcomeOf(write.run(clientsAt(origin, { retry: false }))));
+      const ms = performance.now() - startedAt;
+      if (ms > slowest.ms) slowest = { ms, text: JSON.stringify(labour) };
+      answers += 1;
+      if (error && !("venue" in error)) untyped += 1;
+      // One is enough: they could take hours.
+      if (ms > LABOUR_MS) break;
+    }
+    if (slowest.ms > LABOUR_MS) break;
+  }
+  findings.add(`texts that are hard to read: ${answers} answers of ${LABOUR_LENGTH / 1000} kB, the longest took ${slowest.ms.toFixed(0)} ms (of ${slowest.text}), ${untyped} errors without type`, slowest.ms <= LABOUR_MS && untyped === 0);
+}
+
 async function measure(): Promise<Measured> {
   const findings = new Findings();
   await poisoned(findings);
   await nested(findings);
+  await laborious(findings);
   await tooLarge(findings);
   return findings.measured;
 }

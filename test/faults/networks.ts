@@ -16,7 +16,7 @@ const LOOKS: readonly HyperliquidOptions[] = [
   { baseUrl: "https://api.hyperliquid-testnet.xyz" },
   { baseUrl: "https://testnet.example.org/hyperliquid" },
   { baseUrl: "https://mainnet.example.org/testnet" },
-  { baseUrl: "https://API.HYPERLIQUID-TESTNET.XYZ:443/mainnet" },
+  { baseUrl: "https://api.hyperliquid-testnet.xyz/mainnet" },
   { baseUrl: "http://127.0.0.1:3001/testnet", allowInsecureBaseUrl: true },
   { infoUrl: "https://api.hyperliquid-testnet.xyz" },
 ];

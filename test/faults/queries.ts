@@ -1,7 +1,7 @@
 /** F29: texts that a URL must encode, and that KuCoin and CoinSwitch want signed as they were before. */
 import { createHmac, createPrivateKey, sign as nodeSign } from "node:crypto";
 import { defaultSeed } from "openvenue/sandbox";
-import { Findings, type Fault } from "./fault.js";
+import { Findings, outcomeOf, type Fault } from "./fault.js";
 import { beside, clientsAt, json, OK, type Clients, type Loopback, type Received } from "./loopback.js";
 
 /** Values of one parameter; an array is the parameter repeated. */
@@ -76,8 +76,8 @@ export const queries: Fault = {
       for (const venue of VENUES) {
         const problems: string[] = [];
         for (const value of VALUES) {
-          const problem = await problemOf(venue, clients, value, server);
-          if (problem) problems.push(`${JSON.stringify(value)}: ${problem}`);
+          const { value: problem, error } = await outcomeOf(problemOf(venue, clients, value, server));
+          if (problem || error) problems.push(`${JSON.stringify(value)}: ${String(problem ?? error!.message)}`);
         }
         findings.add(`${venue.name}: ${VALUES.length - problems.length} of ${VALUES.length} signed un-encoded, sent encoded and decoded to the same by a server${problems.length > 0 ? `; not ${problems.join(", ")}` : ""}`, problems.length === 0);
       }

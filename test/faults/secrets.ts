@@ -1,84 +1,13 @@
 /** F21: secrets in errors, events, traces and whatever else can be seen, whatever the venue, a signer, a store or a fetch does with them. */
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { randomBytes } from "node:crypto";
 import { answerCheck } from "openvenue/contract";
-import { traceEvents } from "openvenue/opentelemetry";
-import { createMemoryStore, OpenvenueError, type ClientEvent, type ClientOptions } from "openvenue/kucoin";
+import { createMemoryStore, type ClientOptions } from "openvenue/kucoin";
 import { createSandbox, defaultSeed, type Seed, type VenueId } from "openvenue/sandbox";
-import { Canaries } from "./canaries.js";
 import { carriers, forms, requestText, straddles, type Reply } from "./echoes.js";
-import { Findings, outcomeOf, type Fault, type Measured } from "./fault.js";
-import { searchFixtures } from "./fixtures.js";
-import { beside, clientsAt, SAMPLE_CALLS, type Clients, type OwnOptions, type Received, type SampleCall } from "./loopback.js";
 import { failures } from "./failures.js";
-
-/** Credentials of this run alone. */
-export interface Keys {
-  readonly kucoin: { apiKey: string; apiSecret: string; passphrase: string };
-  readonly partner: { partner: string; key: string; name: string };
-  readonly hyperliquid: `0x${string}`;
-  readonly coinswitch: { apiKey: string; secretKey: string };
-}
-
-function makeKeys(): Keys {
-  const random = (bytes: number): string => randomBytes(bytes).toString("hex");
-  const seed = randomBytes(32);
-  return {
-    kucoin: { apiKey: random(12), apiSecret: random(16), passphrase: random(8) },
-    partner: { partner: "ExampleBroker", key: random(10), name: "ExampleBrokerND" },
-    hyperliquid: `0x${random(32)}`,
-    coinswitch: { apiKey: bytesToHex(ed25519.getPublicKey(seed)), secretKey: seed.toString("hex") },
-  };
-}
-
-/** What is listened to while calls go wrong. */
-class Watch {
-  readonly canaries = new Canaries();
-  readonly classes: Record<VenueId, Set<string>> = { kucoin: new Set(), hyperliquid: new Set(), coinswitch: new Set() };
-  readonly keys = makeKeys();
-  readonly #exporter = new InMemorySpanExporter();
-  readonly #trace = traceEvents(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(this.#exporter)] }).getTracer("faults"), { details: true });
-  errors = 0;
-  events = 0;
-  spans = 0;
-
-  constructor() {
-    const { kucoin, partner, hyperliquid, coinswitch } = this.keys;
-    for (const [name, secret] of Object.entries({ ...kucoin, "partner key": partner.key, wallet: hyperliquid, "coinswitch apiKey": coinswitch.apiKey, secretKey: coinswitch.secretKey })) this.canaries.add(name, secret);
-  }
-
-  readonly onEvent = (event: ClientEvent): void => {
-    this.#trace(event);
-    this.events += 1;
-    this.canaries.search(`a ${event.type} event`, JSON.stringify(event));
-  };
-
-  clients(origin: string, options: ClientOptions = {}, own: OwnOptions = {}): Clients {
-    const { kucoin, partner, hyperliquid, coinswitch } = this.keys;
-    // The venues' limits are for real venues; a store that is given is there to be used.
-    const limiter: ClientOptions = options.store ? {} : { limiter: false };
-    return clientsAt(origin, { retry: false, ...limiter, onEvent: this.onEvent, ...options }, { kucoin: { ...kucoin, partner, ...own.kucoin }, hyperliquid: { wallet: hyperliquid, ...own.hyperliquid }, coinswitch: { ...coinswitch, ...own.coinswitch } });
-  }
-
-  /** Looks at what a call came to. */
-  async see(venue: VenueId, what: string, call: () => Promise<unknown>): Promise<void> {
-    const { value, error } = await outcomeOf((async () => call())());
-    if (error) {
-      this.errors += 1;
-      if (error instanceof OpenvenueError) this.classes[venue].add(error.name);
-      for (let cause: unknown = error.cause; cause instanceof OpenvenueError; cause = cause.cause) this.classes[venue].add(cause.name);
-      this.canaries.searchValue(`${error.name} (${venue}, ${what})`, error);
-    } else if (value === undefined) throw new Error(`${what} came to nothing`);
-    for (const span of this.#exporter.getFinishedSpans()) {
-      this.spans += 1;
-      const { name, attributes, events, status, links, resource } = span;
-      this.canaries.search(`a span (${what})`, JSON.stringify({ name, attributes, events, status, links, resource: resource.attributes }));
-    }
-    this.#exporter.reset();
-  }
-}
+import { Findings, type Fault, type Measured } from "./fault.js";
+import { searchFixtures } from "./fixtures.js";
+import { beside, SAMPLE_CALLS, type Clients, type OwnOptions, type Received, type SampleCall } from "./loopback.js";
+import { Watch } from "./watch.js";
 
 const SIGNED: readonly SampleCall[] = SAMPLE_CALLS.filter(({ venue, write }) => write || venue !== "hyperliquid");
 
@@ -108,6 +37,10 @@ async function echoed(watch: Watch): Promise<number> {
           next = (_, secrets) => ({ status: 200, type: "text/plain", body: "not JSON", headers: { [name]: secrets.at(-1)! } });
           await watch.see(call.venue, `${call.operation}, header ${name}`, () => call.run(clients));
         }
+        next = (_, secrets) => ({ status: 403, type: `text/${secrets[0]!.replace("0x", "")}`, body: "no" });
+        await watch.see(call.venue, `${call.operation}, a content type`, () => call.run(clients));
+        next = (_, secrets) => ({ status: 400, type: "application/json", body: JSON.stringify({ code: secrets.at(-1), message: secrets.at(-1) }) });
+        await watch.see(call.venue, `${call.operation}, a code`, () => call.run(clients));
         // Each secret that this call sends, across each place where a text is cut.
         let secrets: string[] = [];
         next = (_, sent) => ({ status: 403, type: "text/plain", body: String((secrets = sent).length) });
@@ -168,6 +101,8 @@ async function quiet(watch: Watch): Promise<void> {
 }
 
 const CLASSES = ["ValidationError", "CredentialsError", "StoreError", "TransportError", "TimeoutError", "OutcomeUnknownError", "HttpError", "ContractError", "RateLimitError", "VenueError"];
+/** Only a wallet can fail to sign. */
+const classesOf = (venue: string): string[] => (venue === "hyperliquid" ? [...CLASSES, "SigningError"] : CLASSES);
 
 async function measure(): Promise<Measured> {
   const watch = new Watch();
@@ -178,7 +113,7 @@ async function measure(): Promise<Measured> {
   const fixtures = await searchFixtures();
 
   const findings = new Findings();
-  const missing = Object.entries(classes).flatMap(([venue, seen]) => [...CLASSES, ...(venue === "hyperliquid" ? ["SigningError"] : [])].filter((name) => !seen.has(name)).map((name) => `${venue} ${name}`));
+  const missing = Object.entries(classes).flatMap(([venue, seen]) => classesOf(venue).filter((name) => !seen.has(name)).map((name) => `${venue} ${name}`));
   findings.add(`${watch.errors} errors, every class on every venue${missing.length > 0 ? ` but ${missing.join(", ")}` : ""}, after ${answers} answers that quote the request`, missing.length === 0);
   findings.add(`${canaries.searched} texts searched for ${canaries.secrets} secrets, ${watch.events} events and ${watch.spans} spans among them: ${canaries.hits.length} hits${listed(canaries.hits)}`, canaries.hits.length === 0 && watch.spans > 0);
   findings.add(`${fixtures.files} recorded fixtures: ${fixtures.found.length} keys${listed(fixtures.found)}`, fixtures.files > 0 && fixtures.found.length === 0);
@@ -186,8 +121,6 @@ async function measure(): Promise<Measured> {
 }
 
 const listed = (found: readonly string[]): string => (found.length === 0 ? "" : ` (${[...new Set(found)].slice(0, 12).join("; ")})`);
-
-export type { Watch };
 
 export const secrets: Fault = {
   id: "F21",

@@ -8,6 +8,7 @@ import { Worker } from "node:worker_threads";
 import { createClient } from "@redis/client";
 import { Redis } from "ioredis";
 import { createHyperliquidClient, StoreError, type HyperliquidClient, type HyperliquidOptions } from "openvenue/hyperliquid";
+import { createKucoinClient } from "openvenue/kucoin";
 import { createRedisStore, type RedisClient } from "openvenue/redis";
 import { createSandbox, defaultSeed } from "openvenue/sandbox";
 import { startRedis, type RedisServer } from "../redis/server.js";
@@ -153,6 +154,7 @@ async function outage(library: Job["library"], breakIt: (server: RedisServer) =>
   // A client and a store of its own for each attempt: what one learns of the outage must not help the next.
   const clientWith = (options: HyperliquidOptions = {}): HyperliquidClient => createHyperliquidClient({ ...sandbox.clientOptions("hyperliquid"), store: createRedisStore({ client: redis }), ...options });
   const update = (client: HyperliquidClient) => (): Promise<unknown> => client.exchange.updateLeverage(leverage);
+  const borrow = (): Promise<unknown> => createKucoinClient({ ...sandbox.clientOptions("kucoin"), store: createRedisStore({ client: redis }) }).margin.borrow({ currency: "USDT", size: "25", timeInForce: "FOK" });
   try {
     const known = clientWith();
     await update(known)();
@@ -160,6 +162,7 @@ async function outage(library: Job["library"], breakIt: (server: RedisServer) =>
     const before = sandbox.requests.total;
     const closed = {
       "a call": await attempt(update(known), isRefusal),
+      "a KuCoin call, which needs no nonce": await attempt(borrow, isRefusal),
       "a new client's first call": await attempt(update(clientWith()), isRefusal),
       "its first call without limiter": await attempt(update(clientWith({ limiter: false })), isRefusal),
       "its first prepare": await attempt(() => clientWith().prepare("exchange.updateLeverage", leverage), isRefusal),

@@ -255,7 +255,7 @@ function puppet(): { client: RedisClient; asked: { args: string[]; answer: (valu
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 3; i += 1) await turn();
 };
-const handTime = (): unknown => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+const handTime = (): unknown => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
 
 describe("through a client that answers by hand", () => {
   it("what this process gave without Redis is not given again when Redis's answer comes with the same number", async () => {
@@ -277,11 +277,29 @@ describe("through a client that answers by hand", () => {
     asked[0]!.answer("1002");
     asked[2]!.answer("1003");
     expect(await second).toBe(1_003);
-    // Nor does what came too late lower anything.
+    // Nor does what came too late lower anything, once Redis is asked again.
+    vi.advanceTimersByTime(100);
     const third = store.nextNonce(of, 1_001);
     expect(asked[3]!.args.at(-1)).toBe("1004");
     asked[3]!.answer("1004");
     expect(await third).toBe(1_004);
+  });
+
+  it("is not asked again at once where memory stands in, so that the steps of a call do not wait one after the other", async () => {
+    handTime();
+    const { client, asked } = puppet();
+    const store = createRedisStore({ client, whenAway: "memory", timeoutMs: 100 });
+    const taken = store.takeLimits([limit()]);
+    vi.advanceTimersByTime(110);
+    await settled();
+    expect((await taken).waitMs).toBe(0);
+    expect(await store.nextNonce(signer(), 1_001)).toBe(1_001);
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(100);
+    void store.nextNonce(signer(), 1_001);
+    expect(asked).toHaveLength(2);
+    vi.advanceTimersByTime(110);
+    await settled();
   });
 
   it("what was taken too late goes back, with the clock that it was taken at", async () => {
