@@ -85,9 +85,10 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
     const fate: Fate = status >= 500 || rule?.outcomeUnknown ? "unknown" : rule?.arrived ? "arrived" : rule?.resign ? "stale" : "refused";
     // A duplicate says that an earlier request arrived: a new one would be a second.
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
+    // These two redirects may mean that it was done, and that the answer is elsewhere.
     const error = said
       ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, safeToRepeat: !mayHaveArrived })
-      : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || status < 500 });
+      : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || (status < 500 && status !== 302 && status !== 303) });
     return { fate, rule, reason, error };
   }
   if (operation.payload === undefined) return { payload: parsed };
@@ -126,12 +127,13 @@ function hasCode(codes: string, code: string): boolean {
 /** When an answer was made, by the clock of whoever made it: in whole seconds by its own date, exactly by ours where the two agree. */
 function answeredAt(headers: Headers, now: number): number {
   const date = Date.parse(headers.get("date") ?? "");
-  return Number.isFinite(date) && (now < date || now > date + 2000) ? date : now;
+  return Number.isFinite(date) && (now < date || now > date + 1000) ? date : now;
 }
 
 /** How long the venue asks to wait, in ms: `Retry-After` as seconds or date, its form in ms, or the reset of a pool that is used up. */
 function askedWait(headers: Headers, { limits }: Operation, { pools }: Venue, now: () => number): number | undefined {
-  const ms = Number(headers.get("retry-after-ms") ?? NaN);
+  const told = headers.get("retry-after-ms");
+  const ms = told !== null && /^\d+$/.test(told) ? Number(told) : NaN;
   const after = headers.get("retry-after");
   const seconds = after === null ? NaN : /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - answeredAt(headers, now());
   const resets = limits.flatMap(({ pool }) => {

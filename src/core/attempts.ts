@@ -248,7 +248,7 @@ function unexpected(call: Call, answer: Answer, redact: (text: string) => string
 /** Why no answer came, and what that means. */
 function undelivered(call: Call, { cause, mayHaveArrived }: Exclude<Delivery, { answer: Answer }>, request: PreparedRequest): Failure {
   const { deadline, operation, at } = call;
-  if (cause instanceof AnswerTooLarge) return { fate: "unusable", error: new ContractError(cause.message, at, { status: 200, body: "", safeToRepeat: operation.retry !== "once" }) };
+  if (cause instanceof AnswerTooLarge) return { fate: "unusable", error: new ContractError(cause.message, at, { status: cause.status, body: "", safeToRepeat: operation.retry !== "once" }) };
   if (cause instanceof DeadlinePassed) return { fate: mayHaveArrived ? "unknown" : "ended", error: new TimeoutError(cause.message, at, true, cause) };
   if (deadline.abortedByCaller) return { fate: mayHaveArrived && operation.retry !== "read" ? "unknown" : "ended", error: cause };
   const plain = plainCause(cause, redactor(request));

@@ -24,7 +24,7 @@ export function checkBaseUrl(field: string, value: string, allowInsecure: boolea
   if (url.search || url.hash || value.includes("?") || value.includes("#")) return fail("must not carry a query or fragment");
   const plain = url.href.replace(/\/+$/, "");
   // Whatever a parser would mend could be read as another host by a person, or by another parser.
-  if (value.replace(/\/+$/, "") !== plain) return fail(`must be written in its plain form, which would be ${plain}`);
+  if (value.replace(/\/+$/, "") !== plain) return fail(`must be written in its plain form; its origin would be ${url.origin}`);
   if (!allowInsecure && LINK_LOCAL.test(url.hostname)) return fail("must not be a link-local address (or set allowInsecureBaseUrl)");
   return plain;
 }

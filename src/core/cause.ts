@@ -11,7 +11,7 @@ export function plainCause(cause: unknown, redact: (text: string) => string = (t
   if (!(cause instanceof Error)) return withCode(new Error(text));
   const inner = cause.cause === undefined || depth === 3 ? undefined : plainCause(cause.cause, redact, depth + 1);
   const plain = new Error(text, inner === undefined ? undefined : { cause: inner });
-  plain.name = safe(cause.name);
-  if (cause.stack !== undefined) plain.stack = safe(cause.stack);
+  plain.name = safe(String(cause.name));
+  if (typeof cause.stack === "string") plain.stack = safe(cause.stack);
   return withCode(plain);
 }

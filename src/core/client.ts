@@ -126,7 +126,7 @@ function refuseForeign({ adapter, baseUrl }: Settings, operation: Operation, { u
     // Refused below.
   }
   const fits = given && given.origin === origin && given.username === "" && given.password === "" && given.hash === "" && path.test(given.pathname) && method === operation.method;
-  if (!fits) throw new ValidationError([{ field: "url", rule: `must begin with ${expected}, and the method must be ${operation.method}`, type: typeName(url) }], { venue: adapter.venue.id, operation: operation.id });
+  if (!fits) throw new ValidationError([{ field: "url", rule: `must begin with ${origin} and have the path of the operation, and the method must be ${operation.method}`, type: typeName(url) }], { venue: adapter.venue.id, operation: operation.id });
 }
 
 /** Tells clients of one `fetch` from those of another: they may leave by other ways, and so count for other limits. */

@@ -14,6 +14,10 @@ const LARGEST = 32 * 1024 * 1024;
 /** An answer that is not read to its end, so that it cannot exhaust the memory of whoever asked. */
 export class AnswerTooLarge extends Error {
   override name = "AnswerTooLarge";
+
+  constructor(readonly status: number) {
+    super(`the answer has more than ${LARGEST} bytes`);
+  }
 }
 
 /** Sends the exact request once and reads the whole answer within the deadline. */
@@ -35,12 +39,11 @@ export async function deliver(request: PreparedRequest, fetch: Fetch, deadline: 
 }
 
 async function readText(response: Response, deadline: Deadline): Promise<string> {
-  const tooLarge = (): AnswerTooLarge => new AnswerTooLarge(`the answer has more than ${LARGEST} bytes`);
   // What stands in for a Response may have no stream.
   if (!response.body) return deadline.race(response.text());
   const reader = response.body.getReader();
   try {
-    if (Number(response.headers.get("content-length")) > LARGEST) throw tooLarge();
+    if (Number(response.headers.get("content-length")) > LARGEST) throw new AnswerTooLarge(response.status);
     const decoder = new TextDecoder();
     let text = "";
     let length = 0;
@@ -48,7 +51,7 @@ async function readText(response: Response, deadline: Deadline): Promise<string>
       const { done, value } = await deadline.race(reader.read());
       if (done) return text + decoder.decode();
       length += value.byteLength;
-      if (length > LARGEST) throw tooLarge();
+      if (length > LARGEST) throw new AnswerTooLarge(response.status);
       text += decoder.decode(value, { stream: true });
     }
   } catch (cause) {
