@@ -76,7 +76,13 @@ interface Limit {
   foreign: number;
   foreignUntil: number;
   blockedUntil: number;
+  /** When nothing of it will count any more. */
+  idleAt: number;
 }
+
+/** So many limits are kept before those that are idle are forgotten: programs come and go within one process, each with limits of its own. */
+const KEPT = 1000;
+const DAY_MS = 86_400_000;
 
 /** A store for one process. */
 export function createMemoryStore(): Store {
@@ -88,7 +94,11 @@ export function createMemoryStore(): Store {
 
   const limitOf = ({ key, windowMs }: LimitShare, at: number): Limit => {
     let limit = limits.get(key);
-    if (!limit) limits.set(key, (limit = { steps: new Map(), used: 0, foreign: 0, foreignUntil: 0, blockedUntil: 0 }));
+    if (!limit) {
+      if (limits.size >= KEPT && limits.size % KEPT === 0) for (const [name, { idleAt }] of limits) if (idleAt < at) limits.delete(name);
+      limits.set(key, (limit = { steps: new Map(), used: 0, foreign: 0, foreignUntil: 0, blockedUntil: 0, idleAt: 0 }));
+    }
+    limit.idleAt = Math.max(at + 2 * (windowMs ?? DAY_MS), limit.foreignUntil, limit.blockedUntil);
     if (at >= limit.foreignUntil) limit.foreign = 0;
     if (windowMs !== undefined) {
       for (const [step, units] of limit.steps) {
@@ -155,6 +165,7 @@ export function createMemoryStore(): Store {
         limit.foreignUntil = at + resetMs;
       }
       if (blockedMs !== undefined) limit.blockedUntil = Math.max(limit.blockedUntil, at + blockedMs);
+      limit.idleAt = Math.max(limit.idleAt, limit.foreignUntil, limit.blockedUntil);
     },
     readLimits(shares) {
       const at = now();

@@ -1,6 +1,6 @@
 /** The memory store: what every store does, and, on a clock that is moved by hand, what a real one cannot show. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createMemoryStore, WINDOW_STEPS, type Taken } from "../../src/core/store.js";
+import { createMemoryStore, WINDOW_STEPS, type LimitShare, type LimitState, type Taken } from "../../src/core/store.js";
 import { describeStore, limit } from "../redis/store-suite.js";
 import { exceeded, randomOf, type Take } from "../redis/takes.js";
 
@@ -77,5 +77,20 @@ describe("on a clock moved by hand", () => {
     clock.now += 500;
     expect(store.takeLimits([{ ...share, weight: 7 }])).toMatchObject({ waitMs: 2_800 });
     expect(store.takeLimits([{ ...share, weight: 6 }])).toMatchObject({ waitMs: 0 });
+  });
+
+  it("forgets limits that nobody asks for any more, and no others", () => {
+    const clock = start();
+    const store = createMemoryStore();
+    const share = (name: string): LimitShare => ({ key: `venue:${name}`, quota: 1, windowMs: 1_000, weight: 1, spare: 0 });
+    // What was reported tells whether it is remembered.
+    for (const name of ["idle", "late"]) store.reportLimit(share(name), { quota: 5 });
+    store.reportLimit(share("blocked"), { quota: 5, blockedMs: 60_000 });
+    clock.now += 1_500;
+    store.takeLimits([share("late")]);
+    clock.now += 600;
+    for (let index = 0; index < 3_000; index += 1) store.takeLimits([share(`other ${index}`)]);
+    const quotas = (store.readLimits(["idle", "late", "blocked"].map(share)) as LimitState[]).map(({ quota }) => quota);
+    expect(quotas).toEqual([1, 5, 5]);
   });
 });
