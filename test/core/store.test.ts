@@ -84,12 +84,12 @@ describe("on a clock moved by hand", () => {
     const store = createMemoryStore();
     const share = (name: string): LimitShare => ({ key: `venue:${name}`, quota: 1, windowMs: 1_000, weight: 1, spare: 0 });
     // What was reported tells whether it is remembered.
-    for (const name of ["idle", "late"]) store.reportLimit(share(name), { quota: 5 });
-    store.reportLimit(share("blocked"), { quota: 5, blockedMs: 60_000 });
+    for (const name of ["idle", "late"]) void store.reportLimit(share(name), { quota: 5 });
+    void store.reportLimit(share("blocked"), { quota: 5, blockedMs: 60_000 });
     clock.now += 1_500;
-    store.takeLimits([share("late")]);
+    void store.takeLimits([share("late")]);
     clock.now += 600;
-    for (let index = 0; index < 3_000; index += 1) store.takeLimits([share(`other ${index}`)]);
+    for (let index = 0; index < 3_000; index += 1) void store.takeLimits([share(`other ${index}`)]);
     const quotas = (store.readLimits(["idle", "late", "blocked"].map(share)) as LimitState[]).map(({ quota }) => quota);
     expect(quotas).toEqual([1, 5, 5]);
   });

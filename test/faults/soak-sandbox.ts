@@ -10,7 +10,7 @@ export interface SoakOptions {
   readonly seed: number;
 }
 
-export type Command = { readonly do: "away"; readonly ms: number } | { readonly do: "shift"; readonly ms: number } | { readonly do: "summary" };
+export type Command = { readonly do: "away"; readonly ms: number } | { readonly do: "shift"; readonly ms: number } | { readonly do: "calm" } | { readonly do: "summary" };
 
 export interface Summary {
   /** Ledger entries by the number of their call. */
@@ -63,6 +63,7 @@ const each = options.faults / Object.keys(FAULTS).length;
 const injections = Object.entries(FAULTS).map(([name, fault], index) => ({ name, injection: sandbox.inject({ ...fault, probability: each / (1 - each * index) } as Fault) }));
 
 async function carryOut(command: Command): Promise<Summary | undefined> {
+  if (command.do === "calm") sandbox.clearFaults();
   if (command.do === "shift") sandbox.shiftClock(command.ms);
   if (command.do === "away") {
     await sandbox.refuseConnections();

@@ -58,7 +58,6 @@ await Promise.all(
 );
 const runSeconds = seconds() - runStartedAt;
 const cpuSeconds = (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
-const timersLeft = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 
 // What is on its way arrives; then the venues' clocks move on, in place of a wait until it is too late for everything else.
 await sleep(1_500);
@@ -77,10 +76,15 @@ for (let round = 0; round < 5 && books.open.length > 0; round += 1) {
   );
 }
 const settleSeconds = seconds() - settleStartedAt;
+
+// One quiet call each: what these leave behind has had no time to go away by itself.
+await tell({ do: "calm" });
+await Promise.all(workers.map((worker) => worker.quiet()));
+const timersLeft = process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 const listenersLeft = workers.reduce((sum, { stop }) => sum + getEventListeners(stop.signal, "abort").length, 0);
+const socketsLeft = await socketsAfter(15_000);
 const summary = (await tell({ do: "summary" })) as Summary;
 child.disconnect();
-const socketsLeft = await socketsAfter(15_000);
 
 const unexplained = [...books.strange, ...summary.strange.map((entry) => `the ledger has ${entry}, which nobody called`)];
 printTable();
