@@ -53,7 +53,7 @@ export class Slots {
 
   take(): number {
     const slot = this.#free.shift();
-    if (slot === undefined) throw new Error("the seed has too few markets for this many lost writes");
+    if (slot === undefined) throw new Error("the seed has too few markets for so many lost writes on so few connections");
     return slot;
   }
 }
@@ -172,12 +172,13 @@ export class Worker {
 
   /** Calls every venue once; nothing goes wrong. */
   async quiet(): Promise<void> {
-    await Promise.all([this.#read("kucoin", "margin", "getMarginConfig", {}), this.#read("coinswitch", "spot", "serverTime", {}), this.#read("hyperliquid", "info", "openOrders", { user: this.#user })]);
+    const patient = { timeoutMs: 20_000 };
+    await Promise.all([this.#read("kucoin", "margin", "getMarginConfig", {}, patient), this.#read("coinswitch", "spot", "serverTime", {}, patient), this.#read("hyperliquid", "info", "openOrders", { user: this.#user }, patient)]);
   }
 
-  async #read(venue: VenueId, group: string, name: string, parameters: object): Promise<unknown> {
+  async #read(venue: VenueId, group: string, name: string, parameters: object, options: object = {}): Promise<unknown> {
     this.#books.supporting.reads += 1;
-    return this.#clients[venue][group]![name]!(parameters, { signal: this.stop.signal });
+    return this.#clients[venue][group]![name]!(parameters, { signal: this.stop.signal, ...options });
   }
 
   #parametersOf({ kind, manner, draws }: Planned): object {
