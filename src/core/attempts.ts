@@ -57,10 +57,11 @@ const kindOf = ({ settings, operation }: Call): AuthKind => settings.adapter.ven
 export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<Success> {
   const { settings, deadline, at } = call;
   const progress: Progress = { attempt: 0, lostAt: undefined, lastLostAt: undefined, offset: 0, resigned: false };
+  const { record } = call.operation.settle ?? {};
+  if (record) settings.records.underWay.add(call);
   try {
     const success = await attempts(call, prepared, progress);
     settings.quota.earn();
-    const { record } = call.operation.settle ?? {};
     if (record) settings.records.add(memberOf(success.payload, record.id));
     settings.tell?.({ type: "outcome", ...at, result: "success", attempts: progress.attempt, durationMs: deadline.elapsedMs, status: success.answer.status });
     return success;
@@ -68,6 +69,7 @@ export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<
     settings.tell?.({ type: "outcome", ...at, result: error instanceof OutcomeUnknownError ? "unknown" : "error", attempts: progress.attempt, durationMs: deadline.elapsedMs, ...facts(error) });
     throw error;
   } finally {
+    if (record) settings.records.underWay.delete(call);
     deadline.end();
   }
 }

@@ -30,6 +30,8 @@ export interface SettleOptions extends Pick<CallOptions, "signal" | "timeoutMs">
 /** Records that are spoken for: they belong to calls whose outcome is known. The oldest are forgotten. */
 export class KnownRecords {
   readonly #ids = new Set<string>();
+  /** Calls whose record may be there before their answer is. */
+  readonly underWay = new Set<{ readonly operation: Operation; readonly parameters: Readonly<Record<string, unknown>> }>();
 
   add(id: unknown): void {
     if (typeof id !== "string" && typeof id !== "number") return;
@@ -135,8 +137,10 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
     const since = Math.floor(lost.sentAt + (Object.values(how.parameters).find(({ sentMs }) => sentMs !== undefined)?.sentMs ?? 0));
     const [good, bad] = [await source.all(succeeded), await source.all(failed)];
     // From here on without a wait, so that no other settlement finds the same one.
-    const own = rows.find((row) => !settings.records.has(at(row, id)) && Number(at(row, createdAt)) >= since);
+    const free = rows.filter((row) => !settings.records.has(at(row, id)) && Number(at(row, createdAt)) >= since);
+    const [own] = free;
     if (own === undefined) return ABSENT;
+    if (free.length <= equalUnderWay(settings, how, lost)) return { outcome: "unknown", why: "an equal call is under way" };
     const ended = fits(own, good) ? SHOWN : fits(own, bad) ? "failed" : undefined;
     if (ended === undefined) return { outcome: "unknown", why: "the venue is still at it" };
     // Equal calls cannot be told apart, but each has a record of its own.
@@ -154,6 +158,12 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
     return to === from ? ABSENT : { outcome: "unknown", why: `${how.change.of} changed by another amount: something else happened too` };
   }
   return { outcome: "unknown", why: "the read shows the state, but proves nothing" };
+}
+
+/** How many calls are under way whose records would look like that of the lost one. */
+function equalUnderWay({ records }: Settings, { parameters, where = {} }: Settle, lost: LostWrite): number {
+  const names = [...Object.values(parameters), ...Object.values(where)].flatMap(({ parameter }) => parameter ?? []);
+  return [...records.underWay].filter((call) => call.operation.id === lost.operation && names.every((name) => same(call.parameters[name], lost.parameters?.[name]))).length;
 }
 
 /** The rows that a read is about: those of the list that fit, or the payload itself; undefined where there is no list. */

@@ -257,6 +257,23 @@ describe("equal writes at the same time", () => {
     }
   });
 
+  it("one that is still under way may have an entry already: until it has ended, nobody can tell whose it is", async () => {
+    for (const [when, outcome] of [["before", "not applied"], ["after", "applied"]] as const) {
+      vi.setSystemTime(START);
+      const on = venues();
+      on.sandbox.inject({ kind: "reset", when, operation: "margin.borrow", times: 1 });
+      on.sandbox.inject({ kind: "delay", ms: 3_000, when: "after", operation: "margin.borrow", times: 1 });
+      const error = (await caught(on.kc.margin.borrow(borrow))) as never as OutcomeUnknownError;
+      const other = on.kc.margin.borrow(borrow);
+      const different = on.kc.margin.borrow({ ...borrow, size: "30" });
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await settling(on.kc, error)).toMatchObject(when === "after" ? { outcome } : { outcome: "unknown", why: "an equal call is under way" });
+      await vi.advanceTimersByTimeAsync(10_000);
+      await Promise.all([other, different]);
+      expect(await settling(on.kc, error)).toMatchObject({ outcome });
+    }
+  });
+
   it("of another amount, asset or account are no match", async () => {
     const on = venues();
     const error = await losing(on, "margin.borrow", before, () => on.kc.margin.borrow(borrow));
