@@ -8,7 +8,6 @@ const source = (path: string): string => fileURLToPath(new URL(`./${path}`, impo
 const withRedis = process.env.CI !== undefined || spawnSync("redis-server", ["--version"]).status === 0;
 if (!withRedis) console.warn("\nThere is no redis-server: the tests of the shared store are left out (apt-get install redis-server).\n");
 
-// Sockets and processes on a busy machine: in CI a test that fails is run once more, on a desk it shows at once.
 export default defineConfig({
   resolve: {
     // Tests and examples import the package by its name, as its users do.
@@ -18,5 +17,5 @@ export default defineConfig({
       { find: "openvenue", replacement: source("src/index.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, retry: process.env.CI === undefined ? 0 : 1, exclude: [...configDefaults.exclude, ...(withRedis ? [] : ["test/redis/**"])], env: withRedis ? {} : { WITHOUT_REDIS: "1" } },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, exclude: [...configDefaults.exclude, ...(withRedis ? [] : ["test/redis/**"])], env: withRedis ? {} : { WITHOUT_REDIS: "1" } },
 });

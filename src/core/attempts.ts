@@ -11,7 +11,7 @@ import type { VenueClock } from "./clock.js";
 import { DeadlinePassed } from "./deadline.js";
 import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
-import { LimitReached } from "./limiter.js";
+import { LimitReached, quietly } from "./limiter.js";
 import { sign, type Call } from "./pipeline.js";
 import { redactor } from "./redact.js";
 import { backoffMs, LONGEST_ASKED_MS } from "./retry.js";
@@ -111,7 +111,7 @@ async function attempts(call: Call, prepared: PreparedRequest | undefined, progr
       progress.offset = settings.clock.offset;
       request ??= await sign(call);
     } catch (cause) {
-      quietly(() => permit?.giveBack?.());
+      void quietly(() => permit?.giveBack?.());
       throw finalError(call, progress, { fate: "ended", error: beforeSending(call, cause) });
     }
     const failure = await attempt(call, request, permit, progress);
@@ -174,7 +174,7 @@ function acquire(call: Call): Permit | void | Promise<Permit | void> {
   if (!(permit instanceof Promise)) return permit;
   // Should the call end first, the permit comes too late and is given back.
   let late = false;
-  permit.then((given) => late && quietly(() => given?.giveBack?.())).catch(() => undefined);
+  permit.then((given) => late && void quietly(() => given?.giveBack?.())).catch(() => undefined);
   return deadline.race(permit.catch(failed)).catch((cause: unknown) => {
     late = true;
     throw cause;
@@ -191,7 +191,7 @@ async function attempt(call: Call, request: PreparedRequest, permit: Permit | vo
   tell?.({ type: "request", ...at, attempt: number, method: request.method, host: new URL(request.url).host });
   const delivery = await deliver(request, settings.fetch, deadline);
   if (!("answer" in delivery)) {
-    if (!delivery.mayHaveArrived) quietly(() => permit?.giveBack?.());
+    if (!delivery.mayHaveArrived) void quietly(() => permit?.giveBack?.());
     return undelivered(call, delivery, request);
   }
   try {
@@ -210,26 +210,17 @@ function read(call: Call, request: PreparedRequest, permit: Permit | void, answe
   const redact = redactor(request);
   const verdict = judge(answer, { operation, adapter: settings.adapter, redact, now: () => cautiousNow(clock) });
   if ("payload" in verdict) {
-    quietly(() => permit?.answered?.(answer.headers));
+    void quietly(() => permit?.answered?.(answer.headers));
     const problem = unexpected(call, answer, redact);
     return problem ?? { answer, payload: verdict.payload };
   }
   const refused = verdict.fate === "limited" ? { waitMs: (verdict.error as RateLimitError).retryAfterMs ?? UNTOLD_WAIT_MS, pool: verdict.rule?.pool } : undefined;
-  quietly(() => permit?.answered?.(answer.headers, refused));
+  void quietly(() => permit?.answered?.(answer.headers, refused));
   return { fate: verdict.fate, error: verdict.error, verdict, dated: answer.headers.has("date") };
 }
 
 /** The venue's time, not later than it is: our clock if nothing speaks against it, otherwise the earliest that the answers allow. */
 const cautiousNow = (clock: VenueClock): number => (clock.offset === 0 ? clock.now() : (clock.earliest ?? clock.now()));
-
-/** What a limiter of the caller's own throws must not cost the caller an answer. */
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    // See above.
-  }
-}
 
 /** What is wrong with the answer to a success. A write that was carried out is never turned into an error for it. */
 function unexpected(call: Call, answer: Answer, redact: (text: string) => string): Failure | undefined {

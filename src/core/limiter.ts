@@ -194,8 +194,8 @@ function shareOf(venue: Venue, operation: string, { pool: name, quota, windowMs,
 
 const numberIn = (text: string | null): number | undefined => (text !== null && /^\d+$/.test(text) ? Number(text) : undefined);
 
-/** A report that is lost costs accuracy, not the call. */
-async function quietly(work: () => void | Promise<void>): Promise<void> {
+/** Begins at once, and what it throws is lost: a report that a limiter or store cannot take costs accuracy, not the call or its answer. */
+export async function quietly(work: () => void | Promise<void>): Promise<void> {
   try {
     await work();
   } catch {

@@ -1,5 +1,6 @@
 /** Finds out what became of a write whose answer was lost, by the read that its spec names. Never sends the write again. */
 import { memberOf } from "./answer.js";
+import { plainDecimal } from "./form.js";
 import { Deadline } from "./deadline.js";
 import { ValidationError, type LostWrite } from "./errors.js";
 import type { Settings } from "./pipeline.js";
@@ -177,10 +178,7 @@ const at = (value: unknown, path: string): unknown => path.split(".").reduce(mem
 const fits = (row: unknown, wanted: [string, unknown][]): boolean => wanted.every(([path, value]) => value === undefined || same(at(row, path), value));
 
 /** Amounts are equal whatever their notation; everything else as text. */
-function same(left: unknown, right: unknown): boolean {
-  const [a, b] = [decimalOf(left), decimalOf(right)];
-  return a !== undefined && b !== undefined ? a === b : String(left) === String(right);
-}
+const same = (left: unknown, right: unknown): boolean => plainDecimal(String(left)) === plainDecimal(String(right));
 
 const PLACES = 24;
 

@@ -1,11 +1,11 @@
 /** What settling a lost action needs to know beyond its parameters: whose account it was for, and the name behind an asset id. */
+import { venue } from "../../generated/hyperliquid/venue.js";
 import { ContractError } from "../core/errors.js";
 
 type Read = (operation: string, parameters: object) => Promise<unknown>;
 type Named = readonly ({ name?: unknown } | null)[];
 
-/** Ids of perpetuals on builder-deployed dexs: where they begin, and how many a dex has. */
-const [BUILDER_ASSETS, ASSETS_PER_DEX] = [100_000, 10_000];
+const [BUILDER_ASSETS, ASSETS_PER_DEX] = [100_000, 10_000]; // AssetId in the spec: where ids of builder-deployed dexs begin, and how many each has
 
 export async function resolveValue(name: string, { asset }: Readonly<Record<string, unknown>>, { vaultAddress }: Readonly<Record<string, unknown>>, signer: string | undefined, read: Read): Promise<unknown> {
   if (name === "account") return typeof vaultAddress === "string" ? vaultAddress : signer && accountOf(signer, read);
@@ -25,5 +25,5 @@ async function accountOf(signer: string, read: Read): Promise<string> {
 /** With no name, or no account, the state of another one would pass for that of the lost action. */
 function text(value: unknown, operation: string): string {
   if (typeof value === "string") return value;
-  throw new ContractError("the answer does not tell what a lost action was about", { venue: "hyperliquid", operation }, { status: 200, body: "", safeToRepeat: true });
+  throw new ContractError("the answer does not tell what a lost action was about", { venue: venue.id, operation }, { status: 200, body: "", safeToRepeat: true });
 }

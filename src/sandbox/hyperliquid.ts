@@ -9,7 +9,7 @@ import type { Arrived, Reply, SimulatorContext, VenueSimulator } from "./types.j
 /** Charged for an action that arrives after its `expiresAfter`. */
 const EXPIRED_CHARGE = 5;
 /** Once its budget is used up, an address gets one action through in so many ms. */
-const TRICKLE_MS = 10_000;
+const TRICKLE_MS = venue.errors.find(({ pool }) => pool === "address")!.waitMs!;
 
 export function simulateHyperliquid({ clock, seed, actionQuota }: SimulatorContext): VenueSimulator {
   const networks = new Map(Object.keys(venue.servers).map((network) => [network, openBooks(seed.hyperliquid, clock(), actionQuota ?? pools.address!.quota!)]));

@@ -5,7 +5,7 @@
 import { operations as coinswitchOperations } from "../../generated/coinswitch/operations.js";
 import { pools as coinswitchPools } from "../../generated/coinswitch/venue.js";
 import { pools as hyperliquidPools } from "../../generated/hyperliquid/venue.js";
-import { pools as kucoinPools } from "../../generated/kucoin/venue.js";
+import { pools as kucoinPools, venue as kucoin } from "../../generated/kucoin/venue.js";
 import type { Operation, Pool } from "../core/types.js";
 import type { Reply, VenueId } from "./types.js";
 
@@ -104,7 +104,7 @@ const TOO_MANY: Readonly<Record<VenueId, Reply>> = {
 
 /** KuCoin's outermost limit answers for itself, and blocks for a while. */
 const CLOUDFLARE = "cloudflare";
-const CLOUDFLARE_BLOCK_MS = 30_000;
+const CLOUDFLARE_BLOCK_MS = kucoin.errors.find(({ pool }) => pool === CLOUDFLARE)!.waitMs!;
 const CLOUDFLARE_PAGE: Reply = { status: 429, type: "text/html", text: "<html><body>error code: 1015</body></html>" };
 
 /** @param clock the clock that windows are measured by, which no shift of a venue's clock moves */
@@ -146,21 +146,15 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
       const now = clock();
       const { counters: taken, full } = take(venue as VenueId, network, operation, false, now);
       const [pool] = taken;
+      const names = POOLS[venue as VenueId][operation.limits[0]?.pool ?? ""]?.headers;
       return {
         ...(full.length === 0 ? {} : { refusal: tooMany(venue) }),
-        // Only KuCoin tells.
-        ...(pool instanceof FixedWindow ? { headers: headersOf(pool, now) } : {}),
+        ...(pool instanceof FixedWindow && names ? { headers: { [names.limit]: String(pool.quota), [names.remaining]: String(pool.quota - pool.usedAt(now)), [names.reset]: String(pool.resetAt(now)) } } : {}),
       };
     },
     quotaOf: (venue, pool) => quotaOf(venue, pool, POOLS[venue][pool]?.quota),
   };
 }
-
-const headersOf = (pool: FixedWindow, now: number): Record<string, string> => ({
-  "gw-ratelimit-limit": String(pool.quota),
-  "gw-ratelimit-remaining": String(pool.quota - pool.usedAt(now)),
-  "gw-ratelimit-reset": String(pool.resetAt(now)),
-});
 
 function checkQuotas(quotas: LimitOptions): void {
   for (const [venue, given] of Object.entries(quotas)) {

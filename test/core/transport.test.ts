@@ -199,6 +199,30 @@ describe("answers", () => {
     }
   });
 
+  it("of a code that is a number are refusals all the same", async () => {
+    const { origin } = await serve(json(200, { code: 400100, msg: "no", data: { orderNo: "1", actualSize: "25" } }));
+    expect(await caught(clientAt(origin).margin.borrow(borrow))).toMatchObject({ name: "VenueError", code: "400100", reason: "parameter" });
+  });
+
+  it("that redirect a write are not safe to repeat where the redirect may mean that it was done", async () => {
+    for (const [status, safeToRepeat] of [[301, true], [302, false], [303, false], [307, true]] as const) {
+      const { origin, requests } = await serve((_request, response) => void response.writeHead(status, { location: "/elsewhere" }).end());
+      expect(await caught(clientAt(origin).margin.borrow(borrow)), String(status)).toMatchObject({ name: "HttpError", safeToRepeat });
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  it("to a write that was carried out reach the caller, whatever a check or limiter of the caller's own throws", async () => {
+    const { origin } = await serve(json(200, { code: "200000", data: { orderNo: "1", actualSize: "25" } }));
+    const fail = (): never => {
+      throw new Error("a bug");
+    };
+    const events: { type: string; problem?: string }[] = [];
+    const client = clientAt(origin, { checkAnswer: fail, limiter: { acquire: () => ({ answered: fail, giveBack: fail }) }, onEvent: (event) => events.push(event as never) });
+    expect(await client.margin.borrow(borrow)).toEqual({ orderNo: "1", actualSize: "25" });
+    expect(events.find(({ type }) => type === "unexpected")?.problem).toBe("checkAnswer failed");
+  });
+
   it("of the older success code are successes", async () => {
     const { origin } = await serve(json(200, { code: "200", data: { orderNo: "1", actualSize: "25" } }));
     expect(await clientAt(origin).margin.borrow(borrow)).toEqual({ orderNo: "1", actualSize: "25" });
@@ -214,6 +238,8 @@ describe("answers", () => {
 
   it("with an error inside are errors on Hyperliquid and CoinSwitch as well", async () => {
     const hl = await serve(json(200, { status: "err", response: "Invalid leverage value" }));
+    const wordless = await serve(json(200, { status: "err" }));
+    expect(await caught(createHyperliquidClient({ wallet: `0x${"22".repeat(32)}`, baseUrl: wordless.origin, allowInsecureBaseUrl: true }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 9 }))).toMatchObject({ name: "VenueError", venueMessage: "" });
     const wallet = `0x${"22".repeat(32)}`;
     expect(await caught(createHyperliquidClient({ wallet, baseUrl: hl.origin, allowInsecureBaseUrl: true }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 99 }))).toMatchObject({ name: "VenueError", reason: "leverage", venueMessage: "Invalid leverage value", status: 200 });
     const used = await serve(json(200, { status: "err", response: "Invalid nonce: duplicate nonce 5" }));

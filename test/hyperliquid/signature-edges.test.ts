@@ -368,3 +368,11 @@ function thrown(act: () => unknown): unknown {
     return error;
   }
 }
+
+it("a wallet's answer is taken as it is when the check is off, and refused for another account's otherwise", async () => {
+  const account = privateKeyToAccount(`0x${"22".repeat(32)}`);
+  const wallet = { address: `0x${"1".repeat(40)}`, signTypedData: (typedData: Parameters<typeof account.signTypedData>[0]) => account.signTypedData(typedData) };
+  const call = (checkSigner: boolean) => createHyperliquidClient({ wallet, checkSigner }).prepare("exchange.updateLeverage", { asset: 0, isCross: true, leverage: 1 });
+  await expect(call(true)).rejects.toThrow(account.address.toLowerCase());
+  expect((await call(false)).body).toContain('"signature"');
+});
