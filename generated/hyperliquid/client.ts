@@ -5,6 +5,18 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
+/** Options of a call signed as `multiSig`. */
+export interface MultiSigCallOptions extends CallOptions {
+  /** Unique per signer, above the smallest of the 100 stored ones, from two days before to one day after the block time. Unit: ms. */
+  nonce?: number;
+  /** Sub-account or vault to act for; absent for the signer's own account. */
+  vaultAddress?: string | null;
+  /** The action is refused once the block time is past this moment. A refusal for this costs five times the usual budget. Unit: ms. */
+  expiresAfter?: number | null;
+  /** Chain id of the domain that is signed, in hex; the venue takes any. Browser wallets sign for their active chain only. */
+  signatureChainId?: string;
+}
+
 /** Options of a call signed as `l1`. */
 export interface L1CallOptions extends CallOptions {
   /** Unique per signer, above the smallest of the 100 stored ones, from two days before to one day after the block time. Unit: ms. */
@@ -15,6 +27,30 @@ export interface L1CallOptions extends CallOptions {
   expiresAfter?: number | null;
 }
 
+/** Options of a call signed as `user`. */
+export interface UserCallOptions extends CallOptions {
+  /** Unique per signer, above the smallest of the 100 stored ones, from two days before to one day after the block time. Unit: ms. */
+  nonce?: number;
+  /** Chain id of the domain that is signed, in hex; the venue takes any. Browser wallets sign for their active chain only. */
+  signatureChainId?: string;
+}
+
+/** Options of a call signed as `l1Own`. */
+export interface L1OwnCallOptions extends CallOptions {
+  /** Unique per signer, above the smallest of the 100 stored ones, from two days before to one day after the block time. Unit: ms. */
+  nonce?: number;
+  /** The action is refused once the block time is past this moment. A refusal for this costs five times the usual budget. Unit: ms. */
+  expiresAfter?: number | null;
+}
+
+export type MultiSigParameters = Schemas["MultiSigParameters"];
+export type MultiSigResult = Schemas["MultiSigResult"];
+export type OrderParameters = Schemas["OrderParameters"];
+export type OrderResult = Schemas["OrderResult"];
+export type UsdSendParameters = Schemas["UsdSendParameters"];
+export type UsdSendResult = Schemas["UsdSendResult"];
+export type CreateVaultParameters = Schemas["CreateVaultParameters"];
+export type CreateVaultResult = Schemas["CreateVaultResult"];
 export type UpdateLeverageParameters = Schemas["UpdateLeverageParameters"];
 export type UpdateLeverageResult = Schemas["UpdateLeverageResult"];
 export type UpdateIsolatedMarginParameters = Schemas["UpdateIsolatedMarginParameters"];
@@ -45,6 +81,66 @@ export type ExtraAgentsParameters = Schemas["ExtraAgentsParameters"];
 export type ExtraAgentsResult = Schemas["ExtraAgentsResult"];
 
 export interface ExchangeOperations {
+  /**
+   * Send an action that the authorised users of a multi-sig account have signed.
+   *
+   * The sender is one of them, or an API wallet of one. The option `nonce` is that of the inner signatures; vaultAddress and
+   * expiresAfter, where given, as well. The answer is that of the inner action. `proposeMultiSig`, `signMultiSig` and
+   * `multiSigCall` make all of this.
+   *
+   * Signed (multiSig). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
+   * pool address.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://hyperliquid.gitbook.io/hyperliquid-docs/hypercore/multi-sig
+   */
+  multiSig(params: MultiSigParameters, options?: MultiSigCallOptions): Promise<MultiSigResult>;
+  /**
+   * Place one order or several.
+   *
+   * Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the
+   * request. Some errors that the request alone shows (an empty batch, a price off the tick) come once for the whole batch.
+   * A market order is an `Ioc` limit at an aggressive price.
+   *
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 0 of pool
+   * address.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.openOrders
+   * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#place-an-order
+   */
+  order(params: OrderParameters, options?: L1CallOptions): Promise<OrderResult>;
+  /**
+   * Send USDC to another account.
+   *
+   * From the perpetual balance to that of another account on the venue, at once and without a fee.
+   *
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
+   * pool address.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.clearinghouseState
+   * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#core-usdc-transfer
+   */
+  usdSend(params: UsdSendParameters, options?: UserCallOptions): Promise<UsdSendResult>;
+  /**
+   * Create a vault, with the account as its leader.
+   *
+   * The first deposit comes from the perpetual balance. Resolves to the address of the vault.
+   *
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
+   * pool address.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://hyperliquid.gitbook.io/hyperliquid-docs/hypercore/vaults/for-vault-leaders
+   */
+  createVault(params: CreateVaultParameters, options?: L1OwnCallOptions): Promise<CreateVaultResult>;
   /**
    * Set the leverage and the margin mode of one perpetual.
    *

@@ -2,7 +2,90 @@
 
 import type { Operation } from "../../src/core/types.js";
 import type { ExchangeOperations, InfoOperations } from "./client.js";
-import { updateLeverage as checkUpdateLeverage, l1Options as checkL1Options, updateIsolatedMargin as checkUpdateIsolatedMargin, topUpIsolatedOnlyMargin as checkTopUpIsolatedOnlyMargin, meta as checkMeta, metaAndAssetCtxs as checkMetaAndAssetCtxs, spotMeta as checkSpotMeta, perpDexs as checkPerpDexs, clearinghouseState as checkClearinghouseState, activeAssetData as checkActiveAssetData, openOrders as checkOpenOrders, marginTable as checkMarginTable, userRateLimit as checkUserRateLimit, userRole as checkUserRole, extraAgents as checkExtraAgents } from "./validators.js";
+import { multiSig as checkMultiSig, multiSigOptions as checkMultiSigOptions, order as checkOrder, l1Options as checkL1Options, usdSend as checkUsdSend, userOptions as checkUserOptions, createVault as checkCreateVault, l1OwnOptions as checkL1OwnOptions, updateLeverage as checkUpdateLeverage, updateIsolatedMargin as checkUpdateIsolatedMargin, topUpIsolatedOnlyMargin as checkTopUpIsolatedOnlyMargin, meta as checkMeta, metaAndAssetCtxs as checkMetaAndAssetCtxs, spotMeta as checkSpotMeta, perpDexs as checkPerpDexs, clearinghouseState as checkClearinghouseState, activeAssetData as checkActiveAssetData, openOrders as checkOpenOrders, marginTable as checkMarginTable, userRateLimit as checkUserRateLimit, userRole as checkUserRole, extraAgents as checkExtraAgents } from "./validators.js";
+
+export const multiSig: Operation<ExchangeOperations["multiSig"]> = {
+  id: "exchange.multiSig",
+  method: "POST",
+  path: "/exchange#multiSig",
+  auth: "multiSig",
+  limits: [{"pool":"ip","weight":1},{"pool":"address","weight":1}],
+  retry: "once",
+  body: true,
+  slot: "action",
+  fixed: {"type":"multiSig"},
+  filled: {"signatureChainId":"option"},
+  form: {"type":"","signatureChainId":"","signatures":[{"r":"lower","s":"lower","v":""}],"payload":{"multiSigUser":"lower","outerSigner":"lower","action":""}},
+  ordered: true,
+  options: ["nonce","vaultAddress","expiresAfter","signatureChainId"],
+  optionForm: {"vaultAddress":"lower","signatureChainId":"lower"},
+  payload: "response",
+  checkOptions: checkMultiSigOptions,
+  check: checkMultiSig,
+};
+
+export const order: Operation<ExchangeOperations["order"]> = {
+  id: "exchange.order",
+  method: "POST",
+  path: "/exchange#order",
+  auth: "l1",
+  limits: [{"pool":"ip","weight":1,"perSent":{"of":"orders","items":40}},{"pool":"address","weight":0,"perSent":{"of":"orders","items":1}}],
+  retry: "once",
+  settle: {"read":"info.openOrders","parameters":{"user":{"resolve":"account"}}},
+  body: true,
+  slot: "action",
+  fixed: {"type":"order"},
+  form: {"type":"","orders":[{"a":"","b":"","p":"decimal","s":"decimal","r":"","t":{"limit":{"tif":""},"trigger":{"isMarket":"","triggerPx":"decimal","tpsl":""}},"c":"lower"}],"grouping":{"p":""},"builder":{"b":"lower","f":""}},
+  ordered: true,
+  options: ["nonce","vaultAddress","expiresAfter"],
+  optionForm: {"vaultAddress":"lower"},
+  payload: "response",
+  checkOptions: checkL1Options,
+  check: checkOrder,
+};
+
+export const usdSend: Operation<ExchangeOperations["usdSend"]> = {
+  id: "exchange.usdSend",
+  method: "POST",
+  path: "/exchange#usdSend",
+  auth: "user",
+  limits: [{"pool":"ip","weight":1},{"pool":"address","weight":1}],
+  retry: "once",
+  settle: {"read":"info.clearinghouseState","parameters":{"user":{"resolve":"account"}}},
+  body: true,
+  slot: "action",
+  fixed: {"type":"usdSend"},
+  filled: {"signatureChainId":"option","hyperliquidChain":{"mainnet":"Mainnet","testnet":"Testnet"},"time":"nonce"},
+  typedData: {"primaryType":"HyperliquidTransaction:UsdSend","fields":[{"name":"hyperliquidChain","type":"string"},{"name":"destination","type":"string"},{"name":"amount","type":"string"},{"name":"time","type":"uint64"}]},
+  form: {"type":"","signatureChainId":"","hyperliquidChain":"","destination":"lower","amount":"decimal","time":""},
+  ordered: true,
+  options: ["nonce","signatureChainId"],
+  optionForm: {"signatureChainId":"lower"},
+  payload: "response",
+  done: {"status":"ok","response":{"type":"default"}},
+  checkOptions: checkUserOptions,
+  check: checkUsdSend,
+};
+
+export const createVault: Operation<ExchangeOperations["createVault"]> = {
+  id: "exchange.createVault",
+  method: "POST",
+  path: "/exchange#createVault",
+  auth: "l1Own",
+  limits: [{"pool":"ip","weight":1},{"pool":"address","weight":1}],
+  retry: "once",
+  body: true,
+  slot: "action",
+  fixed: {"type":"createVault"},
+  filled: {"nonce":"nonce"},
+  form: {"type":"","name":"","description":"","initialUsd":"","nonce":""},
+  ordered: true,
+  options: ["nonce","expiresAfter"],
+  optionForm: undefined,
+  payload: "response",
+  checkOptions: checkL1OwnOptions,
+  check: checkCreateVault,
+};
 
 export const updateLeverage: Operation<ExchangeOperations["updateLeverage"]> = {
   id: "exchange.updateLeverage",
@@ -198,6 +281,6 @@ export const extraAgents: Operation<InfoOperations["extraAgents"]> = {
 
 /** The whole table, grouped as the client is. */
 export const operations = {
-  exchange: { updateLeverage, updateIsolatedMargin, topUpIsolatedOnlyMargin },
+  exchange: { multiSig, order, usdSend, createVault, updateLeverage, updateIsolatedMargin, topUpIsolatedOnlyMargin },
   info: { meta, metaAndAssetCtxs, spotMeta, perpDexs, clearinghouseState, activeAssetData, openOrders, marginTable, userRateLimit, userRole, extraAgents },
 } as const;

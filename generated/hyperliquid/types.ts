@@ -1,6 +1,86 @@
 // Generated from specs/hyperliquid by `npm run generate`. Do not edit: change the spec.
 
 export interface paths {
+    "/exchange#multiSig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an action that the authorised users of a multi-sig account have signed.
+         * @description The sender is one of them, or an API wallet of one. The option `nonce` is that of the inner signatures; vaultAddress and expiresAfter, where given, as well. The answer is that of the inner action. `proposeMultiSig`, `signMultiSig` and `multiSigCall` make all of this.
+         */
+        post: operations["exchange.multiSig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange#order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place one order or several.
+         * @description Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the request. Some errors that the request alone shows (an empty batch, a price off the tick) come once for the whole batch. A market order is an `Ioc` limit at an aggressive price.
+         */
+        post: operations["exchange.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange#usdSend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send USDC to another account.
+         * @description From the perpetual balance to that of another account on the venue, at once and without a fee.
+         */
+        post: operations["exchange.usdSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange#createVault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a vault, with the account as its leader.
+         * @description The first deposit comes from the perpetual balance. Resolves to the address of the vault.
+         */
+        post: operations["exchange.createVault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exchange#updateLeverage": {
         parameters: {
             query?: never;
@@ -299,6 +379,26 @@ export interface components {
         Decimal: string;
         /** @description A decimal number as text, or null where there is none. */
         DecimalOrNull: string | null;
+        /**
+         * Format: hex
+         * @description Client order id, 0x and 32 hex digits.
+         */
+        ClientOrderIdGiven: string;
+        /**
+         * Format: decimal
+         * @description A positive decimal number as text.
+         */
+        PositiveDecimal: string;
+        /**
+         * Format: decimal
+         * @description A decimal number of 0 or more as text.
+         */
+        UnsignedDecimal: string;
+        /**
+         * Format: decimal
+         * @description A decimal number as text, which may be negative.
+         */
+        SignedDecimal: string;
         /** @description Asset id. Main perpetuals: the index in info.meta's universe; builder-deployed ones: 100000 + 10000 × index of the dex in info.perpDexs + index in that dex's universe. Ids differ between mainnet and testnet. */
         AssetId: number;
         /** @description Name of a perpetual dex (info.perpDexs); empty or absent for the main one. */
@@ -317,6 +417,16 @@ export interface components {
              */
             v: 27 | 28;
         };
+        /**
+         * @description Network that the action is for.
+         * @enum {string}
+         */
+        Chain: "Mainnet" | "Testnet";
+        /**
+         * Format: hex
+         * @description Chain id of the domain that is signed, in hex; the venue takes any. Browser wallets sign for their active chain only.
+         */
+        SignatureChainId: string;
         /**
          * Format: address
          * @description Sub-account or vault to act for; absent for the signer's own account.
@@ -342,6 +452,132 @@ export interface components {
             /** @description What was wrong, in the venue's words. */
             response: string;
         };
+        /** @description secp256k1 signature. The halves have no leading zeros, since they are hashed as text. */
+        InnerSignature: {
+            /**
+             * Format: hex
+             * @description First half.
+             */
+            r: string;
+            /**
+             * Format: hex
+             * @description Second half.
+             */
+            s: string;
+            /**
+             * @description Recovery id plus 27.
+             * @enum {integer}
+             */
+            v: 27 | 28;
+        };
+        InnerActionDone: {
+            /** @constant */
+            status: "ok";
+            /** @description What the inner action answers. */
+            response: {
+                /** @description Kind of answer. */
+                type: "default" | "order" | "cancel" | "twapOrder" | "twapCancel" | "createSubAccount" | "createVault" | (string & {});
+                /** @description What it says beyond that, where it says more. */
+                data?: unknown;
+            };
+        };
+        /** @description One order, with the venue's one-letter names. */
+        Order: {
+            a: components["schemas"]["AssetId"];
+            /** @description true for buying, false for selling. */
+            b: boolean;
+            /** @description Price, at most 5 significant figures and as many decimal places as the market allows. Unit: quote asset. */
+            p: components["schemas"]["PositiveDecimal"];
+            /** @description Size, at most szDecimals decimal places. 0 is for reduce-only orders, and stands for the whole position. Unit: base asset. */
+            s: components["schemas"]["UnsignedDecimal"];
+            /** @description true when the order may only reduce a position. */
+            r: boolean;
+            /** @description A limit order, or one that a price triggers. */
+            t: components["schemas"]["LimitOrderType"] | components["schemas"]["TriggerOrderType"];
+            c?: components["schemas"]["ClientOrderIdGiven"];
+        };
+        LimitOrderType: {
+            /** @description A limit order. */
+            limit: {
+                /**
+                 * @description How long it stands. Gtc: until filled or cancelled. Ioc: fills at once, the rest is cancelled. Alo: rests or is cancelled. FrontendMarket: Ioc that is shown as a market order.
+                 * @enum {string}
+                 */
+                tif: "Gtc" | "Ioc" | "Alo" | "FrontendMarket";
+            };
+        };
+        TriggerOrderType: {
+            /** @description An order that is placed once the mark price reaches a level. */
+            trigger: {
+                /** @description true to trade at once when triggered, false to place a limit order at `p`. */
+                isMarket: boolean;
+                /** @description Mark price that triggers the order. Unit: quote asset. */
+                triggerPx: components["schemas"]["PositiveDecimal"];
+                /**
+                 * @description tp for a take-profit order, sl for a stop-loss order.
+                 * @enum {string}
+                 */
+                tpsl: "tp" | "sl";
+            };
+        };
+        /** @description What the orders are to each other. na: nothing. normalTpsl: the first is the parent of the others, whose size is fixed. positionTpsl: they follow the size of the position. An object buys priority. */
+        OrderGrouping: ("na" | "normalTpsl" | "positionTpsl") | {
+            /** @description Priority fee rate. Only for batches that are all Ioc, or all Alo and not reduce-only, and not on outcomes. Unit: 1e-8 of the value. */
+            p: number;
+        };
+        /** @description Who built the order, and gets a fee for it that the account has approved (exchange.approveBuilderFee). */
+        OrderBuilder: {
+            /** @description Address of the builder, 0x and 40 hex digits. */
+            b: components["schemas"]["Address"];
+            /** @description Fee, at most 100 (0.1 %) on perpetuals and 1000 (1 %) on spot. Unit: 0.1 basis points. */
+            f: number;
+        };
+        OrdersPlaced: {
+            /** @constant */
+            status: "ok";
+            /** @description What became of each order. */
+            response: {
+                /**
+                 * @description Always "order".
+                 * @constant
+                 */
+                type: "order";
+                /** @description The fates. */
+                data: {
+                    /** @description One per order, in the order of the request; a single error where the whole batch was turned away. */
+                    statuses: components["schemas"]["OrderFate"][];
+                };
+            };
+        };
+        /** @description What became of an order. */
+        OrderFate: {
+            /** @description It rests in the book. */
+            resting: {
+                /**
+                 * Format: int64
+                 * @description Order id.
+                 */
+                oid: number;
+                cloid?: components["schemas"]["ClientOrderId"];
+            };
+        } | {
+            /** @description It was filled. */
+            filled: {
+                /** @description Size that was filled. Unit: base asset. */
+                totalSz: components["schemas"]["Decimal"];
+                /** @description Average price. Unit: quote asset. */
+                avgPx: components["schemas"]["Decimal"];
+                /**
+                 * Format: int64
+                 * @description Order id.
+                 */
+                oid: number;
+                cloid?: components["schemas"]["ClientOrderId"];
+            };
+        } | {
+            /** @description Why it was refused, in the venue's words. */
+            error: string;
+        } | ("waitingForFill" | "waitingForTrigger" | (string & {}));
         /** @description Account address. */
         AnsweredAddress: string;
         /** @description Account address, or null where there is none. */
@@ -486,6 +722,20 @@ export interface components {
             string,
             components["schemas"]["Decimal"]
         ];
+        ClearinghouseState: {
+            /** @description Over all positions, cross and isolated. */
+            marginSummary: components["schemas"]["MarginSummary"];
+            /** @description Over the positions in cross mode. */
+            crossMarginSummary: components["schemas"]["MarginSummary"];
+            /** @description Maintenance margin of the positions in cross mode. Unit: USDC. */
+            crossMaintenanceMarginUsed: components["schemas"]["Decimal"];
+            /** @description Amount that may be withdrawn. Unit: USDC. */
+            withdrawable: components["schemas"]["Decimal"];
+            /** @description Open positions. */
+            assetPositions: components["schemas"]["AssetPosition"][];
+            /** @description Moment of this state. Unit: ms. */
+            time: number;
+        };
         MarginSummary: {
             /** @description Account value, unrealised profit included. Unit: USDC. */
             accountValue: components["schemas"]["Decimal"];
@@ -616,6 +866,77 @@ export interface components {
             /** @description When it expires, null where no moment is set. Unit: ms. */
             validUntil: number | null;
         };
+        MultiSigParameters: {
+            /** @description Signatures of the authorised users over the inner action. */
+            signatures: components["schemas"]["InnerSignature"][];
+            /** @description Account, sender and inner action. */
+            payload: {
+                /** @description The multi-sig account, 0x and 40 hex digits. */
+                multiSigUser: components["schemas"]["Address"];
+                /** @description Address that sends, and signs the whole, 0x and 40 hex digits. */
+                outerSigner: components["schemas"]["Address"];
+                /** @description The inner action, complete and in signing order. */
+                action: unknown;
+            };
+        };
+        /** @description What the inner action answers. */
+        MultiSigResult: {
+            /** @description Kind of answer. */
+            type: "default" | "order" | "cancel" | "twapOrder" | "twapCancel" | "createSubAccount" | "createVault" | (string & {});
+            /** @description What it says beyond that, where it says more. */
+            data?: unknown;
+        };
+        OrderParameters: {
+            /** @description The orders. */
+            orders: components["schemas"]["Order"][];
+            grouping: components["schemas"]["OrderGrouping"];
+            builder?: components["schemas"]["OrderBuilder"];
+        };
+        /** @description What became of each order. */
+        OrderResult: {
+            /**
+             * @description Always "order".
+             * @constant
+             */
+            type: "order";
+            /** @description The fates. */
+            data: {
+                /** @description One per order, in the order of the request; a single error where the whole batch was turned away. */
+                statuses: components["schemas"]["OrderFate"][];
+            };
+        };
+        UsdSendParameters: {
+            /** @description Account that gets it, 0x and 40 hex digits. */
+            destination: components["schemas"]["Address"];
+            /** @description Amount, such as "12.5". Unit: USDC. */
+            amount: components["schemas"]["PositiveDecimal"];
+        };
+        /** @description Says that the action was applied. */
+        UsdSendResult: {
+            /**
+             * @description Always "default".
+             * @constant
+             */
+            type: "default";
+        };
+        CreateVaultParameters: {
+            /** @description Name, 3 to 50 characters. */
+            name: string;
+            /** @description What the vault does, 10 to 250 characters. */
+            description: string;
+            /** @description First deposit, at least 100000000 (100 USDC). Unit: 1e-6 USDC. */
+            initialUsd: number;
+        };
+        /** @description The new vault. */
+        CreateVaultResult: {
+            /**
+             * @description Always "createVault".
+             * @constant
+             */
+            type: "createVault";
+            /** @description Its address. */
+            data: components["schemas"]["AnsweredAddress"];
+        };
         UpdateLeverageParameters: {
             asset: components["schemas"]["AssetId"];
             /** @description true for cross margin, false for isolated margin. */
@@ -689,20 +1010,7 @@ export interface components {
             user: components["schemas"]["Address"];
             dex?: components["schemas"]["Dex"];
         };
-        ClearinghouseStateResult: {
-            /** @description Over all positions, cross and isolated. */
-            marginSummary: components["schemas"]["MarginSummary"];
-            /** @description Over the positions in cross mode. */
-            crossMarginSummary: components["schemas"]["MarginSummary"];
-            /** @description Maintenance margin of the positions in cross mode. Unit: USDC. */
-            crossMaintenanceMarginUsed: components["schemas"]["Decimal"];
-            /** @description Amount that may be withdrawn. Unit: USDC. */
-            withdrawable: components["schemas"]["Decimal"];
-            /** @description Open positions. */
-            assetPositions: components["schemas"]["AssetPosition"][];
-            /** @description Moment of this state. Unit: ms. */
-            time: number;
-        };
+        ClearinghouseStateResult: components["schemas"]["ClearinghouseState"];
         ActiveAssetDataParameters: {
             /** @description Address of the master account or sub-account. That of an API wallet gives empty answers. */
             user: components["schemas"]["Address"];
@@ -804,6 +1112,46 @@ export interface components {
                 "application/json": null;
             };
         };
+        /** @description The answer of the inner action, or a refusal. Both arrive under status 200. */
+        InnerResult: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InnerActionDone"] | components["schemas"]["ActionRefused"];
+            };
+        };
+        /** @description The fate of each order, or a refusal of the whole action. Both arrive under status 200. */
+        OrderResult: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrdersPlaced"] | components["schemas"]["ActionRefused"];
+            };
+        };
+        /** @description The new vault, or a refusal. Both arrive under status 200. */
+        VaultCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @constant */
+                    status: "ok";
+                    /** @description The new vault. */
+                    response: {
+                        /**
+                         * @description Always "createVault".
+                         * @constant
+                         */
+                        type: "createVault";
+                        /** @description Its address. */
+                        data: components["schemas"]["AnsweredAddress"];
+                    };
+                } | components["schemas"]["ActionRefused"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -812,6 +1160,90 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "exchange.multiSig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["MultiSigParameters"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["InnerResult"];
+            422: components["responses"]["Malformed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    "exchange.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["OrderParameters"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["OrderResult"];
+            422: components["responses"]["Malformed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    "exchange.usdSend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["UsdSendParameters"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            422: components["responses"]["Malformed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    "exchange.createVault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: components["schemas"]["CreateVaultParameters"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VaultCreated"];
+            422: components["responses"]["Malformed"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failed"];
+        };
+    };
     "exchange.updateLeverage": {
         parameters: {
             query?: never;
@@ -1010,20 +1442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description Over all positions, cross and isolated. */
-                        marginSummary: components["schemas"]["MarginSummary"];
-                        /** @description Over the positions in cross mode. */
-                        crossMarginSummary: components["schemas"]["MarginSummary"];
-                        /** @description Maintenance margin of the positions in cross mode. Unit: USDC. */
-                        crossMaintenanceMarginUsed: components["schemas"]["Decimal"];
-                        /** @description Amount that may be withdrawn. Unit: USDC. */
-                        withdrawable: components["schemas"]["Decimal"];
-                        /** @description Open positions. */
-                        assetPositions: components["schemas"]["AssetPosition"][];
-                        /** @description Moment of this state. Unit: ms. */
-                        time: number;
-                    };
+                    "application/json": components["schemas"]["ClearinghouseState"];
                 };
             };
             422: components["responses"]["Malformed"];

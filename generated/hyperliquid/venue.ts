@@ -14,6 +14,18 @@ export const pools: Record<string, Pool> = {
   }
 };
 
+export const figures = {
+  "spotAssets": 10000,
+  "builderAssets": 100000,
+  "assetsPerDex": 10000,
+  "outcomeAssets": 100000000,
+  "assetsPerOutcome": 10,
+  "priceDigits": 5,
+  "perpetualDecimals": 6,
+  "spotDecimals": 8,
+  "outcomeSizeDecimals": 5
+} as const;
+
 export const venue: Venue = {
   "id": "hyperliquid",
   "name": "Hyperliquid",
@@ -27,6 +39,23 @@ export const venue: Venue = {
   },
   "auth": {
     "l1": {
+      "atMostOnce": true,
+      "validForMs": 172800000,
+      "validUntil": "expiresAfter",
+      "nonceAheadMs": 86400000
+    },
+    "l1Own": {
+      "atMostOnce": true,
+      "validForMs": 172800000,
+      "validUntil": "expiresAfter",
+      "nonceAheadMs": 86400000
+    },
+    "user": {
+      "atMostOnce": true,
+      "validForMs": 172800000,
+      "nonceAheadMs": 86400000
+    },
+    "multiSig": {
       "atMostOnce": true,
       "validForMs": 172800000,
       "validUntil": "expiresAfter",

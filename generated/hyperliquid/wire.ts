@@ -28,6 +28,22 @@ export const wire: WireSchemas = {
     ],
     "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
    },
+   "ClientOrderIdGiven": {
+    "type": "string",
+    "pattern": "^0x[0-9a-f]{32}$"
+   },
+   "PositiveDecimal": {
+    "type": "string",
+    "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+   },
+   "UnsignedDecimal": {
+    "type": "string",
+    "pattern": "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+   },
+   "SignedDecimal": {
+    "type": "string",
+    "pattern": "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+   },
    "AssetId": {
     "type": "integer",
     "minimum": 0
@@ -66,6 +82,17 @@ export const wire: WireSchemas = {
       ]
      }
     }
+   },
+   "Chain": {
+    "type": "string",
+    "enum": [
+     "Mainnet",
+     "Testnet"
+    ]
+   },
+   "SignatureChainId": {
+    "type": "string",
+    "pattern": "^0x[1-9a-f][0-9a-f]{0,12}$"
    },
    "VaultAddress": {
     "type": [
@@ -121,6 +148,339 @@ export const wire: WireSchemas = {
       "type": "string"
      }
     }
+   },
+   "InnerSignature": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "r",
+     "s",
+     "v"
+    ],
+    "properties": {
+     "r": {
+      "type": "string",
+      "pattern": "^0x[1-9a-f][0-9a-f]{0,63}$"
+     },
+     "s": {
+      "type": "string",
+      "pattern": "^0x[1-9a-f][0-9a-f]{0,63}$"
+     },
+     "v": {
+      "type": "integer",
+      "enum": [
+       27,
+       28
+      ]
+     }
+    }
+   },
+   "InnerActionDone": {
+    "type": "object",
+    "x-arm": "success",
+    "required": [
+     "status",
+     "response"
+    ],
+    "properties": {
+     "status": {
+      "const": "ok"
+     },
+     "response": {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "x-known-values": [
+         "default",
+         "order",
+         "cancel",
+         "twapOrder",
+         "twapCancel",
+         "createSubAccount",
+         "createVault"
+        ]
+       },
+       "data": {}
+      }
+     }
+    }
+   },
+   "Order": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "a",
+     "b",
+     "p",
+     "s",
+     "r",
+     "t"
+    ],
+    "if": {
+     "properties": {
+      "s": {
+       "const": "0"
+      }
+     }
+    },
+    "then": {
+     "properties": {
+      "r": {
+       "const": true
+      }
+     }
+    },
+    "properties": {
+     "a": {
+      "$ref": "#/components/schemas/AssetId"
+     },
+     "b": {
+      "type": "boolean"
+     },
+     "p": {
+      "$ref": "#/components/schemas/PositiveDecimal"
+     },
+     "s": {
+      "$ref": "#/components/schemas/UnsignedDecimal"
+     },
+     "r": {
+      "type": "boolean"
+     },
+     "t": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/LimitOrderType"
+       },
+       {
+        "$ref": "#/components/schemas/TriggerOrderType"
+       }
+      ]
+     },
+     "c": {
+      "$ref": "#/components/schemas/ClientOrderIdGiven"
+     }
+    }
+   },
+   "LimitOrderType": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "limit"
+    ],
+    "properties": {
+     "limit": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "tif"
+      ],
+      "properties": {
+       "tif": {
+        "type": "string",
+        "enum": [
+         "Gtc",
+         "Ioc",
+         "Alo",
+         "FrontendMarket"
+        ]
+       }
+      }
+     }
+    }
+   },
+   "TriggerOrderType": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "trigger"
+    ],
+    "properties": {
+     "trigger": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "isMarket",
+       "triggerPx",
+       "tpsl"
+      ],
+      "properties": {
+       "isMarket": {
+        "type": "boolean"
+       },
+       "triggerPx": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "tpsl": {
+        "type": "string",
+        "enum": [
+         "tp",
+         "sl"
+        ]
+       }
+      }
+     }
+    }
+   },
+   "OrderGrouping": {
+    "oneOf": [
+     {
+      "type": "string",
+      "enum": [
+       "na",
+       "normalTpsl",
+       "positionTpsl"
+      ]
+     },
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "p"
+      ],
+      "properties": {
+       "p": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 100000000
+       }
+      }
+     }
+    ]
+   },
+   "OrderBuilder": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "b",
+     "f"
+    ],
+    "properties": {
+     "b": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "f": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 1000
+     }
+    }
+   },
+   "OrdersPlaced": {
+    "type": "object",
+    "x-arm": "success",
+    "required": [
+     "status",
+     "response"
+    ],
+    "properties": {
+     "status": {
+      "const": "ok"
+     },
+     "response": {
+      "type": "object",
+      "required": [
+       "type",
+       "data"
+      ],
+      "properties": {
+       "type": {
+        "const": "order"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "statuses"
+        ],
+        "properties": {
+         "statuses": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/OrderFate"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "OrderFate": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "resting"
+      ],
+      "properties": {
+       "resting": {
+        "type": "object",
+        "required": [
+         "oid"
+        ],
+        "properties": {
+         "oid": {
+          "type": "integer"
+         },
+         "cloid": {
+          "$ref": "#/components/schemas/ClientOrderId"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "filled"
+      ],
+      "properties": {
+       "filled": {
+        "type": "object",
+        "required": [
+         "totalSz",
+         "avgPx",
+         "oid"
+        ],
+        "properties": {
+         "totalSz": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "avgPx": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "oid": {
+          "type": "integer"
+         },
+         "cloid": {
+          "$ref": "#/components/schemas/ClientOrderId"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "error"
+      ],
+      "properties": {
+       "error": {
+        "type": "string"
+       }
+      }
+     },
+     {
+      "type": "string",
+      "x-known-values": [
+       "waitingForFill",
+       "waitingForTrigger"
+      ]
+     }
+    ]
    },
    "AnsweredAddress": {
     "type": "string",
@@ -489,6 +849,40 @@ export const wire: WireSchemas = {
     "maxItems": 2,
     "additionalItems": false
    },
+   "ClearinghouseState": {
+    "type": "object",
+    "required": [
+     "marginSummary",
+     "crossMarginSummary",
+     "crossMaintenanceMarginUsed",
+     "withdrawable",
+     "assetPositions",
+     "time"
+    ],
+    "properties": {
+     "marginSummary": {
+      "$ref": "#/components/schemas/MarginSummary"
+     },
+     "crossMarginSummary": {
+      "$ref": "#/components/schemas/MarginSummary"
+     },
+     "crossMaintenanceMarginUsed": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "withdrawable": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "assetPositions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AssetPosition"
+      }
+     },
+     "time": {
+      "type": "integer"
+     }
+    }
+   },
    "MarginSummary": {
     "type": "object",
     "required": [
@@ -777,6 +1171,402 @@ export const wire: WireSchemas = {
   }
  },
  "operations": {
+  "exchange.multiSig": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "signatures",
+       "payload"
+      ],
+      "properties": {
+       "type": {
+        "const": "multiSig"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "signatures": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 10,
+        "items": {
+         "$ref": "#/components/schemas/InnerSignature"
+        }
+       },
+       "payload": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "multiSigUser",
+         "outerSigner",
+         "action"
+        ],
+        "properties": {
+         "multiSigUser": {
+          "$ref": "#/components/schemas/Address"
+         },
+         "outerSigner": {
+          "$ref": "#/components/schemas/Address"
+         },
+         "action": {}
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/InnerActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.order": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "orders",
+       "grouping"
+      ],
+      "properties": {
+       "type": {
+        "const": "order"
+       },
+       "orders": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "$ref": "#/components/schemas/Order"
+        }
+       },
+       "grouping": {
+        "$ref": "#/components/schemas/OrderGrouping"
+       },
+       "builder": {
+        "$ref": "#/components/schemas/OrderBuilder"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/OrdersPlaced"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.usdSend": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "destination",
+       "amount",
+       "time"
+      ],
+      "properties": {
+       "type": {
+        "const": "usdSend"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "time": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.createVault": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "name",
+       "description",
+       "initialUsd",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "createVault"
+       },
+       "name": {
+        "type": "string",
+        "minLength": 3,
+        "maxLength": 50
+       },
+       "description": {
+        "type": "string",
+        "minLength": 10,
+        "maxLength": 250
+       },
+       "initialUsd": {
+        "type": "integer",
+        "minimum": 100000000
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "createVault"
+           },
+           "data": {
+            "$ref": "#/components/schemas/AnsweredAddress"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
   "exchange.updateLeverage": {
    "query": {
     "type": "object",
@@ -1284,38 +2074,7 @@ export const wire: WireSchemas = {
    "answers": {
     "200": {
      "application/json": {
-      "type": "object",
-      "required": [
-       "marginSummary",
-       "crossMarginSummary",
-       "crossMaintenanceMarginUsed",
-       "withdrawable",
-       "assetPositions",
-       "time"
-      ],
-      "properties": {
-       "marginSummary": {
-        "$ref": "#/components/schemas/MarginSummary"
-       },
-       "crossMarginSummary": {
-        "$ref": "#/components/schemas/MarginSummary"
-       },
-       "crossMaintenanceMarginUsed": {
-        "$ref": "#/components/schemas/Decimal"
-       },
-       "withdrawable": {
-        "$ref": "#/components/schemas/Decimal"
-       },
-       "assetPositions": {
-        "type": "array",
-        "items": {
-         "$ref": "#/components/schemas/AssetPosition"
-        }
-       },
-       "time": {
-        "type": "integer"
-       }
-      }
+      "$ref": "#/components/schemas/ClearinghouseState"
      }
     },
     "422": {

@@ -30,6 +30,7 @@ export interface LoadedVenue {
   clock?: Node;
   pools: Record<string, Node>;
   errors: Node[];
+  figures: Record<string, Node>;
   groups: string[];
   operations: LoadedOperation[];
   /** The wire view: what travels, every `$ref` local. */
@@ -37,6 +38,9 @@ export interface LoadedVenue {
   /** The files as they are read, by name, for hashing and for messages. */
   files: Record<string, string>;
 }
+
+/** `exchange.yaml` and `exchange.orders.yaml` are parts of one group. */
+export const groupOf = (file: string): string => basename(file, ".yaml").split(".")[0]!;
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -55,10 +59,11 @@ export function loadVenue(folder: string): LoadedVenue {
   const paths: Node = {};
   const operations: LoadedOperation[] = [];
   mergeComponents(components, venue, "venue.yaml");
-  const groups = Object.keys(files).filter((file) => file !== "venue.yaml").map((file) => basename(file, ".yaml"));
-  for (const group of groups) {
-    const document = localRefs(parse(files[`${group}.yaml`]!) as Node) as Node;
-    mergeComponents(components, document, `${group}.yaml`);
+  const groupFiles = Object.keys(files).filter((file) => file !== "venue.yaml");
+  for (const file of groupFiles) {
+    const group = groupOf(file);
+    const document = localRefs(parse(files[file]!) as Node) as Node;
+    mergeComponents(components, document, file);
     for (const [path, item] of Object.entries((document.paths ?? {}) as Node)) {
       for (const method of METHODS.filter((name) => name in (item as Node))) {
         const node = (item as Node)[method] as Node;
@@ -81,8 +86,9 @@ export function loadVenue(folder: string): LoadedVenue {
     authKinds: venue["x-auth-kinds"] ?? {},
     pools: venue["x-pools"] ?? {},
     errors: venue["x-errors"] ?? [],
+    figures: venue["x-figures"] ?? {},
     ...(venue["x-clock"] ? { clock: venue["x-clock"] as Node } : {}),
-    groups,
+    groups: [...new Set(groupFiles.map(groupOf))],
     operations,
     document: { openapi: venue.openapi, info: { title: venue["x-venue"].name, version: venue.info.version }, paths, components },
     files,

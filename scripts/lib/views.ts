@@ -18,7 +18,9 @@ export interface CallerOperation {
   slot?: string;
   /** Constants that the client adds to the body (or into the slot). */
   fixed: Node;
-  /** Properties beside the slot that a call's options fill, the nonce included. */
+  /** What signing fills in the body or slot: the nonce, an option of the call, or a value by network. */
+  filled: Record<string, "nonce" | "option" | Record<string, string>>;
+  /** What a call's options fill, in the slot or beside it, the nonce included. */
   options: Record<string, Node>;
   payload?: string;
   /** The whole answer of a success, where every member of it is a constant. */
@@ -48,6 +50,7 @@ export function callerOperation(venue: LoadedVenue, operation: LoadedOperation):
   const requestBody = operation.node.requestBody ? resolve(document, operation.node.requestBody) : undefined;
   const slot = requestBody?.["x-slot"] as string | undefined;
   const fixed: Node = {};
+  const filled: CallerOperation["filled"] = {};
   const options: Record<string, Node> = {};
   if (requestBody) {
     const envelope = resolve(document, requestBody.content["application/json"].schema);
@@ -61,13 +64,19 @@ export function callerOperation(venue: LoadedVenue, operation: LoadedOperation):
     for (const [name, reference] of Object.entries(body.properties as Node)) {
       const schema = resolve(document, reference as Node);
       if (schema["x-injected"] === "constant") fixed[name] = schema.const;
+      else if (schema["x-injected"] === "network") filled[name] = schema["x-by-network"] as Record<string, string>;
+      else if (schema["x-injected"] === "nonce") filled[name] = "nonce";
+      else if (schema["x-injected"] === "option") {
+        filled[name] = "option";
+        options[name] = schema;
+      }
       else if (!schema["x-injected"]) add(name, reference as Node, (body.required ?? []).includes(name));
     }
     if (body["x-key-order"]) flat["x-key-order"] = body["x-key-order"];
   }
 
   const answer = readAnswer(document, operation);
-  return { operation, parameters: flat, path, query, body: requestBody !== undefined, ...(slot ? { slot } : {}), fixed, options, ...answer };
+  return { operation, parameters: flat, path, query, body: requestBody !== undefined, ...(slot ? { slot } : {}), fixed, filled, options, ...answer };
 }
 
 /** The payload of the success arm, and the arms that succeed without one. */

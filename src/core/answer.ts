@@ -87,7 +87,7 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     // These two redirects may mean that it was done, and that the answer is elsewhere.
     const error = said
-      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, safeToRepeat: !mayHaveArrived })
+      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, check: rule?.check, safeToRepeat: !mayHaveArrived })
       : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || (status < 500 && status !== 302 && status !== 303) });
     return { fate, rule, reason, error };
   }
@@ -109,7 +109,7 @@ export function contentType({ headers }: Answer): string {
 const rayOf = ({ headers }: Answer): string | undefined => /^[0-9a-f]{16}(-[A-Z]{3})?$/.exec(headers.get("cf-ray") ?? "")?.[0];
 
 /** The first rule of the venue's error table that fits. */
-function ruleOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorRule | undefined {
+export function ruleOf(rules: readonly ErrorRule[], status: number, refusal: Refusal | undefined): ErrorRule | undefined {
   return rules.find((entry) => {
     if (entry.status !== undefined && entry.status !== status) return false;
     if (entry.codes !== undefined && !(refusal?.code !== undefined && hasCode(entry.codes, refusal.code))) return false;

@@ -11,7 +11,7 @@ import type { VenueClock } from "./clock.js";
 import { DeadlinePassed } from "./deadline.js";
 import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
-import { LimitReached, quietly } from "./limiter.js";
+import { beyond, LimitReached, quietly, weighed } from "./limiter.js";
 import { sign, type Call } from "./pipeline.js";
 import { redactor } from "./redact.js";
 import { backoffMs, LONGEST_ASKED_MS } from "./retry.js";
@@ -107,7 +107,7 @@ async function attempts(call: Call, prepared: PreparedRequest | undefined, progr
     try {
       // Asked for already, so that it comes along with the room in the limits.
       if (operation.auth !== undefined) void settings.clockReady();
-      permit = await acquire(call);
+      permit = await acquire(call, prepared);
       progress.offset = settings.clock.offset;
       request ??= await sign(call);
     } catch (cause) {
@@ -142,7 +142,8 @@ const sentTimes = new WeakMap<PreparedRequest, number>();
 /** The venue's time at which a request was sent first. */
 const sentAt = (request: PreparedRequest, { settings }: Call): number => sentTimes.get(request) ?? settings.clock.now();
 
-function acquire(call: Call): Permit | void | Promise<Permit | void> {
+/** @param prepared knows what is sent where the call does not */
+function acquire(call: Call, prepared: PreparedRequest | undefined): Permit | void | Promise<Permit | void> {
   const { settings, operation, deadline, options, parameters, at } = call;
   const { limiter, adapter } = settings;
   deadline.throwIfAborted();
@@ -157,7 +158,7 @@ function acquire(call: Call): Permit | void | Promise<Permit | void> {
     permit = limiter.acquire({
       venue: at.venue,
       operation: operation.id,
-      limits: operation.limits,
+      limits: weighed(operation, parameters, prepared),
       host: new URL(settings.baseUrl(operation)).host,
       account: adapter.account?.(options),
       priority: options.priority ?? (reduces ? "high" : "normal"),
@@ -210,7 +211,7 @@ function read(call: Call, request: PreparedRequest, permit: Permit | void, answe
   const redact = redactor(request);
   const verdict = judge(answer, { operation, adapter: settings.adapter, redact, now: () => cautiousNow(clock) });
   if ("payload" in verdict) {
-    void quietly(() => permit?.answered?.(answer.headers));
+    void quietly(() => permit?.answered?.(answer.headers, undefined, beyond(operation, verdict.payload)));
     const problem = unexpected(call, answer, redact);
     return problem ?? { answer, payload: verdict.payload };
   }

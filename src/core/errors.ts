@@ -195,8 +195,8 @@ export class VenueError extends OpenvenueError {
   readonly venueMessage: string;
   readonly reason: ErrorReason;
 
-  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason; safeToRepeat: boolean }) {
-    super(`refused (${detail.reason}): ${detail.code ? `${detail.code} ` : ""}${detail.venueMessage}`, context, detail.safeToRepeat);
+  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason; check?: string | undefined; safeToRepeat: boolean }) {
+    super(`refused (${detail.reason}): ${detail.code ? `${detail.code} ` : ""}${detail.venueMessage}${detail.check ? ` (check ${detail.check})` : ""}`, context, detail.safeToRepeat);
     this.status = detail.status;
     this.code = detail.code;
     this.venueMessage = detail.venueMessage;

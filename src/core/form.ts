@@ -1,12 +1,17 @@
 /** Brings a caller's values into the one form that is checked, signed and sent. Never throws: what does not fit is left for the check. */
-import type { Form } from "./types.js";
+import type { Form, Operation } from "./types.js";
 
 /** A copy of `value` in its form; `ordered` puts keys in the order of the form, as a signed object needs it. */
 export function toForm(value: unknown, form: Form, ordered: boolean): unknown {
   if (form === "") return value;
   if (typeof form === "string") return toLeafForm(value, form);
-  if (Array.isArray(form)) return Array.isArray(value) ? value.map((item) => toForm(item, form[0], ordered)) : value;
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  if (Array.isArray(form)) {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item) => toForm(item, form[0], ordered));
+    return form[1] ? items.sort(byFirstMember) : items;
+  }
+  if (Array.isArray(value)) return value.map((item, place) => (Object.hasOwn(form, place) ? toForm(item, form[String(place)]!, ordered) : (item as unknown)));
+  if (value === null || typeof value !== "object") return value;
   const source = value as Record<string, unknown>;
   const out: Record<string, unknown> = {};
   if (ordered) for (const key in form) if (Object.hasOwn(source, key) && source[key] !== undefined) out[key] = toForm(source[key], form[key]!, ordered);
@@ -18,6 +23,21 @@ export function toForm(value: unknown, form: Form, ordered: boolean): unknown {
     else Object.defineProperty(out, key, { value, enumerable: true });
   }
   return out;
+}
+
+/** A body with what signing fills in, its keys in the order in which they are hashed. */
+export function fillBody({ filled, form = {} }: Operation, body: Readonly<Record<string, unknown>>, nonce: number, options: Readonly<Record<string, unknown>>, network: string): Readonly<Record<string, unknown>> {
+  if (!filled) return body;
+  const values = Object.entries(filled).map(([name, by]) => [name, by === "nonce" ? nonce : by === "option" ? options[name] : by[network]]);
+  const all = { ...body, ...Object.fromEntries(values) } as Record<string, unknown>;
+  const ordered = Object.fromEntries(Object.keys(form).flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+  return { ...ordered, ...all };
+}
+
+/** As a map that sorts its text keys has them. What is no list of texts stays where it is. */
+function byFirstMember(left: unknown, right: unknown): number {
+  const [a, b] = [left, right].map((item) => (Array.isArray(item) ? (item as unknown[])[0] : undefined));
+  return typeof a === "string" && typeof b === "string" && a !== b ? (a < b ? -1 : 1) : 0;
 }
 
 function toLeafForm(value: unknown, form: "lower" | "decimal" | "number"): unknown {

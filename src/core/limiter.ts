@@ -5,7 +5,8 @@
 import { plainCause } from "./cause.js";
 import { OpenvenueError, StoreError } from "./errors.js";
 import type { LimitShare, Store, Taken } from "./store.js";
-import type { Limiter, LimitRequest, Operation, Permit, Pool, Venue } from "./types.js";
+import { memberOf } from "./answer.js";
+import type { Limiter, LimitRequest, LimitRule, Operation, Permit, Pool, PreparedRequest, Venue } from "./types.js";
 
 /** Share of a pool that is left to urgent calls. */
 const SPARE = 0.05;
@@ -70,7 +71,8 @@ export function createSpecLimiter(venue: Venue, store: Store, way = ""): SpecLim
   let again = false;
 
   const sharesOf = ({ operation, limits, host, account = "ip" }: Counted, urgent: boolean): readonly Share[] => {
-    const name = `${operation} ${host} ${account} ${urgent}`;
+    // A batch weighs what it holds.
+    const name = `${operation} ${host} ${account} ${urgent} ${limits.some(({ perSent }) => perSent) ? limits.map(({ weight }) => weight).join(" ") : ""}`;
     let shares = known.get(name);
     if (!shares) {
       // One entry per operation and account; a client that acts for very many accounts starts over.
@@ -85,7 +87,10 @@ export function createSpecLimiter(venue: Venue, store: Store, way = ""): SpecLim
       void quietly(() => store.returnLimits(shares, at));
       serve();
     },
-    answered(headers, refused) {
+    answered(headers, refused, extra = []) {
+      // The answer was given, room or not.
+      const owed = shares.flatMap((share, index) => (extra[index] ? [{ ...share, weight: extra[index], spare: 0, quota: Number.MAX_SAFE_INTEGER }] : []));
+      if (owed.length > 0) void quietly(async () => void (await store.takeLimits(owed)));
       for (const [index, share] of shares.entries()) {
         const names = share.pool?.headers;
         const [limit, remaining, resetMs] = names ? [names.limit, names.remaining, names.reset].map((header) => numberIn(headers.get(header))) : [];
@@ -183,7 +188,31 @@ export function createSpecLimiter(venue: Venue, store: Store, way = ""): SpecLim
   };
 }
 
-function shareOf(venue: Venue, operation: string, { pool: name, quota, windowMs, weight }: Operation["limits"][number], host: string, account: string, urgent: boolean): Share {
+/** The limits of a call, with the weight that its parameters give it. */
+export function weighed({ limits, slot }: Operation, parameters: Readonly<Record<string, unknown>>, prepared?: PreparedRequest): readonly LimitRule[] {
+  if (!limits.some(({ perSent }) => perSent)) return limits;
+  const given = prepared?.body === undefined ? parameters : sentIn(prepared.body, slot);
+  return limits.map((limit) => (limit.perSent ? { ...limit, weight: limit.weight + Math.floor(countOf(memberOf(given, limit.perSent.of)) / limit.perSent.items) } : limit));
+}
+
+function sentIn(body: string, slot: string | undefined): unknown {
+  try {
+    const sent: unknown = JSON.parse(body);
+    return slot === undefined ? sent : memberOf(sent, slot);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an answer costs beyond the weight of its call, rather too much than too little; undefined where the answer costs nothing. */
+export function beyond({ limits }: Operation, payload: unknown): readonly number[] | undefined {
+  if (!limits.some(({ perReceived }) => perReceived)) return undefined;
+  return limits.map(({ perReceived }) => (perReceived ? Math.ceil(countOf(perReceived.of === undefined ? payload : memberOf(payload, perReceived.of)) / perReceived.items) : 0));
+}
+
+const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
+function shareOf(venue: Venue, operation: string, { pool: name, quota, windowMs, weight }: LimitRule, host: string, account: string, urgent: boolean): Share {
   const pool = name === undefined ? undefined : venue.pools[name]!;
   const limit = name ?? operation;
   const of = { quota: quota ?? pool?.quota ?? Infinity, windowMs: windowMs ?? pool?.windowMs };

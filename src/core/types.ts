@@ -16,12 +16,25 @@ export interface CheckError {
 
 /**
  * How a value is brought into the form that is signed and sent: `""` as it is, `lower` case, `decimal` text in plain notation, `number`
- * a decimal that travels as an exact number literal; an object or a one-element array for nested values.
+ * a decimal that travels as an exact number literal; an object for nested members, by name or by place in a tuple; an array for lists,
+ * with `sorted` for those whose entries must be in the order of their first member.
  */
-export type Form = "" | "lower" | "decimal" | "number" | { [key: string]: Form } | [Form];
+export type Form = "" | "lower" | "decimal" | "number" | { [key: string]: Form } | [Form] | [Form, "sorted"];
 
 /** What a repeat of an operation would do; `specs/README.md` has the definitions. */
 export type RetryClass = "read" | "set" | "keyed" | "once";
+
+/** What an operation takes from a rate limit: a pool, or a window of its own. */
+export interface LimitRule {
+  readonly pool?: string;
+  readonly quota?: number;
+  readonly windowMs?: number;
+  readonly weight: number;
+  /** One unit more for every so many items of the list that this parameter is. */
+  readonly perSent?: { readonly of: string; readonly items: number };
+  /** One unit more for every so many items of the answer's list. */
+  readonly perReceived?: { readonly of?: string; readonly items: number };
+}
 
 /** One row of a venue's operation table, generated from its spec. `Method` is the type of the client method made from it. */
 export interface Operation<Method = unknown> {
@@ -34,7 +47,7 @@ export interface Operation<Method = unknown> {
   readonly host?: string;
   /** Kind of authentication; none for public operations. */
   readonly auth?: string;
-  readonly limits: readonly { readonly pool?: string; readonly quota?: number; readonly windowMs?: number; readonly weight: number }[];
+  readonly limits: readonly LimitRule[];
   readonly retry: RetryClass;
   /** How a read tells whether a write with a lost answer was applied. */
   readonly settle?: Settle;
@@ -48,6 +61,10 @@ export interface Operation<Method = unknown> {
   readonly slot?: string;
   /** Constants of the body or slot. */
   readonly fixed?: Readonly<Record<string, unknown>>;
+  /** Members that signing fills: the nonce, the call option of that name, or a value by network. */
+  readonly filled?: Readonly<Record<string, "nonce" | "option" | Readonly<Record<string, string>>>>;
+  /** EIP-712 struct that is signed, its values being members of the body. */
+  readonly typedData?: { readonly primaryType: string; readonly fields: readonly { readonly name: string; readonly type: string }[] };
   readonly form?: { [key: string]: Form };
   /** The part of `form` that is about number literals. */
   readonly literals?: { [key: string]: Form };
@@ -155,6 +172,8 @@ export interface ErrorRule {
   readonly waitMs?: number;
   /** The pool that is used up. */
   readonly pool?: string;
+  /** What to look at, where the venue's words hide the cause. */
+  readonly check?: string;
 }
 
 /** Why a venue refused, in words that are the same on every venue. The mapping stands in each venue's spec. */
@@ -254,7 +273,7 @@ export interface VenueAdapter {
 export interface LimitRequest {
   readonly venue: string;
   readonly operation: string;
-  readonly limits: Operation["limits"];
+  readonly limits: readonly LimitRule[];
   /** Host that the request goes to. */
   readonly host: string;
   /** Whose limits count: an address or a hash. Undefined for calls of nobody. */
@@ -273,8 +292,11 @@ export interface LimitRequest {
 export interface Permit {
   /** The request was not sent after all. */
   giveBack?(): void;
-  /** An answer came. `refused`: it was a refusal for a rate limit, of `pool` if the venue said so, and how long to wait. */
-  answered?(headers: Headers, refused?: { readonly waitMs: number; readonly pool: string | undefined }): void;
+  /**
+   * An answer came. `refused`: it was a refusal for a rate limit, of `pool` if the venue said so, and how long to wait. `extra`: units that the
+   * answer costs beyond what was taken, one number for each of the `limits`.
+   */
+  answered?(headers: Headers, refused?: { readonly waitMs: number; readonly pool: string | undefined }, extra?: readonly number[]): void;
 }
 
 /** Waits until a call may be sent. */

@@ -1,5 +1,5 @@
 /**
- * What is signed, of both schemes, from the bytes up.
+ * What is signed, of every scheme, from the bytes up.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/signing
  */
 import { keccak_256 } from "@noble/hashes/sha3.js";
@@ -9,6 +9,8 @@ import { encodeMsgpack } from "./msgpack.js";
 
 const ZERO_ADDRESS = "0x0000000000000000000000000000000000000000";
 const AGENT_FIELDS: TypedDataField[] = [{ name: "source", type: "string" }, { name: "connectionId", type: "bytes32" }];
+const CHAIN: TypedDataField = { name: "hyperliquidChain", type: "string" };
+const SEND_MULTI_SIG_FIELDS: TypedDataField[] = [CHAIN, { name: "multiSigActionHash", type: "bytes32" }, { name: "nonce", type: "uint64" }];
 
 function uint64(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
@@ -41,12 +43,30 @@ export function agentTypedData(connectionId: Uint8Array, isMainnet: boolean): Ty
   };
 }
 
-/** Typed data of a user-signed action: the listed fields only, in the domain of `signatureChainId` (hex). */
-export function userTypedData(primaryType: string, fields: TypedDataField[], message: Record<string, unknown>, signatureChainId: string): TypedData {
+/** Typed data of a user-signed action: the listed fields only, in the domain of `signatureChainId` (hex). A text that is left out is signed as an empty one. */
+export function userTypedData(primaryType: string, fields: readonly TypedDataField[], message: Readonly<Record<string, unknown>>, signatureChainId: string): TypedData {
   return {
     domain: { name: "HyperliquidSignTransaction", version: "1", chainId: Number(signatureChainId), verifyingContract: ZERO_ADDRESS },
-    types: { EIP712Domain: DOMAIN_FIELDS, [primaryType]: fields },
+    types: { EIP712Domain: DOMAIN_FIELDS, [primaryType]: [...fields] },
     primaryType,
-    message: Object.fromEntries(fields.map(({ name }) => [name, message[name]])),
+    message: Object.fromEntries(fields.map(({ name, type }) => [name, message[name] ?? (type === "string" ? "" : undefined)])),
   };
 }
+
+/** A multi-sig action as it travels. */
+export interface MultiSigAction {
+  readonly type: string;
+  readonly signatureChainId: string;
+  readonly signatures: readonly unknown[];
+  readonly payload: { readonly multiSigUser: string; readonly outerSigner: string; readonly action: unknown };
+}
+
+/** Typed data with which the sender signs a multi-sig action: the hash of everything but its type. */
+export function multiSigTypedData({ type: _, ...rest }: MultiSigAction, isMainnet: boolean, nonce: number, vaultAddress?: string | null, expiresAfter?: number | null): TypedData {
+  const multiSigActionHash = `0x${bytesToHex(hashAction(rest, nonce, vaultAddress, expiresAfter))}`;
+  return userTypedData("HyperliquidTransaction:SendMultiSig", SEND_MULTI_SIG_FIELDS, { hyperliquidChain: isMainnet ? "Mainnet" : "Testnet", multiSigActionHash, nonce }, rest.signatureChainId);
+}
+
+/** The fields that an authorised user signs of a user-signed action within a multi-sig one: account and sender come right behind the chain. */
+export const innerFields = (fields: readonly TypedDataField[]): TypedDataField[] =>
+  fields.flatMap((field) => (field.name === CHAIN.name ? [field, { name: "payloadMultiSigUser", type: "address" }, { name: "outerSigner", type: "address" }] : [field]));

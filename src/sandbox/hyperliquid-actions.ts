@@ -5,7 +5,7 @@ import { crossMargin, leverageOf, notionalOf, positionOn, profitOf, withdrawable
 
 type Parameters<Name extends keyof ExchangeOperations> = globalThis.Parameters<ExchangeOperations[Name]>[0];
 
-export type Actions = { readonly [Name in keyof ExchangeOperations]: (account: Account, market: Market, action: Parameters<Name>) => string | undefined };
+export type Actions = { readonly [Name in keyof ExchangeOperations]?: (account: Account, market: Market, action: Parameters<Name>) => string | undefined };
 
 /** 1e-6 USDC, the smallest amount that the venue books. */
 const MICRO_USD = 10n ** 12n;

@@ -19,18 +19,21 @@ interface AnyPreparing {
   prepare(operation: string, parameters: unknown, options?: unknown): Promise<PreparedRequest>;
 }
 
-const clients: Record<string, (fetch?: Fetch) => unknown> = {
-  hyperliquid: (fetch) => createHyperliquidClient({ retry: false, wallet: defaultSeed.hyperliquid.accounts[0]!.privateKey, ...(fetch && { fetch }) }),
+const clients: Record<string, (fetch: Fetch | undefined, fixture: Fixture) => unknown> = {
+  hyperliquid: (fetch, fixture) => createHyperliquidClient({ network: networkOf(fixture), retry: false, wallet: defaultSeed.hyperliquid.accounts[0]!.privateKey, ...(fetch && { fetch }) }),
   kucoin: (fetch) => createKucoinClient({ retry: false, ...defaultSeed.kucoin.account, partner: undefined, ...(fetch && { fetch }) } as never),
   coinswitch: (fetch) => createCoinswitchClient({ retry: false, ...defaultSeed.coinswitch.account, ...(fetch && { fetch }) }),
 };
+
+/** User-signed actions name their network. */
+const networkOf = ({ request }: Fixture): "mainnet" | "testnet" => ((request.body as { action?: Parameters } | undefined)?.action?.hyperliquidChain === "Testnet" ? "testnet" : "mainnet");
 
 /** A fixture's request as its caller would have put it: one flat object, and the options of the call. */
 function asCaller(caller: CallerOperation, query: Parameters, { request }: Fixture): { parameters: Parameters; options: Parameters } {
   const body = (request.body ?? {}) as Parameters;
   const inner = (caller.slot ? body[caller.slot] : body) as Parameters;
-  const own = Object.entries(inner).filter(([name]) => !(name in caller.fixed));
-  const options = Object.fromEntries(Object.keys(caller.options).filter((name) => name in body).map((name) => [name, body[name]]));
+  const own = Object.entries(inner).filter(([name]) => !(name in caller.fixed) && !(name in caller.filled));
+  const options = Object.fromEntries(Object.keys(caller.options).flatMap((name) => (caller.filled[name] === "option" ? [[name, inner[name]]] : name in body ? [[name, body[name]]] : [])));
   return { parameters: { ...query, ...Object.fromEntries(own) }, options };
 }
 
@@ -46,7 +49,7 @@ for (const venue of venues) {
         const { parameters, options } = asCaller(caller, query, fixture);
 
         it(`${fixture.name} is sent as recorded`, async () => {
-          const prepared = await (clients[venue.id]!() as AnyPreparing).prepare(operation.id, parameters, options);
+          const prepared = await (clients[venue.id]!(undefined, fixture) as AnyPreparing).prepare(operation.id, parameters, options);
           const url = new URL(prepared.url);
           expect([prepared.method, url.pathname]).toEqual([fixture.request.method, fixture.request.path]);
           expect(Object.fromEntries(url.searchParams)).toEqual(fixture.request.query ?? {});
@@ -60,7 +63,7 @@ for (const venue of venues) {
         it(`${fixture.name} is read as what it is`, async () => {
           const { status, headers, body, text } = fixture.response;
           const fetch = async (): Promise<Response> => new Response(text ?? JSON.stringify(body), { status, headers: headers ?? {} });
-          const client = clients[venue.id]!(fetch) as AnyClient;
+          const client = clients[venue.id]!(fetch, fixture) as AnyClient;
           const outcome = await client[operation.group]![operation.name]!(parameters, options).then(
             (payload) => ({ payload }),
             (error: unknown) => ({ error }),

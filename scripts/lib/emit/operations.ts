@@ -31,6 +31,9 @@ export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): 
 /** The read that settles a write; some writes have none. */
 export const settles = (node: Node): Node | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as Node | undefined));
 
+/** EIP-712 wants the fields as a list. */
+const typedDataOf = ({ primaryType, fields }: Node): Node => ({ primaryType: primaryType as string, fields: Object.entries(fields as Node).map(([name, type]) => ({ name, type: type as string })) });
+
 const checkName = (name: string): string => `check${capital(name)}`;
 
 function row(venue: LoadedVenue, caller: CallerOperation): Node {
@@ -52,6 +55,8 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(caller.body ? { body: true } : {}),
     ...(caller.slot ? { slot: caller.slot } : {}),
     ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
+    ...(Object.keys(caller.filled).length > 0 ? { filled: caller.filled } : {}),
+    ...(node["x-typed-data"] ? { typedData: typedDataOf(node["x-typed-data"] as Node) } : {}),
     ...(form ? { form } : {}),
     ...(form && literalsOf(form) ? { literals: literalsOf(form) } : {}),
     ...(caller.slot ? { ordered: true } : {}),
@@ -67,15 +72,25 @@ const LEAF: Record<string, string> = { address: "lower", hex: "lower", decimal: 
 
 /** Form of a signed object: every key, in hashing order. */
 function orderedForm(document: Node, caller: CallerOperation): Node {
-  const properties = { ...Object.fromEntries(Object.entries(caller.fixed).map(([name, value]) => [name, { const: value }])), ...(caller.parameters.properties as Node) };
+  const own = [...Object.keys(caller.fixed), ...Object.keys(caller.filled)];
+  const properties = { ...Object.fromEntries(own.map((name) => [name, {}])), ...(caller.parameters.properties as Node) };
   return Object.fromEntries((caller.parameters["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, properties[name] as Node)]));
 }
 
 function orderedLeaf(document: Node, reference: Node): unknown {
   const schema = resolve(document, reference);
+  if (schema.oneOf) return merged((schema.oneOf as Node[]).map((arm) => orderedLeaf(document, arm)));
   if (schema.properties) return Object.fromEntries((schema["x-key-order"] as string[]).map((name) => [name, orderedLeaf(document, schema.properties[name] as Node)]));
-  if (schema.items) return [orderedLeaf(document, schema.items as Node)];
+  if (schema.prefixItems) return Object.fromEntries((schema.prefixItems as Node[]).map((item, place) => [place, orderedLeaf(document, item)]));
+  if (schema.items) return schema["x-sorted"] ? [orderedLeaf(document, schema.items as Node), "sorted"] : [orderedLeaf(document, schema.items as Node)];
   return leaf(schema);
+}
+
+/** One form for all arms: objects of different arms have different keys, and what is no object has no keys to order. */
+function merged(forms: unknown[]): unknown {
+  const objects = forms.filter((form): form is Node => typeof form === "object");
+  if (objects.length === 0) return forms.find((form) => form !== "") ?? "";
+  return Object.assign({}, ...objects) as Node;
 }
 
 /** What is left of a form when only its number literals are kept; undefined when there are none. */

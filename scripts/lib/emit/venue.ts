@@ -12,6 +12,7 @@ export function emitVenue(venue: LoadedVenue): string {
     "",
     `export const pools: Record<string, Pool> = ${JSON.stringify(pools, null, 2)};`,
     "",
+    ...(Object.keys(venue.figures).length > 0 ? [`export const figures = ${JSON.stringify(Object.fromEntries(Object.entries(venue.figures).map(([name, { value }]) => [name, value as number])), null, 2)} as const;`, ""] : []),
     `export const venue: Venue = ${JSON.stringify(description, null, 2).replace(/\n}$/, ",\n  pools\n}")};`,
     "",
   ].join("\n");

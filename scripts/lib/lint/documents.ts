@@ -1,5 +1,5 @@
 /** Places in a venue's parsed documents: walking, following references, telling problems. Nothing here knows a rule. */
-import type { Node } from "../load.js";
+import { groupOf, type Node } from "../load.js";
 
 export interface Problem {
   file: string;
@@ -67,7 +67,7 @@ export function follow(documents: Documents, place: Place): Place {
 
 export function operations(documents: Documents): Operation[] {
   return groupFiles(documents).flatMap((file) => {
-    const group = file.replace(/\.yaml$/, "");
+    const group = groupOf(file);
     return members(at(root(documents, file), "paths")).flatMap((item) =>
       METHODS.filter((method) => method in item.node).map((method) => {
         const place = at(item, method);

@@ -17,7 +17,10 @@ function fragments(documents: Documents): Problem[] {
     if (operation.node.operationId !== fragment) found.push(problem(operation, "1", `operationId is ${String(operation.node.operationId)}, the fragment is ${fragment}`));
     const request = requestBody(documents, operation);
     const type = request && follow(documents, at(request.object, "properties", "type")).node.const;
-    if (type !== fragment) found.push(problem(request?.object ?? operation, "1", `the constant \`type\` of the body is ${String(type)}, the fragment is ${fragment}`));
+    // Where a type has variants, a name says both: the type, then what tells the variant.
+    const stem = typeof type === "string" ? type.charAt(0).toLowerCase() + type.slice(1) : undefined;
+    const isVariant = stem !== undefined && fragment.startsWith(stem) && /^[A-Z]/.test(fragment.slice(stem.length));
+    if (type !== fragment && !isVariant) found.push(problem(request?.object ?? operation, "1", `the constant \`type\` of the body is ${String(type)}, the fragment is ${fragment}`));
     return found;
   });
 }
@@ -158,8 +161,10 @@ function names(documents: Documents): Problem[] {
     if (node["x-auth"] !== undefined && node["x-auth"] !== "none" && !venue["x-auth-kinds"]?.[node["x-auth"]]) found.push(problem(operation, "7", `x-auth names ${String(node["x-auth"])}, which x-auth-kinds does not have`));
     for (const limit of members(at(operation, "x-limits"))) {
       if (limit.node.pool !== undefined && !venue["x-pools"]?.[limit.node.pool]) found.push(problem(limit, "7", `there is no pool ${String(limit.node.pool)}`));
+      const list = (limit.node.perSent as Node | undefined)?.of as string | undefined;
+      if (list !== undefined && !givenNames(documents, operation).includes(list)) found.push(problem(limit, "7", `there is no parameter ${list}`));
     }
-    found.push(...settling(documents, operation, all), ...callerNames(documents, operation));
+    found.push(...settling(documents, operation, all), ...callerNames(documents, operation), ...typedData(documents, operation));
   }
   const clock = at(root(documents, "venue.yaml"), "x-clock");
   if (clock.node.read !== undefined && !isRead(all, clock.node.read)) found.push(problem(clock, "7", `x-clock names ${String(clock.node.read)}, which is no read of this venue`));
@@ -183,6 +188,14 @@ function settling(documents: Documents, operation: Operation, all: Operation[]):
   const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
   for (const [, name] of sources) if (!own.includes(name!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
   return found;
+}
+
+/** The fields that are signed are members of the object that travels. */
+function typedData(documents: Documents, operation: Operation): Problem[] {
+  const word = at(operation, "x-typed-data");
+  const request = requestBody(documents, operation);
+  const own = request ? members(at(request.object, "properties")).map(lastKey) : [];
+  return Object.keys((word.node.fields ?? {}) as Node).filter((name) => !own.includes(name)).map((name) => problem(word, "7", `the body has no member ${name}`));
 }
 
 /** Names of a caller's flat object. */
