@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { emitClient } from "./lib/emit/client.js";
 import { emitOperations } from "./lib/emit/operations.js";
+import { emitReference } from "./lib/emit/reference.js";
 import { emitTypes } from "./lib/emit/types.js";
 import { emitValidators } from "./lib/emit/validators.js";
 import { emitVenue } from "./lib/emit/venue.js";
@@ -35,6 +36,7 @@ export async function compile(specs: string): Promise<Record<string, string>> {
     files[`${folder}/validators.ts`] = emitValidators(venue, callers);
     files[`${folder}/venue.ts`] = emitVenue(venue);
     files[`${folder}/wire.ts`] = emitWire(venue);
+    files[`${folder}/reference.md`] = emitReference(venue, callers);
     manifest[folder] = { operations: callers.length, specs: specHash(venue) };
   }
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };

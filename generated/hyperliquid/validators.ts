@@ -1180,11 +1180,918 @@ validate16_topUpIsolatedOnlyMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const meta: Check = validate17_meta as unknown as Check;
-const schema18_meta = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"meta"};
-const pattern12_meta = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const blockDetails: Check = validate17_blockDetails as unknown as Check;
+const schema18_blockDetails = {"type":"object","additionalProperties":false,"required":["height"],"properties":{"height":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"blockDetails"};
 
-function validate17_meta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17_blockDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.height === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "height")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.height !== undefined){
+let data0 = data.height;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/height",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/height",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/height",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate17_blockDetails.errors = vErrors;
+return errors === 0;
+}
+
+export const txDetails: Check = validate18_txDetails as unknown as Check;
+const schema19_txDetails = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"string","pattern":"^0x[0-9a-f]{64}$"}},"$id":"txDetails"};
+const pattern12_txDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{64}$", "u");
+
+function validate18_txDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hash === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "hash")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data0 = data.hash;
+if(typeof data0 === "string"){
+if(!pattern12_txDetails.test(data0)){
+const err2 = {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{64}$"},message:"must be a transaction hash, 0x and 64 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate18_txDetails.errors = vErrors;
+return errors === 0;
+}
+
+export const userDetails: Check = validate19_userDetails as unknown as Check;
+const schema20_userDetails = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userDetails"};
+const pattern2_userDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate19_userDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userDetails.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate19_userDetails.errors = vErrors;
+return errors === 0;
+}
+
+export const spotClearinghouseState: Check = validate20_spotClearinghouseState as unknown as Check;
+const schema21_spotClearinghouseState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"spotClearinghouseState"};
+const pattern2_spotClearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate20_spotClearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_spotClearinghouseState.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate20_spotClearinghouseState.errors = vErrors;
+return errors === 0;
+}
+
+export const userFunding: Check = validate21_userFunding as unknown as Check;
+const schema22_userFunding = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userFunding"};
+const pattern2_userFunding = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate21_userFunding(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userFunding.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate21_userFunding.errors = vErrors;
+return errors === 0;
+}
+
+export const userNonFundingLedgerUpdates: Check = validate22_userNonFundingLedgerUpdates as unknown as Check;
+const schema23_userNonFundingLedgerUpdates = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userNonFundingLedgerUpdates"};
+const pattern2_userNonFundingLedgerUpdates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate22_userNonFundingLedgerUpdates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userNonFundingLedgerUpdates.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate22_userNonFundingLedgerUpdates.errors = vErrors;
+return errors === 0;
+}
+
+export const portfolio: Check = validate23_portfolio as unknown as Check;
+const schema24_portfolio = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"portfolio"};
+const pattern2_portfolio = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate23_portfolio(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_portfolio.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate23_portfolio.errors = vErrors;
+return errors === 0;
+}
+
+export const userFees: Check = validate24_userFees as unknown as Check;
+const schema25_userFees = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userFees"};
+const pattern2_userFees = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate24_userFees(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userFees.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate24_userFees.errors = vErrors;
+return errors === 0;
+}
+
+export const subAccounts: Check = validate25_subAccounts as unknown as Check;
+const schema26_subAccounts = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"subAccounts"};
+const pattern2_subAccounts = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate25_subAccounts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_subAccounts.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate25_subAccounts.errors = vErrors;
+return errors === 0;
+}
+
+export const subAccounts2: Check = validate26_subAccounts2 as unknown as Check;
+const schema27_subAccounts2 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"subAccounts2"};
+const pattern2_subAccounts2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate26_subAccounts2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_subAccounts2.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate26_subAccounts2.errors = vErrors;
+return errors === 0;
+}
+
+export const webData2: Check = validate27_webData2 as unknown as Check;
+const schema28_webData2 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"webData2"};
+const pattern2_webData2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate27_webData2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_webData2.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate27_webData2.errors = vErrors;
+return errors === 0;
+}
+
+export const webData3: Check = validate28_webData3 as unknown as Check;
+const schema29_webData3 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"webData3"};
+const pattern2_webData3 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate28_webData3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_webData3.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate28_webData3.errors = vErrors;
+return errors === 0;
+}
+
+export const batchClearinghouseStates: Check = validate29_batchClearinghouseStates as unknown as Check;
+const schema30_batchClearinghouseStates = {"type":"object","additionalProperties":false,"required":["users"],"properties":{"users":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"batchClearinghouseStates"};
+const pattern2_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern24_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate29_batchClearinghouseStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.users === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "users") || (key0 === "dex"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.users !== undefined){
+let data0 = data.users;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/users",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern2_batchClearinghouseStates.test(data1)){
+const err3 = {instancePath:instancePath+"/users/" + i0,keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/users/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data2 = data.dex;
+if(typeof data2 === "string"){
+if(!pattern24_batchClearinghouseStates.test(data2)){
+const err6 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate29_batchClearinghouseStates.errors = vErrors;
+return errors === 0;
+}
+
+export const borrowLendUserState: Check = validate30_borrowLendUserState as unknown as Check;
+const schema31_borrowLendUserState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"borrowLendUserState"};
+const pattern2_borrowLendUserState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate30_borrowLendUserState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_borrowLendUserState.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate30_borrowLendUserState.errors = vErrors;
+return errors === 0;
+}
+
+export const borrowLendReserveState: Check = validate31_borrowLendReserveState as unknown as Check;
+const schema32_borrowLendReserveState = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"borrowLendReserveState"};
+
+function validate31_borrowLendReserveState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate31_borrowLendReserveState.errors = vErrors;
+return errors === 0;
+}
+
+export const allBorrowLendReserveStates: Check = validate32_allBorrowLendReserveStates as unknown as Check;
+const schema33_allBorrowLendReserveStates = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"allBorrowLendReserveStates"};
+
+function validate32_allBorrowLendReserveStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate32_allBorrowLendReserveStates.errors = vErrors;
+return errors === 0;
+}
+
+export const userBorrowLendInterest: Check = validate33_userBorrowLendInterest as unknown as Check;
+const schema34_userBorrowLendInterest = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userBorrowLendInterest"};
+const pattern2_userBorrowLendInterest = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate33_userBorrowLendInterest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.startTime === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userBorrowLendInterest.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate33_userBorrowLendInterest.errors = vErrors;
+return errors === 0;
+}
+
+export const allMids: Check = validate34_allMids as unknown as Check;
+const schema35_allMids = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"allMids"};
+const pattern24_allMids = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate34_allMids(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1198,7 +2105,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern12_meta.test(data0)){
+if(!pattern24_allMids.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1216,15 +2123,417 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate17_meta.errors = vErrors;
+validate34_allMids.errors = vErrors;
 return errors === 0;
 }
 
-export const metaAndAssetCtxs: Check = validate18_metaAndAssetCtxs as unknown as Check;
-const schema19_metaAndAssetCtxs = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"metaAndAssetCtxs"};
-const pattern12_metaAndAssetCtxs = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const l2Book: Check = validate35_l2Book as unknown as Check;
+const schema36_l2Book = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"nSigFigs":{"type":["integer","null"],"enum":[2,3,4,5,null]},"mantissa":{"type":["integer","null"],"enum":[2,5,null]}},"$id":"l2Book"};
+const pattern28_l2Book = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate18_metaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35_l2Book(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coin === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "coin") || (key0 === "nSigFigs")) || (key0 === "mantissa"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.coin !== undefined){
+let data0 = data.coin;
+if(typeof data0 === "string"){
+if(!pattern28_l2Book.test(data0)){
+const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.nSigFigs !== undefined){
+let data1 = data.nSigFigs;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/nSigFigs",keyword:"type",params:{type: schema36_l2Book.properties.nSigFigs.type},message:"must be integer,null"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!(((((data1 === 2) || (data1 === 3)) || (data1 === 4)) || (data1 === 5)) || (data1 === null))){
+const err5 = {instancePath:instancePath+"/nSigFigs",keyword:"enum",params:{allowedValues: schema36_l2Book.properties.nSigFigs.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.mantissa !== undefined){
+let data2 = data.mantissa;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/mantissa",keyword:"type",params:{type: schema36_l2Book.properties.mantissa.type},message:"must be integer,null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(!(((data2 === 2) || (data2 === 5)) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/mantissa",keyword:"enum",params:{allowedValues: schema36_l2Book.properties.mantissa.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate35_l2Book.errors = vErrors;
+return errors === 0;
+}
+
+export const candleSnapshot: Check = validate36_candleSnapshot as unknown as Check;
+const schema37_candleSnapshot = {"type":"object","additionalProperties":false,"required":["req"],"properties":{"req":{"type":"object","additionalProperties":false,"required":["coin","interval","startTime"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"interval":{"type":"string","enum":["1m","3m","5m","15m","30m","1h","2h","4h","8h","12h","1d","3d","1w","1M"]},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$id":"candleSnapshot"};
+const pattern28_candleSnapshot = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+
+function validate36_candleSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.req === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "req"},message:"must have required property '"+"req"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "req")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.req !== undefined){
+let data0 = data.req;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.coin === undefined){
+const err2 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.interval === undefined){
+const err3 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.startTime === undefined){
+const err4 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "coin") || (key1 === "interval")) || (key1 === "startTime")) || (key1 === "endTime"))){
+const err5 = {instancePath:instancePath+"/req",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.coin !== undefined){
+let data1 = data0.coin;
+if(typeof data1 === "string"){
+if(!pattern28_candleSnapshot.test(data1)){
+const err6 = {instancePath:instancePath+"/req/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/req/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.interval !== undefined){
+let data2 = data0.interval;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/req/interval",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(!((((((((((((((data2 === "1m") || (data2 === "3m")) || (data2 === "5m")) || (data2 === "15m")) || (data2 === "30m")) || (data2 === "1h")) || (data2 === "2h")) || (data2 === "4h")) || (data2 === "8h")) || (data2 === "12h")) || (data2 === "1d")) || (data2 === "3d")) || (data2 === "1w")) || (data2 === "1M"))){
+const err9 = {instancePath:instancePath+"/req/interval",keyword:"enum",params:{allowedValues: schema37_candleSnapshot.properties.req.properties.interval.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data0.startTime !== undefined){
+let data3 = data0.startTime;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/req/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/req/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/req/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+if(data0.endTime !== undefined){
+let data4 = data0.endTime;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/req/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/req/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/req/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/req",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+validate36_candleSnapshot.errors = vErrors;
+return errors === 0;
+}
+
+export const recentTrades: Check = validate37_recentTrades as unknown as Check;
+const schema38_recentTrades = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"recentTrades"};
+const pattern28_recentTrades = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+
+function validate37_recentTrades(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coin === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "coin")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.coin !== undefined){
+let data0 = data.coin;
+if(typeof data0 === "string"){
+if(!pattern28_recentTrades.test(data0)){
+const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate37_recentTrades.errors = vErrors;
+return errors === 0;
+}
+
+export const spotMetaAndAssetCtxs: Check = validate38_spotMetaAndAssetCtxs as unknown as Check;
+const schema39_spotMetaAndAssetCtxs = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotMetaAndAssetCtxs"};
+
+function validate38_spotMetaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate38_spotMetaAndAssetCtxs.errors = vErrors;
+return errors === 0;
+}
+
+export const exchangeStatus: Check = validate39_exchangeStatus as unknown as Check;
+const schema40_exchangeStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"exchangeStatus"};
+
+function validate39_exchangeStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate39_exchangeStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const fundingHistory: Check = validate40_fundingHistory as unknown as Check;
+const schema41_fundingHistory = {"type":"object","additionalProperties":false,"required":["coin","startTime"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"fundingHistory"};
+const pattern28_fundingHistory = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+
+function validate40_fundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coin === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.startTime === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "coin") || (key0 === "startTime")) || (key0 === "endTime"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.coin !== undefined){
+let data0 = data.coin;
+if(typeof data0 === "string"){
+if(!pattern28_fundingHistory.test(data0)){
+const err3 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate40_fundingHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const predictedFundings: Check = validate41_predictedFundings as unknown as Check;
+const schema42_predictedFundings = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"predictedFundings"};
+
+function validate41_predictedFundings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate41_predictedFundings.errors = vErrors;
+return errors === 0;
+}
+
+export const perpsAtOpenInterestCap: Check = validate42_perpsAtOpenInterestCap as unknown as Check;
+const schema43_perpsAtOpenInterestCap = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"perpsAtOpenInterestCap"};
+const pattern24_perpsAtOpenInterestCap = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate42_perpsAtOpenInterestCap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1238,7 +2547,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern12_metaAndAssetCtxs.test(data0)){
+if(!pattern24_perpsAtOpenInterestCap.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -1256,14 +2565,104 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate18_metaAndAssetCtxs.errors = vErrors;
+validate42_perpsAtOpenInterestCap.errors = vErrors;
 return errors === 0;
 }
 
-export const spotMeta: Check = validate19_spotMeta as unknown as Check;
-const schema20_spotMeta = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotMeta"};
+export const perpDexLimits: Check = validate43_perpDexLimits as unknown as Check;
+const schema44_perpDexLimits = {"type":"object","additionalProperties":false,"required":["dex"],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"perpDexLimits"};
+const pattern28_perpDexLimits = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate19_spotMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43_perpDexLimits(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dex === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "dex")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data0 = data.dex;
+if(typeof data0 === "string"){
+if(!pattern28_perpDexLimits.test(data0)){
+const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a dex name without spaces or control characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate43_perpDexLimits.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDexStatus: Check = validate44_perpDexStatus as unknown as Check;
+const schema45_perpDexStatus = {"type":"object","additionalProperties":false,"required":["dex"],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"perpDexStatus"};
+const pattern24_perpDexStatus = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate44_perpDexStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dex === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "dex")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data0 = data.dex;
+if(typeof data0 === "string"){
+if(!pattern24_perpDexStatus.test(data0)){
+const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate44_perpDexStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployAuctionStatus: Check = validate45_perpDeployAuctionStatus as unknown as Check;
+const schema46_perpDeployAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpDeployAuctionStatus"};
+
+function validate45_perpDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1278,14 +2677,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate19_spotMeta.errors = vErrors;
+validate45_perpDeployAuctionStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const perpDexs: Check = validate20_perpDexs as unknown as Check;
-const schema21_perpDexs = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpDexs"};
+export const spotPairDeployAuctionStatus: Check = validate46_spotPairDeployAuctionStatus as unknown as Check;
+const schema47_spotPairDeployAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotPairDeployAuctionStatus"};
 
-function validate20_perpDexs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46_spotPairDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1300,16 +2699,1996 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate20_perpDexs.errors = vErrors;
+validate46_spotPairDeployAuctionStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const clearinghouseState: Check = validate21_clearinghouseState as unknown as Check;
-const schema22_clearinghouseState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"clearinghouseState"};
+export const spotDeployState: Check = validate47_spotDeployState as unknown as Check;
+const schema48_spotDeployState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"spotDeployState"};
+const pattern2_spotDeployState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate47_spotDeployState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_spotDeployState.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate47_spotDeployState.errors = vErrors;
+return errors === 0;
+}
+
+export const tokenDetails: Check = validate48_tokenDetails as unknown as Check;
+const schema49_tokenDetails = {"type":"object","additionalProperties":false,"required":["tokenId"],"properties":{"tokenId":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}},"$id":"tokenDetails"};
+const pattern7_tokenDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+
+function validate48_tokenDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tokenId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "tokenId"},message:"must have required property '"+"tokenId"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tokenId")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.tokenId !== undefined){
+let data0 = data.tokenId;
+if(typeof data0 === "string"){
+if(!pattern7_tokenDetails.test(data0)){
+const err2 = {instancePath:instancePath+"/tokenId",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be a token id, 0x and 32 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tokenId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate48_tokenDetails.errors = vErrors;
+return errors === 0;
+}
+
+export const perpAnnotation: Check = validate49_perpAnnotation as unknown as Check;
+const schema50_perpAnnotation = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"perpAnnotation"};
+const pattern28_perpAnnotation = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+
+function validate49_perpAnnotation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coin === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "coin")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.coin !== undefined){
+let data0 = data.coin;
+if(typeof data0 === "string"){
+if(!pattern28_perpAnnotation.test(data0)){
+const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate49_perpAnnotation.errors = vErrors;
+return errors === 0;
+}
+
+export const perpCategories: Check = validate50_perpCategories as unknown as Check;
+const schema51_perpCategories = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpCategories"};
+
+function validate50_perpCategories(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate50_perpCategories.errors = vErrors;
+return errors === 0;
+}
+
+export const perpConciseAnnotations: Check = validate51_perpConciseAnnotations as unknown as Check;
+const schema52_perpConciseAnnotations = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpConciseAnnotations"};
+
+function validate51_perpConciseAnnotations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate51_perpConciseAnnotations.errors = vErrors;
+return errors === 0;
+}
+
+export const maxMarketOrderNtls: Check = validate52_maxMarketOrderNtls as unknown as Check;
+const schema53_maxMarketOrderNtls = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"maxMarketOrderNtls"};
+
+function validate52_maxMarketOrderNtls(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate52_maxMarketOrderNtls.errors = vErrors;
+return errors === 0;
+}
+
+export const allPerpMetas: Check = validate53_allPerpMetas as unknown as Check;
+const schema54_allPerpMetas = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"allPerpMetas"};
+
+function validate53_allPerpMetas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate53_allPerpMetas.errors = vErrors;
+return errors === 0;
+}
+
+export const liquidatable: Check = validate54_liquidatable as unknown as Check;
+const schema55_liquidatable = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"liquidatable"};
+
+function validate54_liquidatable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate54_liquidatable.errors = vErrors;
+return errors === 0;
+}
+
+export const usdcRouting: Check = validate55_usdcRouting as unknown as Check;
+const schema56_usdcRouting = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"usdcRouting"};
+
+function validate55_usdcRouting(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate55_usdcRouting.errors = vErrors;
+return errors === 0;
+}
+
+export const alignedQuoteTokenInfo: Check = validate56_alignedQuoteTokenInfo as unknown as Check;
+const schema57_alignedQuoteTokenInfo = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"alignedQuoteTokenInfo"};
+
+function validate56_alignedQuoteTokenInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate56_alignedQuoteTokenInfo.errors = vErrors;
+return errors === 0;
+}
+
+export const frontendOpenOrders: Check = validate57_frontendOpenOrders as unknown as Check;
+const schema58_frontendOpenOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"frontendOpenOrders"};
+const pattern2_frontendOpenOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern24_frontendOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate57_frontendOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "dex"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_frontendOpenOrders.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data1 = data.dex;
+if(typeof data1 === "string"){
+if(!pattern24_frontendOpenOrders.test(data1)){
+const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate57_frontendOpenOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const orderStatus: Check = validate58_orderStatus as unknown as Check;
+const schema59_orderStatus = {"type":"object","additionalProperties":false,"required":["user","oid"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"oid":{"oneOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"string","pattern":"^0x[0-9a-f]{32}$"}]}},"$id":"orderStatus"};
+const pattern2_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern7_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+
+function validate58_orderStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.oid === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "oid"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_orderStatus.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.oid !== undefined){
+let data1 = data.oid;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(!pattern7_orderStatus.test(data1)){
+const err8 = {instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate58_orderStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const historicalOrders: Check = validate59_historicalOrders as unknown as Check;
+const schema60_historicalOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"historicalOrders"};
+const pattern2_historicalOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate59_historicalOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_historicalOrders.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate59_historicalOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const userFills: Check = validate60_userFills as unknown as Check;
+const schema61_userFills = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"aggregateByTime":{"type":"boolean"}},"$id":"userFills"};
+const pattern2_userFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate60_userFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "aggregateByTime"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userFills.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.aggregateByTime !== undefined){
+if(typeof data.aggregateByTime !== "boolean"){
+const err4 = {instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate60_userFills.errors = vErrors;
+return errors === 0;
+}
+
+export const userFillsByTime: Check = validate61_userFillsByTime as unknown as Check;
+const schema62_userFillsByTime = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"aggregateByTime":{"type":"boolean"},"reversed":{"type":"boolean"}},"$id":"userFillsByTime"};
+const pattern2_userFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate61_userFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.startTime === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "aggregateByTime")) || (key0 === "reversed"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userFillsByTime.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+if(data.aggregateByTime !== undefined){
+if(typeof data.aggregateByTime !== "boolean"){
+const err11 = {instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data.reversed !== undefined){
+if(typeof data.reversed !== "boolean"){
+const err12 = {instancePath:instancePath+"/reversed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate61_userFillsByTime.errors = vErrors;
+return errors === 0;
+}
+
+export const userTwapSliceFills: Check = validate62_userTwapSliceFills as unknown as Check;
+const schema63_userTwapSliceFills = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userTwapSliceFills"};
+const pattern2_userTwapSliceFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate62_userTwapSliceFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userTwapSliceFills.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate62_userTwapSliceFills.errors = vErrors;
+return errors === 0;
+}
+
+export const userTwapSliceFillsByTime: Check = validate63_userTwapSliceFillsByTime as unknown as Check;
+const schema64_userTwapSliceFillsByTime = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userTwapSliceFillsByTime"};
+const pattern2_userTwapSliceFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate63_userTwapSliceFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.startTime === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userTwapSliceFillsByTime.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data2 = data.endTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate63_userTwapSliceFillsByTime.errors = vErrors;
+return errors === 0;
+}
+
+export const twapHistory: Check = validate64_twapHistory as unknown as Check;
+const schema65_twapHistory = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"twapHistory"};
+const pattern2_twapHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate64_twapHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_twapHistory.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate64_twapHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeMeta: Check = validate65_outcomeMeta as unknown as Check;
+const schema66_outcomeMeta = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"outcomeMeta"};
+
+function validate65_outcomeMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate65_outcomeMeta.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeTemplates: Check = validate66_outcomeTemplates as unknown as Check;
+const schema67_outcomeTemplates = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"outcomeTemplates"};
+
+function validate66_outcomeTemplates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate66_outcomeTemplates.errors = vErrors;
+return errors === 0;
+}
+
+export const settledOutcome: Check = validate67_settledOutcome as unknown as Check;
+const schema68_settledOutcome = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"settledOutcome"};
+
+function validate67_settledOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "outcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate67_settledOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const referral: Check = validate68_referral as unknown as Check;
+const schema69_referral = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"referral"};
+const pattern2_referral = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate68_referral(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_referral.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate68_referral.errors = vErrors;
+return errors === 0;
+}
+
+export const maxBuilderFee: Check = validate69_maxBuilderFee as unknown as Check;
+const schema70_maxBuilderFee = {"type":"object","additionalProperties":false,"required":["user","builder"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"builder":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"maxBuilderFee"};
+const pattern2_maxBuilderFee = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate69_maxBuilderFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.builder === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "builder"},message:"must have required property '"+"builder"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "builder"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_maxBuilderFee.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.builder !== undefined){
+let data1 = data.builder;
+if(typeof data1 === "string"){
+if(!pattern2_maxBuilderFee.test(data1)){
+const err5 = {instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate69_maxBuilderFee.errors = vErrors;
+return errors === 0;
+}
+
+export const approvedBuilders: Check = validate70_approvedBuilders as unknown as Check;
+const schema71_approvedBuilders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"approvedBuilders"};
+const pattern2_approvedBuilders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate70_approvedBuilders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_approvedBuilders.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate70_approvedBuilders.errors = vErrors;
+return errors === 0;
+}
+
+export const userToMultiSigSigners: Check = validate71_userToMultiSigSigners as unknown as Check;
+const schema72_userToMultiSigSigners = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userToMultiSigSigners"};
+const pattern2_userToMultiSigSigners = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate71_userToMultiSigSigners(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userToMultiSigSigners.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate71_userToMultiSigSigners.errors = vErrors;
+return errors === 0;
+}
+
+export const userDexAbstraction: Check = validate72_userDexAbstraction as unknown as Check;
+const schema73_userDexAbstraction = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userDexAbstraction"};
+const pattern2_userDexAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate72_userDexAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userDexAbstraction.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate72_userDexAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const userAbstraction: Check = validate73_userAbstraction as unknown as Check;
+const schema74_userAbstraction = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userAbstraction"};
+const pattern2_userAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate73_userAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userAbstraction.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate73_userAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const isVip: Check = validate74_isVip as unknown as Check;
+const schema75_isVip = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"isVip"};
+const pattern2_isVip = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate74_isVip(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_isVip.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate74_isVip.errors = vErrors;
+return errors === 0;
+}
+
+export const legalCheck: Check = validate75_legalCheck as unknown as Check;
+const schema76_legalCheck = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"legalCheck"};
+const pattern2_legalCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate75_legalCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_legalCheck.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate75_legalCheck.errors = vErrors;
+return errors === 0;
+}
+
+export const preTransferCheck: Check = validate76_preTransferCheck as unknown as Check;
+const schema77_preTransferCheck = {"type":"object","additionalProperties":false,"required":["user","source"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"source":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"preTransferCheck"};
+const pattern2_preTransferCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate76_preTransferCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.source === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "source"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_preTransferCheck.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(typeof data1 === "string"){
+if(!pattern2_preTransferCheck.test(data1)){
+const err5 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate76_preTransferCheck.errors = vErrors;
+return errors === 0;
+}
+
+export const gossipRootIps: Check = validate77_gossipRootIps as unknown as Check;
+const schema78_gossipRootIps = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"gossipRootIps"};
+
+function validate77_gossipRootIps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate77_gossipRootIps.errors = vErrors;
+return errors === 0;
+}
+
+export const gossipPriorityAuctionStatus: Check = validate78_gossipPriorityAuctionStatus as unknown as Check;
+const schema79_gossipPriorityAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"gossipPriorityAuctionStatus"};
+
+function validate78_gossipPriorityAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate78_gossipPriorityAuctionStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const delegations: Check = validate79_delegations as unknown as Check;
+const schema80_delegations = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegations"};
+const pattern2_delegations = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate79_delegations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_delegations.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate79_delegations.errors = vErrors;
+return errors === 0;
+}
+
+export const delegatorSummary: Check = validate80_delegatorSummary as unknown as Check;
+const schema81_delegatorSummary = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorSummary"};
+const pattern2_delegatorSummary = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate80_delegatorSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_delegatorSummary.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate80_delegatorSummary.errors = vErrors;
+return errors === 0;
+}
+
+export const delegatorHistory: Check = validate81_delegatorHistory as unknown as Check;
+const schema82_delegatorHistory = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorHistory"};
+const pattern2_delegatorHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate81_delegatorHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_delegatorHistory.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate81_delegatorHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const delegatorRewards: Check = validate82_delegatorRewards as unknown as Check;
+const schema83_delegatorRewards = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorRewards"};
+const pattern2_delegatorRewards = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate82_delegatorRewards(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_delegatorRewards.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate82_delegatorRewards.errors = vErrors;
+return errors === 0;
+}
+
+export const validatorSummaries: Check = validate83_validatorSummaries as unknown as Check;
+const schema84_validatorSummaries = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"validatorSummaries"};
+
+function validate83_validatorSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate83_validatorSummaries.errors = vErrors;
+return errors === 0;
+}
+
+export const validatorL1Votes: Check = validate84_validatorL1Votes as unknown as Check;
+const schema85_validatorL1Votes = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"validatorL1Votes"};
+
+function validate84_validatorL1Votes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate84_validatorL1Votes.errors = vErrors;
+return errors === 0;
+}
+
+export const userVaultEquities: Check = validate85_userVaultEquities as unknown as Check;
+const schema86_userVaultEquities = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userVaultEquities"};
+const pattern2_userVaultEquities = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate85_userVaultEquities(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_userVaultEquities.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate85_userVaultEquities.errors = vErrors;
+return errors === 0;
+}
+
+export const vaultDetails: Check = validate86_vaultDetails as unknown as Check;
+const schema87_vaultDetails = {"type":"object","additionalProperties":false,"required":["vaultAddress"],"properties":{"vaultAddress":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"vaultDetails"};
+const pattern2_vaultDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate86_vaultDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vaultAddress === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vaultAddress") || (key0 === "user"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.vaultAddress !== undefined){
+let data0 = data.vaultAddress;
+if(typeof data0 === "string"){
+if(!pattern2_vaultDetails.test(data0)){
+const err2 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data1 = data.user;
+if(typeof data1 === "string"){
+if(!pattern2_vaultDetails.test(data1)){
+const err4 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate86_vaultDetails.errors = vErrors;
+return errors === 0;
+}
+
+export const vaultSummaries: Check = validate87_vaultSummaries as unknown as Check;
+const schema88_vaultSummaries = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"vaultSummaries"};
+
+function validate87_vaultSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate87_vaultSummaries.errors = vErrors;
+return errors === 0;
+}
+
+export const leadingVaults: Check = validate88_leadingVaults as unknown as Check;
+const schema89_leadingVaults = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"leadingVaults"};
+const pattern2_leadingVaults = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate88_leadingVaults(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "user")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern2_leadingVaults.test(data0)){
+const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate88_leadingVaults.errors = vErrors;
+return errors === 0;
+}
+
+export const meta: Check = validate89_meta as unknown as Check;
+const schema90_meta = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"meta"};
+const pattern24_meta = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate89_meta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dex")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data0 = data.dex;
+if(typeof data0 === "string"){
+if(!pattern24_meta.test(data0)){
+const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate89_meta.errors = vErrors;
+return errors === 0;
+}
+
+export const metaAndAssetCtxs: Check = validate90_metaAndAssetCtxs as unknown as Check;
+const schema91_metaAndAssetCtxs = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"metaAndAssetCtxs"};
+const pattern24_metaAndAssetCtxs = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate90_metaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dex")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data0 = data.dex;
+if(typeof data0 === "string"){
+if(!pattern24_metaAndAssetCtxs.test(data0)){
+const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate90_metaAndAssetCtxs.errors = vErrors;
+return errors === 0;
+}
+
+export const spotMeta: Check = validate91_spotMeta as unknown as Check;
+const schema92_spotMeta = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotMeta"};
+
+function validate91_spotMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate91_spotMeta.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDexs: Check = validate92_perpDexs as unknown as Check;
+const schema93_perpDexs = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpDexs"};
+
+function validate92_perpDexs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate92_perpDexs.errors = vErrors;
+return errors === 0;
+}
+
+export const clearinghouseState: Check = validate93_clearinghouseState as unknown as Check;
+const schema94_clearinghouseState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"clearinghouseState"};
 const pattern2_clearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern12_clearinghouseState = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern24_clearinghouseState = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate21_clearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93_clearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1343,7 +4722,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern12_clearinghouseState.test(data1)){
+if(!pattern24_clearinghouseState.test(data1)){
 const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -1361,16 +4740,16 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate21_clearinghouseState.errors = vErrors;
+validate93_clearinghouseState.errors = vErrors;
 return errors === 0;
 }
 
-export const activeAssetData: Check = validate22_activeAssetData as unknown as Check;
-const schema23_activeAssetData = {"type":"object","additionalProperties":false,"required":["user","coin"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"activeAssetData"};
+export const activeAssetData: Check = validate94_activeAssetData as unknown as Check;
+const schema95_activeAssetData = {"type":"object","additionalProperties":false,"required":["user","coin"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"activeAssetData"};
 const pattern2_activeAssetData = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern17_activeAssetData = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+const pattern28_activeAssetData = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate22_activeAssetData(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94_activeAssetData(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1409,7 +4788,7 @@ errors++;
 if(data.coin !== undefined){
 let data1 = data.coin;
 if(typeof data1 === "string"){
-if(!pattern17_activeAssetData.test(data1)){
+if(!pattern28_activeAssetData.test(data1)){
 const err5 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1427,16 +4806,16 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate22_activeAssetData.errors = vErrors;
+validate94_activeAssetData.errors = vErrors;
 return errors === 0;
 }
 
-export const openOrders: Check = validate23_openOrders as unknown as Check;
-const schema24_openOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"openOrders"};
+export const openOrders: Check = validate95_openOrders as unknown as Check;
+const schema96_openOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"openOrders"};
 const pattern2_openOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern12_openOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern24_openOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate23_openOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95_openOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1470,7 +4849,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern12_openOrders.test(data1)){
+if(!pattern24_openOrders.test(data1)){
 const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -1488,15 +4867,15 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate23_openOrders.errors = vErrors;
+validate95_openOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const marginTable: Check = validate24_marginTable as unknown as Check;
-const schema25_marginTable = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":9007199254740991},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"marginTable"};
-const pattern12_marginTable = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const marginTable: Check = validate96_marginTable as unknown as Check;
+const schema97_marginTable = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":9007199254740991},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"marginTable"};
+const pattern24_marginTable = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate24_marginTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96_marginTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1535,7 +4914,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern12_marginTable.test(data1)){
+if(!pattern24_marginTable.test(data1)){
 const err5 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -1553,15 +4932,15 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate24_marginTable.errors = vErrors;
+validate96_marginTable.errors = vErrors;
 return errors === 0;
 }
 
-export const userRateLimit: Check = validate25_userRateLimit as unknown as Check;
-const schema26_userRateLimit = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRateLimit"};
+export const userRateLimit: Check = validate97_userRateLimit as unknown as Check;
+const schema98_userRateLimit = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRateLimit"};
 const pattern2_userRateLimit = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate25_userRateLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97_userRateLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1598,15 +4977,15 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate25_userRateLimit.errors = vErrors;
+validate97_userRateLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const userRole: Check = validate26_userRole as unknown as Check;
-const schema27_userRole = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRole"};
+export const userRole: Check = validate98_userRole as unknown as Check;
+const schema99_userRole = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRole"};
 const pattern2_userRole = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate26_userRole(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98_userRole(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1643,15 +5022,15 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate26_userRole.errors = vErrors;
+validate98_userRole.errors = vErrors;
 return errors === 0;
 }
 
-export const extraAgents: Check = validate27_extraAgents as unknown as Check;
-const schema28_extraAgents = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"extraAgents"};
+export const extraAgents: Check = validate99_extraAgents as unknown as Check;
+const schema100_extraAgents = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"extraAgents"};
 const pattern2_extraAgents = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate27_extraAgents(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99_extraAgents(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1688,16 +5067,16 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate27_extraAgents.errors = vErrors;
+validate99_extraAgents.errors = vErrors;
 return errors === 0;
 }
 
-export const multiSigOptions: Check = validate28_multiSigOptions as unknown as Check;
-const schema29_multiSigOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"multiSigOptions"};
+export const multiSigOptions: Check = validate100_multiSigOptions as unknown as Check;
+const schema101_multiSigOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"multiSigOptions"};
 const pattern2_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern25_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
+const pattern80_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
 
-function validate28_multiSigOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100_multiSigOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1731,7 +5110,7 @@ errors++;
 if(data.vaultAddress !== undefined){
 let data1 = data.vaultAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema29_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema101_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1746,7 +5125,7 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data2 = data.expiresAfter;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema29_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema101_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1766,7 +5145,7 @@ errors++;
 if(data.signatureChainId !== undefined){
 let data3 = data.signatureChainId;
 if(typeof data3 === "string"){
-if(!pattern25_multiSigOptions.test(data3)){
+if(!pattern80_multiSigOptions.test(data3)){
 const err9 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
 (vErrors ??= []).push(err9);
 errors++;
@@ -1784,15 +5163,15 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate28_multiSigOptions.errors = vErrors;
+validate100_multiSigOptions.errors = vErrors;
 return errors === 0;
 }
 
-export const l1Options: Check = validate29_l1Options as unknown as Check;
-const schema30_l1Options = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1Options"};
+export const l1Options: Check = validate101_l1Options as unknown as Check;
+const schema102_l1Options = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1Options"};
 const pattern2_l1Options = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate29_l1Options(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101_l1Options(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1826,7 +5205,7 @@ errors++;
 if(data.vaultAddress !== undefined){
 let data1 = data.vaultAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema30_l1Options.properties.vaultAddress.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema102_l1Options.properties.vaultAddress.type},message:"must be string,null"};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1841,7 +5220,7 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data2 = data.expiresAfter;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema30_l1Options.properties.expiresAfter.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema102_l1Options.properties.expiresAfter.type},message:"must be integer,null"};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -1864,15 +5243,15 @@ const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err9);
 errors++;
 }
-validate29_l1Options.errors = vErrors;
+validate101_l1Options.errors = vErrors;
 return errors === 0;
 }
 
-export const userOptions: Check = validate30_userOptions as unknown as Check;
-const schema31_userOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"userOptions"};
-const pattern25_userOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
+export const userOptions: Check = validate102_userOptions as unknown as Check;
+const schema103_userOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"userOptions"};
+const pattern80_userOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
 
-function validate30_userOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102_userOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1906,7 +5285,7 @@ errors++;
 if(data.signatureChainId !== undefined){
 let data1 = data.signatureChainId;
 if(typeof data1 === "string"){
-if(!pattern25_userOptions.test(data1)){
+if(!pattern80_userOptions.test(data1)){
 const err4 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -1924,14 +5303,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate30_userOptions.errors = vErrors;
+validate102_userOptions.errors = vErrors;
 return errors === 0;
 }
 
-export const l1OwnOptions: Check = validate31_l1OwnOptions as unknown as Check;
-const schema32_l1OwnOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1OwnOptions"};
+export const l1OwnOptions: Check = validate103_l1OwnOptions as unknown as Check;
+const schema104_l1OwnOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1OwnOptions"};
 
-function validate31_l1OwnOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103_l1OwnOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1965,7 +5344,7 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data1 = data.expiresAfter;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema32_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema104_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -1988,6 +5367,6 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate31_l1OwnOptions.errors = vErrors;
+validate103_l1OwnOptions.errors = vErrors;
 return errors === 0;
 }

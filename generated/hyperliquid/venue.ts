@@ -31,10 +31,12 @@ export const venue: Venue = {
   "name": "Hyperliquid",
   "servers": {
     "mainnet": {
-      "api": "https://api.hyperliquid.xyz"
+      "api": "https://api.hyperliquid.xyz",
+      "explorer": "https://rpc.hyperliquid.xyz"
     },
     "testnet": {
-      "api": "https://api.hyperliquid-testnet.xyz"
+      "api": "https://api.hyperliquid-testnet.xyz",
+      "explorer": "https://rpc.hyperliquid-testnet.xyz"
     }
   },
   "auth": {
@@ -65,11 +67,13 @@ export const venue: Venue = {
   "errors": [
     {
       "message": "^(L1 error: )?User or API Wallet 0x[0-9a-fA-F]+ does not exist",
-      "reason": "signature"
+      "reason": "signature",
+      "check": "that the wallet is the account's own or an approved API wallet that has not expired (info.extraAgents), that the account exists on this network, and that nothing changed the body after it was signed"
     },
     {
       "message": "^Must deposit before performing actions",
-      "reason": "signature"
+      "reason": "signature",
+      "check": "that the account has funds on this network, and that the account's own key signs, not an API wallet"
     },
     {
       "message": "^Unable to recover signer",
@@ -77,7 +81,8 @@ export const venue: Venue = {
     },
     {
       "message": "^(L1 error: )?Vault not registered",
-      "reason": "permission"
+      "reason": "permission",
+      "check": "vaultAddress, which is for sub-accounts and vaults; an account itself needs none"
     },
     {
       "message": "^Invalid nonce: duplicate nonce",

@@ -482,6 +482,3310 @@ export const wire: WireSchemas = {
      }
     ]
    },
+   "ExplorerHash": {
+    "type": "string",
+    "pattern": "^0x[0-9a-fA-F]{64}$"
+   },
+   "ExplorerAction": {
+    "type": "object",
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "type": "string"
+     }
+    },
+    "additionalProperties": true
+   },
+   "ExplorerTransaction": {
+    "type": "object",
+    "required": [
+     "action",
+     "block",
+     "error",
+     "hash",
+     "time",
+     "user"
+    ],
+    "properties": {
+     "action": {
+      "$ref": "#/components/schemas/ExplorerAction"
+     },
+     "block": {
+      "type": "integer"
+     },
+     "error": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "hash": {
+      "$ref": "#/components/schemas/ExplorerHash"
+     },
+     "time": {
+      "type": "integer"
+     },
+     "user": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     }
+    }
+   },
+   "ExplorerError": {
+    "type": "object",
+    "x-arm": "error",
+    "required": [
+     "type",
+     "message"
+    ],
+    "properties": {
+     "type": {
+      "const": "error"
+     },
+     "message": {
+      "type": "string"
+     }
+    }
+   },
+   "SpotClearinghouseState": {
+    "type": "object",
+    "required": [
+     "balances"
+    ],
+    "properties": {
+     "balances": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotBalance"
+      }
+     },
+     "evmEscrows": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "coin",
+        "token",
+        "total"
+       ],
+       "properties": {
+        "coin": {
+         "type": "string"
+        },
+        "token": {
+         "type": "integer"
+        },
+        "total": {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       }
+      }
+     },
+     "portfolioMarginEnabled": {
+      "type": "boolean"
+     },
+     "portfolioMarginRatio": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "tokenToPortfolioBorrowRatio": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TokenValue"
+      }
+     },
+     "tokenToPortfolioSupplyRatio": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TokenValue"
+      }
+     },
+     "tokenToAvailableAfterMaintenance": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TokenValue"
+      }
+     }
+    }
+   },
+   "SpotBalance": {
+    "type": "object",
+    "required": [
+     "coin",
+     "total",
+     "hold",
+     "entryNtl"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "token": {
+      "type": "integer"
+     },
+     "total": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "hold": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "entryNtl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "spotHold": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "ltv": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "borrowed": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "supplied": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "TokenValue": {
+    "type": "array",
+    "items": [
+     {
+      "type": "integer"
+     },
+     {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "FundingPayment": {
+    "type": "object",
+    "required": [
+     "time",
+     "hash",
+     "delta"
+    ],
+    "properties": {
+     "time": {
+      "type": "integer"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AccountEventHash"
+     },
+     "delta": {
+      "type": "object",
+      "required": [
+       "type",
+       "coin",
+       "usdc",
+       "szi",
+       "fundingRate"
+      ],
+      "properties": {
+       "type": {
+        "const": "funding"
+       },
+       "coin": {
+        "type": "string"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "szi": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "fundingRate": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nSamples": {
+        "type": [
+         "integer",
+         "null"
+        ]
+       }
+      }
+     }
+    }
+   },
+   "LedgerUpdate": {
+    "type": "object",
+    "required": [
+     "time",
+     "hash",
+     "delta"
+    ],
+    "properties": {
+     "time": {
+      "type": "integer"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AccountEventHash"
+     },
+     "delta": {
+      "$ref": "#/components/schemas/LedgerDelta"
+     }
+    }
+   },
+   "LedgerDelta": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "usdc"
+      ],
+      "properties": {
+       "type": {
+        "const": "deposit"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "usdc",
+       "nonce",
+       "fee"
+      ],
+      "properties": {
+       "type": {
+        "const": "withdraw"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nonce": {
+        "type": "integer"
+       },
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "usdc",
+       "user",
+       "destination",
+       "fee"
+      ],
+      "properties": {
+       "type": {
+        "const": "internalTransfer"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "usdc",
+       "toPerp"
+      ],
+      "properties": {
+       "type": {
+        "const": "accountClassTransfer"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "toPerp": {
+        "type": "boolean"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "usdc",
+       "user",
+       "destination"
+      ],
+      "properties": {
+       "type": {
+        "const": "subAccountTransfer"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "amount",
+       "usdcValue",
+       "user",
+       "destination",
+       "fee"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotTransfer"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "usdcValue": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nativeTokenFee": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nonce": {
+        "type": [
+         "integer",
+         "null"
+        ]
+       },
+       "feeToken": {
+        "type": "string"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "user",
+       "destination",
+       "sourceDex",
+       "destinationDex",
+       "token",
+       "amount",
+       "usdcValue",
+       "fee",
+       "nativeTokenFee",
+       "nonce",
+       "feeToken"
+      ],
+      "properties": {
+       "type": {
+        "const": "send"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "sourceDex": {
+        "type": "string"
+       },
+       "destinationDex": {
+        "type": "string"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "usdcValue": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nativeTokenFee": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nonce": {
+        "type": "integer"
+       },
+       "feeToken": {
+        "type": "string"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "accountValue",
+       "leverageType",
+       "liquidatedPositions"
+      ],
+      "properties": {
+       "type": {
+        "const": "liquidation"
+       },
+       "accountValue": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "leverageType": {
+        "type": "string",
+        "x-known-values": [
+         "Cross",
+         "Isolated"
+        ]
+       },
+       "liquidatedPositions": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "coin",
+          "szi"
+         ],
+         "properties": {
+          "coin": {
+           "type": "string"
+          },
+          "szi": {
+           "$ref": "#/components/schemas/Decimal"
+          }
+         }
+        }
+       },
+       "liquidatedNtlPos": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "rewardsClaim"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "token": {
+        "type": "string"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "vault",
+       "usdc"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultCreate"
+       },
+       "vault": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "vault",
+       "usdc"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultDeposit"
+       },
+       "vault": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "vault",
+       "user",
+       "requestedUsd",
+       "commission",
+       "closingCost",
+       "basis",
+       "netWithdrawnUsd"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultWithdraw"
+       },
+       "vault": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "requestedUsd": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "commission": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "closingCost": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "basis": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "netWithdrawnUsd": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "vault",
+       "usdc"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultDistribution"
+       },
+       "vault": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "user",
+       "usdc"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultLeaderCommission"
+       },
+       "user": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "usdc": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "deployGasAuction"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "amount",
+       "isDeposit"
+      ],
+      "properties": {
+       "type": {
+        "const": "cStakingTransfer"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "isDeposit": {
+        "type": "boolean"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "operation",
+       "amount",
+       "interestAmount"
+      ],
+      "properties": {
+       "type": {
+        "const": "borrowLend"
+       },
+       "token": {
+        "type": "string"
+       },
+       "operation": {
+        "type": "string",
+        "x-known-values": [
+         "supply",
+         "withdraw",
+         "repay",
+         "borrow"
+        ]
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "interestAmount": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotGenesis"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "dex",
+       "token",
+       "amount",
+       "toPerp"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDexClassTransfer"
+       },
+       "dex": {
+        "type": "string"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "toPerp": {
+        "type": "boolean"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "accountActivationGas"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "dex",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "activateDexAbstraction"
+       },
+       "dex": {
+        "type": "string"
+       },
+       "token": {
+        "type": "string"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "not": {
+         "enum": [
+          "deposit",
+          "withdraw",
+          "internalTransfer",
+          "accountClassTransfer",
+          "subAccountTransfer",
+          "spotTransfer",
+          "send",
+          "liquidation",
+          "rewardsClaim",
+          "vaultCreate",
+          "vaultDeposit",
+          "vaultWithdraw",
+          "vaultDistribution",
+          "vaultLeaderCommission",
+          "deployGasAuction",
+          "cStakingTransfer",
+          "borrowLend",
+          "spotGenesis",
+          "perpDexClassTransfer",
+          "accountActivationGas",
+          "activateDexAbstraction"
+         ]
+        }
+       }
+      }
+     }
+    ]
+   },
+   "ValueAtTime": {
+    "type": "array",
+    "items": [
+     {
+      "type": "integer"
+     },
+     {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "UserFees": {
+    "type": "object",
+    "required": [
+     "dailyUserVlm",
+     "feeSchedule",
+     "userCrossRate",
+     "userAddRate",
+     "userSpotCrossRate",
+     "userSpotAddRate",
+     "activeReferralDiscount",
+     "trial",
+     "nextTrialAvailableTimestamp",
+     "stakingLink",
+     "activeStakingDiscount"
+    ],
+    "properties": {
+     "dailyUserVlm": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "date",
+        "userCross",
+        "userAdd",
+        "exchange"
+       ],
+       "properties": {
+        "date": {
+         "type": "string"
+        },
+        "userCross": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "userAdd": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "exchange": {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       }
+      }
+     },
+     "feeSchedule": {
+      "type": "object",
+      "required": [
+       "cross",
+       "add",
+       "spotCross",
+       "spotAdd",
+       "tiers",
+       "referralDiscount",
+       "stakingDiscountTiers"
+      ],
+      "properties": {
+       "cross": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "add": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "spotCross": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "spotAdd": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "tiers": {
+        "type": "object",
+        "required": [
+         "vip",
+         "mm"
+        ],
+        "properties": {
+         "vip": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "ntlCutoff",
+            "cross",
+            "add",
+            "spotCross",
+            "spotAdd"
+           ],
+           "properties": {
+            "ntlCutoff": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "cross": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "add": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "spotCross": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "spotAdd": {
+             "$ref": "#/components/schemas/Decimal"
+            }
+           }
+          }
+         },
+         "mm": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "makerFractionCutoff",
+            "add"
+           ],
+           "properties": {
+            "makerFractionCutoff": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "add": {
+             "$ref": "#/components/schemas/Decimal"
+            }
+           }
+          }
+         }
+        }
+       },
+       "referralDiscount": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "stakingDiscountTiers": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/StakingDiscount"
+        }
+       }
+      }
+     },
+     "userCrossRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "userAddRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "userSpotCrossRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "userSpotAddRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "activeReferralDiscount": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "trial": {},
+     "feeTrialEscrow": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "feeTrialReward": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "nextTrialAvailableTimestamp": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "stakingLink": {
+      "oneOf": [
+       {
+        "type": "object",
+        "required": [
+         "type",
+         "stakingUser"
+        ],
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "requested",
+           "tradingUser"
+          ]
+         },
+         "stakingUser": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         }
+        }
+       },
+       {
+        "type": "object",
+        "required": [
+         "type",
+         "tradingUser"
+        ],
+        "properties": {
+         "type": {
+          "const": "stakingUser"
+         },
+         "tradingUser": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         }
+        }
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "activeStakingDiscount": {
+      "$ref": "#/components/schemas/StakingDiscount"
+     }
+    }
+   },
+   "StakingDiscount": {
+    "type": "object",
+    "required": [
+     "bpsOfMaxSupply",
+     "discount"
+    ],
+    "properties": {
+     "bpsOfMaxSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "discount": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "SubAccount": {
+    "type": "object",
+    "required": [
+     "name",
+     "subAccountUser",
+     "master",
+     "clearinghouseState",
+     "spotState"
+    ],
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "subAccountUser": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "master": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "clearinghouseState": {
+      "$ref": "#/components/schemas/ClearinghouseState"
+     },
+     "spotState": {
+      "$ref": "#/components/schemas/SpotClearinghouseState"
+     }
+    }
+   },
+   "AccountAbstraction": {
+    "type": "string",
+    "x-known-values": [
+     "unifiedAccount",
+     "portfolioMargin",
+     "disabled"
+    ]
+   },
+   "LedVault": {
+    "type": "object",
+    "required": [
+     "address",
+     "name"
+    ],
+    "properties": {
+     "address": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "name": {
+      "type": "string"
+     }
+    }
+   },
+   "WebData2": {
+    "type": "object",
+    "required": [
+     "clearinghouseState",
+     "leadingVaults",
+     "totalVaultEquity",
+     "openOrders",
+     "agentAddress",
+     "agentValidUntil",
+     "cumLedger",
+     "meta",
+     "assetCtxs",
+     "serverTime",
+     "isVault",
+     "user",
+     "twapStates",
+     "spotAssetCtxs"
+    ],
+    "properties": {
+     "clearinghouseState": {
+      "$ref": "#/components/schemas/ClearinghouseState"
+     },
+     "leadingVaults": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LedVault"
+      }
+     },
+     "totalVaultEquity": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "openOrders": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FrontendOrder"
+      }
+     },
+     "agentAddress": {
+      "$ref": "#/components/schemas/AnsweredAddressOrNull"
+     },
+     "agentValidUntil": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "cumLedger": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "meta": {
+      "$ref": "#/components/schemas/PerpetualMeta"
+     },
+     "assetCtxs": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AssetContext"
+      }
+     },
+     "serverTime": {
+      "type": "integer"
+     },
+     "isVault": {
+      "type": "boolean"
+     },
+     "user": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "twapStates": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "integer"
+        },
+        {
+         "$ref": "#/components/schemas/TwapState"
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     },
+     "spotState": {
+      "$ref": "#/components/schemas/SpotClearinghouseState"
+     },
+     "spotAssetCtxs": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotContext"
+      }
+     },
+     "optOutOfSpotDusting": {
+      "type": "boolean"
+     },
+     "perpsAtOpenInterestCap": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "BatchClearinghouseStates": {
+    "oneOf": [
+     {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ClearinghouseState"
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "successful_states",
+       "failed_wallets"
+      ],
+      "properties": {
+       "successful_states": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/AnsweredAddress"
+          },
+          {
+           "$ref": "#/components/schemas/ClearinghouseState"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       },
+       "failed_wallets": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        }
+       }
+      }
+     }
+    ]
+   },
+   "BorrowLendAmount": {
+    "type": "object",
+    "required": [
+     "basis",
+     "value"
+    ],
+    "properties": {
+     "basis": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "value": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "BorrowLendReserve": {
+    "type": "object",
+    "required": [
+     "borrowYearlyRate",
+     "supplyYearlyRate",
+     "balance",
+     "utilization",
+     "oraclePx",
+     "ltv",
+     "totalSupplied",
+     "totalBorrowed"
+    ],
+    "properties": {
+     "borrowYearlyRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "supplyYearlyRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "balance": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "utilization": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "oraclePx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "ltv": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "totalSupplied": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "totalBorrowed": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "MarketName": {
+    "type": "string",
+    "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"
+   },
+   "PerpetualName": {
+    "$ref": "#/components/schemas/MarketName"
+   },
+   "OrderBook": {
+    "type": "object",
+    "required": [
+     "coin",
+     "time",
+     "levels"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "time": {
+      "type": "integer"
+     },
+     "levels": {
+      "type": "array",
+      "items": [
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/BookLevel"
+        }
+       },
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/BookLevel"
+        }
+       }
+      ],
+      "minItems": 2,
+      "maxItems": 2,
+      "additionalItems": false
+     },
+     "spread": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "BookLevel": {
+    "type": "object",
+    "required": [
+     "px",
+     "sz",
+     "n"
+    ],
+    "properties": {
+     "px": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "sz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "n": {
+      "type": "integer"
+     }
+    }
+   },
+   "Candle": {
+    "type": "object",
+    "required": [
+     "t",
+     "T",
+     "s",
+     "i",
+     "o",
+     "c",
+     "h",
+     "l",
+     "v",
+     "n"
+    ],
+    "properties": {
+     "t": {
+      "type": "integer"
+     },
+     "T": {
+      "type": "integer"
+     },
+     "s": {
+      "type": "string"
+     },
+     "i": {
+      "type": "string",
+      "x-known-values": [
+       "1m",
+       "3m",
+       "5m",
+       "15m",
+       "30m",
+       "1h",
+       "2h",
+       "4h",
+       "8h",
+       "12h",
+       "1d",
+       "3d",
+       "1w",
+       "1M"
+      ]
+     },
+     "o": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "c": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "h": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "l": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "v": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "n": {
+      "type": "integer"
+     }
+    }
+   },
+   "PublicTrade": {
+    "type": "object",
+    "required": [
+     "coin",
+     "side",
+     "px",
+     "sz",
+     "time",
+     "hash",
+     "tid",
+     "users"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "B",
+       "A"
+      ]
+     },
+     "px": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "sz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "time": {
+      "type": "integer"
+     },
+     "hash": {
+      "type": "string",
+      "pattern": "^0x[0-9a-fA-F]{64}$"
+     },
+     "tid": {
+      "type": "integer"
+     },
+     "users": {
+      "type": "array",
+      "items": [
+       {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       }
+      ],
+      "minItems": 2,
+      "maxItems": 2,
+      "additionalItems": false
+     }
+    }
+   },
+   "SpotContext": {
+    "type": "object",
+    "required": [
+     "coin",
+     "prevDayPx",
+     "dayNtlVlm",
+     "markPx",
+     "midPx",
+     "circulatingSupply",
+     "totalSupply",
+     "dayBaseVlm"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "prevDayPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "dayNtlVlm": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "markPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "midPx": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     },
+     "circulatingSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "totalSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "dayBaseVlm": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "PredictedFunding": {
+    "type": "object",
+    "required": [
+     "fundingRate",
+     "nextFundingTime"
+    ],
+    "properties": {
+     "fundingRate": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "nextFundingTime": {
+      "type": "integer"
+     },
+     "fundingIntervalHours": {
+      "type": "integer"
+     }
+    }
+   },
+   "PerpetualDexLimits": {
+    "type": "object",
+    "required": [
+     "totalOiCap",
+     "oiSzCapPerPerp",
+     "maxTransferNtl",
+     "coinToOiCap"
+    ],
+    "properties": {
+     "totalOiCap": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "oiSzCapPerPerp": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "maxTransferNtl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "coinToOiCap": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CoinValue"
+      }
+     }
+    }
+   },
+   "PerpetualDexStatus": {
+    "type": "object",
+    "required": [
+     "totalNetDeposit"
+    ],
+    "properties": {
+     "totalNetDeposit": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "DeployAuction": {
+    "type": "object",
+    "required": [
+     "startTimeSeconds",
+     "durationSeconds",
+     "startGas",
+     "currentGas",
+     "endGas"
+    ],
+    "properties": {
+     "startTimeSeconds": {
+      "type": "integer"
+     },
+     "durationSeconds": {
+      "type": "integer"
+     },
+     "startGas": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "currentGas": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     },
+     "endGas": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     }
+    }
+   },
+   "SpotDeployment": {
+    "type": "object",
+    "required": [
+     "token",
+     "spec",
+     "fullName",
+     "deployerTradingFeeShare",
+     "spots",
+     "maxSupply",
+     "hyperliquidityGenesisBalance",
+     "totalGenesisBalanceWei",
+     "userGenesisBalances",
+     "existingTokenGenesisBalances",
+     "blacklistUsers"
+    ],
+    "properties": {
+     "token": {
+      "type": "integer"
+     },
+     "spec": {
+      "type": "object",
+      "required": [
+       "name",
+       "szDecimals",
+       "weiDecimals"
+      ],
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "szDecimals": {
+        "type": "integer"
+       },
+       "weiDecimals": {
+        "type": "integer"
+       }
+      }
+     },
+     "fullName": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "deployerTradingFeeShare": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "spots": {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      }
+     },
+     "maxSupply": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     },
+     "hyperliquidityGenesisBalance": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "totalGenesisBalanceWei": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "userGenesisBalances": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AccountHolding"
+      }
+     },
+     "existingTokenGenesisBalances": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TokenHolding"
+      }
+     },
+     "blacklistUsers": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AnsweredAddress"
+      }
+     }
+    }
+   },
+   "AccountHolding": {
+    "type": "array",
+    "items": [
+     {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "TokenHolding": {
+    "type": "array",
+    "items": [
+     {
+      "type": "integer"
+     },
+     {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "TokenDetails": {
+    "type": "object",
+    "required": [
+     "name",
+     "maxSupply",
+     "totalSupply",
+     "circulatingSupply",
+     "szDecimals",
+     "weiDecimals",
+     "midPx",
+     "markPx",
+     "prevDayPx",
+     "genesis",
+     "deployer",
+     "deployGas",
+     "deployTime",
+     "seededUsdc",
+     "nonCirculatingUserBalances",
+     "futureEmissions"
+    ],
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "maxSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "totalSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "circulatingSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "szDecimals": {
+      "type": "integer"
+     },
+     "weiDecimals": {
+      "type": "integer"
+     },
+     "midPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "markPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "prevDayPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "genesis": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "required": [
+       "userBalances",
+       "existingTokenBalances"
+      ],
+      "properties": {
+       "userBalances": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/AccountHolding"
+        }
+       },
+       "existingTokenBalances": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/TokenHolding"
+        }
+       },
+       "blacklistUsers": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        }
+       }
+      }
+     },
+     "deployer": {
+      "$ref": "#/components/schemas/AnsweredAddressOrNull"
+     },
+     "deployGas": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     },
+     "deployTime": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "seededUsdc": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "nonCirculatingUserBalances": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AccountHolding"
+      }
+     },
+     "futureEmissions": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "PerpetualAnnotation": {
+    "type": "object",
+    "required": [
+     "category",
+     "description"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/PerpetualCategory"
+     },
+     "description": {
+      "type": "string"
+     },
+     "displayName": {
+      "$ref": "#/components/schemas/PerpetualDisplayName"
+     },
+     "keywords": {
+      "$ref": "#/components/schemas/PerpetualKeywords"
+     }
+    }
+   },
+   "PerpetualCategory": {
+    "type": "string"
+   },
+   "PerpetualDisplayName": {
+    "type": "string"
+   },
+   "PerpetualKeywords": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "UsdcRoute": {
+    "type": "string",
+    "x-known-values": [
+     "bridge",
+     "cctp"
+    ]
+   },
+   "AlignedQuoteToken": {
+    "type": "object",
+    "required": [
+     "isAligned",
+     "firstAlignedTime",
+     "evmMintedSupply",
+     "dailyAmountOwed",
+     "predictedRate"
+    ],
+    "properties": {
+     "isAligned": {
+      "type": "boolean"
+     },
+     "firstAlignedTime": {
+      "type": "integer"
+     },
+     "evmMintedSupply": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "dailyAmountOwed": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string"
+        },
+        {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     },
+     "predictedRate": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "FrontendOrder": {
+    "type": "object",
+    "required": [
+     "coin",
+     "side",
+     "limitPx",
+     "sz",
+     "oid",
+     "timestamp",
+     "origSz",
+     "triggerCondition",
+     "isTrigger",
+     "triggerPx",
+     "isPositionTpsl",
+     "reduceOnly",
+     "orderType"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "B",
+       "A"
+      ]
+     },
+     "limitPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "sz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "oid": {
+      "type": "integer"
+     },
+     "timestamp": {
+      "type": "integer"
+     },
+     "origSz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "triggerCondition": {
+      "type": "string"
+     },
+     "isTrigger": {
+      "type": "boolean"
+     },
+     "triggerPx": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "children": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FrontendOrder"
+      }
+     },
+     "isPositionTpsl": {
+      "type": "boolean"
+     },
+     "reduceOnly": {
+      "type": "boolean"
+     },
+     "orderType": {
+      "type": "string",
+      "x-known-values": [
+       "Market",
+       "Limit",
+       "Stop Market",
+       "Stop Limit",
+       "Take Profit Market",
+       "Take Profit Limit",
+       "Twap Slice",
+       "Vault Close",
+       "Spot Dust Conversion"
+      ]
+     },
+     "tif": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "x-known-values": [
+       "Gtc",
+       "Ioc",
+       "Alo",
+       "FrontendMarket",
+       "LiquidationMarket"
+      ]
+     },
+     "cloid": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^0x[0-9a-f]{32}$"
+     }
+    }
+   },
+   "OrderWithStatus": {
+    "type": "object",
+    "required": [
+     "order",
+     "status",
+     "statusTimestamp"
+    ],
+    "properties": {
+     "order": {
+      "$ref": "#/components/schemas/FrontendOrder"
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "open",
+       "filled",
+       "canceled",
+       "triggered",
+       "rejected",
+       "marginCanceled",
+       "vaultWithdrawalCanceled",
+       "openInterestCapCanceled",
+       "selfTradeCanceled",
+       "reduceOnlyCanceled",
+       "siblingFilledCanceled",
+       "delistedCanceled",
+       "liquidatedCanceled",
+       "outcomeSettledCanceled",
+       "scheduledCancel",
+       "internalCancel",
+       "tickRejected",
+       "minTradeNtlRejected",
+       "perpMarginRejected",
+       "reduceOnlyRejected",
+       "badAloPxRejected",
+       "iocCancelRejected",
+       "badTriggerPxRejected",
+       "marketOrderNoLiquidityRejected",
+       "positionIncreaseAtOpenInterestCapRejected",
+       "positionFlipAtOpenInterestCapRejected",
+       "tooAggressiveAtOpenInterestCapRejected",
+       "openInterestIncreaseRejected",
+       "insufficientSpotBalanceRejected",
+       "oracleRejected",
+       "perpMaxPositionRejected",
+       "tooManyOpenOrdersRejected"
+      ]
+     },
+     "statusTimestamp": {
+      "type": "integer"
+     }
+    }
+   },
+   "OrderLookup": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "status",
+       "order"
+      ],
+      "properties": {
+       "status": {
+        "const": "order"
+       },
+       "order": {
+        "$ref": "#/components/schemas/OrderWithStatus"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "status"
+      ],
+      "properties": {
+       "status": {
+        "const": "unknownOid"
+       }
+      }
+     }
+    ]
+   },
+   "Fill": {
+    "type": "object",
+    "required": [
+     "coin",
+     "px",
+     "sz",
+     "side",
+     "time",
+     "startPosition",
+     "dir",
+     "closedPnl",
+     "hash",
+     "oid",
+     "crossed",
+     "fee",
+     "tid",
+     "feeToken"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "px": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "sz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "B",
+       "A"
+      ]
+     },
+     "time": {
+      "type": "integer"
+     },
+     "startPosition": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "dir": {
+      "type": "string"
+     },
+     "closedPnl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "hash": {
+      "$ref": "#/components/schemas/AccountEventHash"
+     },
+     "oid": {
+      "type": "integer"
+     },
+     "crossed": {
+      "type": "boolean"
+     },
+     "fee": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "builderFee": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "tid": {
+      "type": "integer"
+     },
+     "feeToken": {
+      "type": "string"
+     },
+     "feeTrialEscrow": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "twapId": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "cloid": {
+      "$ref": "#/components/schemas/ClientOrderId"
+     },
+     "liquidation": {
+      "type": "object",
+      "required": [
+       "markPx",
+       "method"
+      ],
+      "properties": {
+       "liquidatedUser": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "markPx": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "method": {
+        "type": "string",
+        "x-known-values": [
+         "market",
+         "backstop"
+        ]
+       }
+      }
+     }
+    }
+   },
+   "AccountEventHash": {
+    "type": "string",
+    "pattern": "^0x[0-9a-fA-F]{64}$"
+   },
+   "TwapSliceFill": {
+    "type": "object",
+    "required": [
+     "fill",
+     "twapId"
+    ],
+    "properties": {
+     "fill": {
+      "$ref": "#/components/schemas/Fill"
+     },
+     "twapId": {
+      "type": "integer"
+     }
+    }
+   },
+   "TwapRecord": {
+    "type": "object",
+    "required": [
+     "time",
+     "state",
+     "status"
+    ],
+    "properties": {
+     "time": {
+      "type": "integer"
+     },
+     "state": {
+      "$ref": "#/components/schemas/TwapState"
+     },
+     "status": {
+      "type": "object",
+      "required": [
+       "status"
+      ],
+      "properties": {
+       "status": {
+        "type": "string",
+        "x-known-values": [
+         "activated",
+         "finished",
+         "terminated",
+         "waitingForTrigger",
+         "stopped",
+         "error"
+        ]
+       },
+       "description": {
+        "type": "string"
+       }
+      }
+     },
+     "twapId": {
+      "type": "integer"
+     }
+    }
+   },
+   "TwapState": {
+    "type": "object",
+    "required": [
+     "coin",
+     "user",
+     "side",
+     "sz",
+     "executedSz",
+     "executedNtl",
+     "minutes",
+     "reduceOnly",
+     "randomize",
+     "timestamp"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string"
+     },
+     "user": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "B",
+       "A"
+      ]
+     },
+     "sz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "executedSz": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "executedNtl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "minutes": {
+      "type": "integer"
+     },
+     "reduceOnly": {
+      "type": "boolean"
+     },
+     "randomize": {
+      "type": "boolean"
+     },
+     "timestamp": {
+      "type": "integer"
+     },
+     "stopPx": {
+      "$ref": "#/components/schemas/DecimalOrNull"
+     },
+     "trigger": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "required": [
+       "px",
+       "above"
+      ],
+      "properties": {
+       "px": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "above": {
+        "type": "boolean"
+       }
+      }
+     }
+    }
+   },
+   "OutcomeSpec": {
+    "type": "object",
+    "required": [
+     "outcome",
+     "name",
+     "description",
+     "sideSpecs"
+    ],
+    "properties": {
+     "outcome": {
+      "type": "integer"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "sideSpecs": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name"
+       ],
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "token": {
+         "type": "integer"
+        }
+       }
+      }
+     },
+     "quoteToken": {
+      "type": "string"
+     },
+     "deployer": {
+      "$ref": "#/components/schemas/AnsweredAddress"
+     },
+     "venue": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "deployerFeeScale": {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    }
+   },
+   "OutcomeQuestion": {
+    "type": "object",
+    "required": [
+     "question",
+     "name",
+     "description",
+     "fallbackOutcome",
+     "namedOutcomes",
+     "settledNamedOutcomes"
+    ],
+    "properties": {
+     "question": {
+      "type": "integer"
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "fallbackOutcome": {
+      "type": "integer"
+     },
+     "namedOutcomes": {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      }
+     },
+     "settledNamedOutcomes": {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      }
+     }
+    }
+   },
+   "OutcomeTemplate": {
+    "type": "object",
+    "required": [
+     "id",
+     "role",
+     "name",
+     "description",
+     "keywords"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "role": {
+      "oneOf": [
+       {
+        "type": "object",
+        "required": [
+         "standaloneOutcome"
+        ],
+        "properties": {
+         "standaloneOutcome": {
+          "type": "object",
+          "required": [
+           "sideNames"
+          ],
+          "properties": {
+           "sideNames": {
+            "type": "array",
+            "items": [
+             {
+              "type": "string"
+             },
+             {
+              "type": "string"
+             }
+            ],
+            "minItems": 2,
+            "maxItems": 2,
+            "additionalItems": false
+           }
+          }
+         }
+        }
+       },
+       {
+        "type": "object",
+        "required": [
+         "questionOutcome"
+        ],
+        "properties": {
+         "questionOutcome": {
+          "type": "object",
+          "properties": {
+           "parent": {
+            "type": "string"
+           }
+          }
+         }
+        }
+       },
+       {
+        "type": "string",
+        "x-known-values": [
+         "question"
+        ]
+       }
+      ]
+     },
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "keywords": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "string",
+         "x-known-values": [
+          "dateTime",
+          "date",
+          "string",
+          "shortString",
+          "hlPerp",
+          "uInt",
+          "uDecimal"
+         ]
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    }
+   },
+   "OutcomeSettlement": {
+    "type": "object",
+    "required": [
+     "spec",
+     "settleFraction",
+     "details"
+    ],
+    "properties": {
+     "spec": {
+      "$ref": "#/components/schemas/OutcomeSpec"
+     },
+     "settleFraction": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "details": {
+      "type": "string"
+     },
+     "question": {
+      "type": "object",
+      "required": [
+       "question",
+       "name",
+       "description"
+      ],
+      "properties": {
+       "question": {
+        "oneOf": [
+         {
+          "type": "object",
+          "required": [
+           "active"
+          ],
+          "properties": {
+           "active": {
+            "type": "integer"
+           }
+          }
+         },
+         {
+          "type": "object",
+          "required": [
+           "settled"
+          ],
+          "properties": {
+           "settled": {
+            "type": "integer"
+           }
+          }
+         }
+        ]
+       },
+       "name": {
+        "type": "string"
+       },
+       "description": {
+        "type": "string"
+       }
+      }
+     }
+    }
+   },
+   "ReferrerState": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "stage",
+       "data"
+      ],
+      "properties": {
+       "stage": {
+        "const": "ready"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "code",
+         "referralStates"
+        ],
+        "properties": {
+         "code": {
+          "type": "string"
+         },
+         "nReferrals": {
+          "type": "integer"
+         },
+         "referralStates": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "cumVlm",
+            "cumRewardedFeesSinceReferred",
+            "cumFeesRewardedToReferrer",
+            "timeJoined",
+            "user"
+           ],
+           "properties": {
+            "cumVlm": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "cumRewardedFeesSinceReferred": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "cumFeesRewardedToReferrer": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "timeJoined": {
+             "type": "integer"
+            },
+            "user": {
+             "$ref": "#/components/schemas/AnsweredAddress"
+            },
+            "tokenToState": {
+             "type": "array",
+             "items": {
+              "type": "array",
+              "items": [
+               {
+                "type": "integer"
+               },
+               {
+                "type": "object",
+                "required": [
+                 "cumVlm",
+                 "cumRewardedFeesSinceReferred",
+                 "cumFeesRewardedToReferrer"
+                ],
+                "properties": {
+                 "cumVlm": {
+                  "$ref": "#/components/schemas/Decimal"
+                 },
+                 "cumRewardedFeesSinceReferred": {
+                  "$ref": "#/components/schemas/Decimal"
+                 },
+                 "cumFeesRewardedToReferrer": {
+                  "$ref": "#/components/schemas/Decimal"
+                 }
+                }
+               }
+              ],
+              "minItems": 2,
+              "maxItems": 2,
+              "additionalItems": false
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "stage"
+      ],
+      "properties": {
+       "stage": {
+        "const": "needToCreateCode"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "stage",
+       "data"
+      ],
+      "properties": {
+       "stage": {
+        "const": "needToTrade"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "required"
+        ],
+        "properties": {
+         "required": {
+          "$ref": "#/components/schemas/Decimal"
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
+   "GossipIp": {
+    "type": "string",
+    "pattern": "^[0-9]{1,3}(\\.[0-9]{1,3}){3}$"
+   },
+   "StakingDelta": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "delegate"
+      ],
+      "properties": {
+       "delegate": {
+        "type": "object",
+        "required": [
+         "validator",
+         "amount",
+         "isUndelegate"
+        ],
+        "properties": {
+         "validator": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "amount": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "isUndelegate": {
+          "type": "boolean"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "cDeposit"
+      ],
+      "properties": {
+       "cDeposit": {
+        "type": "object",
+        "required": [
+         "amount"
+        ],
+        "properties": {
+         "amount": {
+          "$ref": "#/components/schemas/Decimal"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "withdrawal"
+      ],
+      "properties": {
+       "withdrawal": {
+        "type": "object",
+        "required": [
+         "amount",
+         "phase"
+        ],
+        "properties": {
+         "amount": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "phase": {
+          "type": "string",
+          "x-known-values": [
+           "initiated",
+           "finalized"
+          ]
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
+   "VotedAction": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "D"
+      ],
+      "properties": {
+       "D": {
+        "type": "string"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "C"
+      ],
+      "properties": {
+       "C": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "O"
+      ],
+      "properties": {
+       "O": {
+        "$ref": "#/components/schemas/VotedOutcomeAction"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "E"
+      ],
+      "properties": {
+       "E": {
+        "type": "object",
+        "required": [
+         "token",
+         "technicalStaker",
+         "treasuryStaker",
+         "treasuryEvmAddress",
+         "evmRebalanceContract"
+        ],
+        "properties": {
+         "token": {
+          "type": "integer"
+         },
+         "technicalStaker": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "treasuryStaker": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "treasuryEvmAddress": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "evmRebalanceContract": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
+   "VotedOutcomeAction": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "registerTokensAndStandaloneOutcome"
+      ],
+      "properties": {
+       "registerTokensAndStandaloneOutcome": {
+        "type": "object",
+        "required": [
+         "quoteToken",
+         "nameAndDescription"
+        ],
+        "properties": {
+         "quoteToken": {
+          "type": "integer"
+         },
+         "nameAndDescription": {
+          "$ref": "#/components/schemas/VotedNameAndDescription"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "registerTokensAndQuestion"
+      ],
+      "properties": {
+       "registerTokensAndQuestion": {
+        "type": "object",
+        "required": [
+         "quoteToken",
+         "questionNameAndDescription",
+         "fallbackNameAndDescription",
+         "namedOutcomes"
+        ],
+        "properties": {
+         "quoteToken": {
+          "type": "integer"
+         },
+         "questionNameAndDescription": {
+          "$ref": "#/components/schemas/VotedNameAndDescription"
+         },
+         "fallbackNameAndDescription": {
+          "$ref": "#/components/schemas/VotedNameAndDescription"
+         },
+         "namedOutcomes": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/VotedNameAndDescription"
+          }
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "registerTemplate"
+      ],
+      "properties": {
+       "registerTemplate": {
+        "type": "object",
+        "required": [
+         "id",
+         "role",
+         "nameAndDescription",
+         "keywordToHint"
+        ],
+        "properties": {
+         "id": {
+          "type": "string"
+         },
+         "role": {
+          "type": "object",
+          "properties": {
+           "standaloneOutcome": {
+            "type": "object",
+            "required": [
+             "sideNames"
+            ],
+            "properties": {
+             "sideNames": {
+              "$ref": "#/components/schemas/VotedSideNames"
+             }
+            }
+           }
+          }
+         },
+         "nameAndDescription": {
+          "$ref": "#/components/schemas/VotedNameAndDescription"
+         },
+         "keywordToHint": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "type": "string"
+            },
+            {
+             "type": "string",
+             "x-known-values": [
+              "dateTime",
+              "date",
+              "string",
+              "hlPerp"
+             ]
+            }
+           ],
+           "minItems": 2,
+           "maxItems": 2,
+           "additionalItems": false
+          }
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "settleOutcome"
+      ],
+      "properties": {
+       "settleOutcome": {
+        "type": "object",
+        "required": [
+         "outcome",
+         "settleFraction",
+         "details"
+        ],
+        "properties": {
+         "outcome": {
+          "type": "integer"
+         },
+         "settleFraction": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "details": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "settleQuestion"
+      ],
+      "properties": {
+       "settleQuestion": {
+        "type": "object",
+        "required": [
+         "question",
+         "settleFractionsAndDetails"
+        ],
+        "properties": {
+         "question": {
+          "type": "integer"
+         },
+         "settleFractionsAndDetails": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "type": "integer"
+            },
+            {
+             "type": "array",
+             "items": [
+              {
+               "$ref": "#/components/schemas/Decimal"
+              },
+              {
+               "type": "string"
+              }
+             ],
+             "minItems": 2,
+             "maxItems": 2,
+             "additionalItems": false
+            }
+           ],
+           "minItems": 2,
+           "maxItems": 2,
+           "additionalItems": false
+          }
+         }
+        }
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "settleQuestion2"
+      ],
+      "properties": {
+       "settleQuestion2": {
+        "type": "object",
+        "required": [
+         "question",
+         "outcomeSettlements",
+         "nameAndDescription"
+        ],
+        "properties": {
+         "question": {
+          "type": "integer"
+         },
+         "outcomeSettlements": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "outcome",
+            "settleFraction",
+            "details",
+            "nameAndDescription",
+            "sideNames"
+           ],
+           "properties": {
+            "outcome": {
+             "type": "integer"
+            },
+            "settleFraction": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "details": {
+             "type": "string"
+            },
+            "nameAndDescription": {
+             "$ref": "#/components/schemas/VotedNameAndDescription"
+            },
+            "sideNames": {
+             "$ref": "#/components/schemas/VotedSideNames"
+            }
+           }
+          }
+         },
+         "nameAndDescription": {
+          "$ref": "#/components/schemas/VotedNameAndDescription"
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
+   "VotedNameAndDescription": {
+    "type": "array",
+    "items": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "string"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "VotedSideNames": {
+    "type": "array",
+    "items": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "string"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "VaultPeriod": {
+    "type": "array",
+    "items": [
+     {
+      "type": "string",
+      "x-known-values": [
+       "day",
+       "week",
+       "month",
+       "allTime",
+       "perpDay",
+       "perpWeek",
+       "perpMonth",
+       "perpAllTime"
+      ]
+     },
+     {
+      "type": "object",
+      "required": [
+       "accountValueHistory",
+       "pnlHistory",
+       "vlm"
+      ],
+      "properties": {
+       "accountValueHistory": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/VaultPoint"
+        }
+       },
+       "pnlHistory": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/VaultPoint"
+        }
+       },
+       "vlm": {
+        "$ref": "#/components/schemas/Decimal"
+       }
+      }
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "VaultPoint": {
+    "type": "array",
+    "items": [
+     {
+      "type": "integer"
+     },
+     {
+      "$ref": "#/components/schemas/Decimal"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "VaultFollower": {
+    "type": "object",
+    "required": [
+     "user",
+     "vaultEquity",
+     "pnl",
+     "allTimePnl",
+     "daysFollowing",
+     "vaultEntryTime",
+     "lockupUntil"
+    ],
+    "properties": {
+     "user": {
+      "type": "string",
+      "pattern": "^(0x[0-9a-fA-F]{40}|Leader)$"
+     },
+     "vaultEquity": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "pnl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "allTimePnl": {
+      "$ref": "#/components/schemas/Decimal"
+     },
+     "daysFollowing": {
+      "type": "integer"
+     },
+     "vaultEntryTime": {
+      "type": "integer"
+     },
+     "lockupUntil": {
+      "type": "integer"
+     }
+    }
+   },
+   "VaultRelationship": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "normal",
+         "child"
+        ]
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "data"
+      ],
+      "properties": {
+       "type": {
+        "const": "parent"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "childAddresses"
+        ],
+        "properties": {
+         "childAddresses": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/AnsweredAddress"
+          }
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
    "AnsweredAddress": {
     "type": "string",
     "pattern": "^0x[0-9a-fA-F]{40}$"
@@ -1805,6 +5109,4810 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/ActionRefused"
        }
       ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "explorer.blockDetails": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "height"
+    ],
+    "properties": {
+     "type": {
+      "const": "blockDetails"
+     },
+     "height": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "type",
+         "blockDetails"
+        ],
+        "properties": {
+         "type": {
+          "const": "blockDetails"
+         },
+         "blockDetails": {
+          "type": "object",
+          "required": [
+           "blockTime",
+           "hash",
+           "height",
+           "numTxs",
+           "proposer",
+           "txs"
+          ],
+          "properties": {
+           "blockTime": {
+            "type": "integer"
+           },
+           "hash": {
+            "$ref": "#/components/schemas/ExplorerHash"
+           },
+           "height": {
+            "type": "integer"
+           },
+           "numTxs": {
+            "type": "integer"
+           },
+           "proposer": {
+            "$ref": "#/components/schemas/AnsweredAddress"
+           },
+           "txs": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/ExplorerTransaction"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ExplorerError"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "explorer.txDetails": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "hash"
+    ],
+    "properties": {
+     "type": {
+      "const": "txDetails"
+     },
+     "hash": {
+      "type": "string",
+      "pattern": "^0x[0-9a-f]{64}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "type",
+         "tx"
+        ],
+        "properties": {
+         "type": {
+          "const": "txDetails"
+         },
+         "tx": {
+          "$ref": "#/components/schemas/ExplorerTransaction"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ExplorerError"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "explorer.userDetails": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userDetails"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "type",
+         "txs"
+        ],
+        "properties": {
+         "type": {
+          "const": "userDetails"
+         },
+         "txs": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "action",
+            "block",
+            "error",
+            "hash",
+            "time",
+            "user"
+           ],
+           "properties": {
+            "action": {
+             "oneOf": [
+              {
+               "$ref": "#/components/schemas/ExplorerAction"
+              },
+              {
+               "type": "array",
+               "items": {}
+              }
+             ]
+            },
+            "block": {
+             "type": "integer"
+            },
+            "error": {
+             "type": [
+              "string",
+              "null"
+             ]
+            },
+            "hash": {
+             "$ref": "#/components/schemas/ExplorerHash"
+            },
+            "time": {
+             "type": "integer"
+            },
+            "user": {
+             "$ref": "#/components/schemas/AnsweredAddress"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ExplorerError"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.spotClearinghouseState": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "spotClearinghouseState"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/SpotClearinghouseState"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userFunding": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userFunding"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FundingPayment"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userNonFundingLedgerUpdates": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userNonFundingLedgerUpdates"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/LedgerUpdate"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.portfolio": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "portfolio"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string",
+         "x-known-values": [
+          "day",
+          "week",
+          "month",
+          "allTime",
+          "perpDay",
+          "perpWeek",
+          "perpMonth",
+          "perpAllTime"
+         ]
+        },
+        {
+         "type": "object",
+         "required": [
+          "accountValueHistory",
+          "pnlHistory",
+          "vlm"
+         ],
+         "properties": {
+          "accountValueHistory": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ValueAtTime"
+           }
+          },
+          "pnlHistory": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/ValueAtTime"
+           }
+          },
+          "vlm": {
+           "$ref": "#/components/schemas/Decimal"
+          }
+         }
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userFees": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userFees"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/UserFees"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.subAccounts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "subAccounts"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "array",
+       "null"
+      ],
+      "items": {
+       "$ref": "#/components/schemas/SubAccount"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.subAccounts2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "subAccounts2"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "array",
+       "null"
+      ],
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "subAccountUser",
+        "master",
+        "dexToClearinghouseState",
+        "spotState"
+       ],
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "subAccountUser": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "master": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "dexToClearinghouseState": {
+         "type": "array",
+         "items": {
+          "type": "array",
+          "items": [
+           {
+            "type": "string"
+           },
+           {
+            "$ref": "#/components/schemas/ClearinghouseState"
+           }
+          ],
+          "minItems": 2,
+          "maxItems": 2,
+          "additionalItems": false
+         }
+        },
+        "spotState": {
+         "$ref": "#/components/schemas/SpotClearinghouseState"
+        },
+        "abstraction": {
+         "$ref": "#/components/schemas/AccountAbstraction"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.webData2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "webData2"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/WebData2"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.webData3": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "webData3"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "userState",
+       "perpDexStates"
+      ],
+      "properties": {
+       "userState": {
+        "type": "object",
+        "required": [
+         "agentAddress",
+         "agentValidUntil",
+         "cumLedger",
+         "serverTime",
+         "isVault",
+         "user"
+        ],
+        "properties": {
+         "agentAddress": {
+          "$ref": "#/components/schemas/AnsweredAddressOrNull"
+         },
+         "agentValidUntil": {
+          "type": [
+           "integer",
+           "null"
+          ]
+         },
+         "cumLedger": {
+          "$ref": "#/components/schemas/Decimal"
+         },
+         "serverTime": {
+          "type": "integer"
+         },
+         "isVault": {
+          "type": "boolean"
+         },
+         "user": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "optOutOfSpotDusting": {
+          "type": "boolean"
+         },
+         "dexAbstractionEnabled": {
+          "type": "boolean"
+         },
+         "abstraction": {
+          "$ref": "#/components/schemas/AccountAbstraction"
+         }
+        }
+       },
+       "perpDexStates": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "totalVaultEquity"
+         ],
+         "properties": {
+          "totalVaultEquity": {
+           "$ref": "#/components/schemas/Decimal"
+          },
+          "perpsAtOpenInterestCap": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "leadingVaults": {
+           "type": "array",
+           "items": {
+            "$ref": "#/components/schemas/LedVault"
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.batchClearinghouseStates": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "users"
+    ],
+    "properties": {
+     "type": {
+      "const": "batchClearinghouseStates"
+     },
+     "users": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Address"
+      }
+     },
+     "dex": {
+      "$ref": "#/components/schemas/Dex"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/BatchClearinghouseStates"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.borrowLendUserState": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "borrowLendUserState"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "tokenToState",
+       "health",
+       "healthFactor"
+      ],
+      "properties": {
+       "tokenToState": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "type": "integer"
+          },
+          {
+           "type": "object",
+           "required": [
+            "borrow",
+            "supply"
+           ],
+           "properties": {
+            "borrow": {
+             "$ref": "#/components/schemas/BorrowLendAmount"
+            },
+            "supply": {
+             "$ref": "#/components/schemas/BorrowLendAmount"
+            }
+           }
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       },
+       "health": {
+        "type": "string",
+        "x-known-values": [
+         "healthy",
+         "atRisk",
+         "marketLiquidatable",
+         "backstopLiquidatable"
+        ]
+       },
+       "healthFactor": {
+        "$ref": "#/components/schemas/DecimalOrNull"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.borrowLendReserveState": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "token"
+    ],
+    "properties": {
+     "type": {
+      "const": "borrowLendReserveState"
+     },
+     "token": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/BorrowLendReserve"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.allBorrowLendReserveStates": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "allBorrowLendReserveStates"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "integer"
+        },
+        {
+         "$ref": "#/components/schemas/BorrowLendReserve"
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userBorrowLendInterest": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "startTime"
+    ],
+    "properties": {
+     "type": {
+      "const": "userBorrowLendInterest"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "time",
+        "token",
+        "borrow",
+        "supply"
+       ],
+       "properties": {
+        "time": {
+         "type": "integer"
+        },
+        "token": {
+         "type": "string"
+        },
+        "borrow": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "supply": {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.allMids": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "allMids"
+     },
+     "dex": {
+      "$ref": "#/components/schemas/Dex"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "additionalProperties": {
+       "$ref": "#/components/schemas/Decimal"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.l2Book": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "coin"
+    ],
+    "properties": {
+     "type": {
+      "const": "l2Book"
+     },
+     "coin": {
+      "$ref": "#/components/schemas/MarketName"
+     },
+     "nSigFigs": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "enum": [
+       2,
+       3,
+       4,
+       5,
+       null
+      ]
+     },
+     "mantissa": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "enum": [
+       2,
+       5,
+       null
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/OrderBook"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.candleSnapshot": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "req"
+    ],
+    "properties": {
+     "type": {
+      "const": "candleSnapshot"
+     },
+     "req": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "coin",
+       "interval",
+       "startTime"
+      ],
+      "properties": {
+       "coin": {
+        "$ref": "#/components/schemas/MarketName"
+       },
+       "interval": {
+        "type": "string",
+        "enum": [
+         "1m",
+         "3m",
+         "5m",
+         "15m",
+         "30m",
+         "1h",
+         "2h",
+         "4h",
+         "8h",
+         "12h",
+         "1d",
+         "3d",
+         "1w",
+         "1M"
+        ]
+       },
+       "startTime": {
+        "type": "integer",
+        "minimum": 0
+       },
+       "endTime": {
+        "type": "integer",
+        "minimum": 0
+       }
+      }
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Candle"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.recentTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "coin"
+    ],
+    "properties": {
+     "type": {
+      "const": "recentTrades"
+     },
+     "coin": {
+      "$ref": "#/components/schemas/MarketName"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/PublicTrade"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.spotMetaAndAssetCtxs": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "spotMetaAndAssetCtxs"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": [
+       {
+        "type": "object",
+        "required": [
+         "universe",
+         "tokens"
+        ],
+        "properties": {
+         "universe": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotPair"
+          }
+         },
+         "tokens": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotToken"
+          }
+         }
+        }
+       },
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/SpotContext"
+        }
+       }
+      ],
+      "minItems": 2,
+      "maxItems": 2,
+      "additionalItems": false
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.exchangeStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "exchangeStatus"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "time",
+       "specialStatuses"
+      ],
+      "properties": {
+       "time": {
+        "type": "integer"
+       },
+       "specialStatuses": {
+        "type": [
+         "string",
+         "null"
+        ]
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.fundingHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "coin",
+     "startTime"
+    ],
+    "properties": {
+     "type": {
+      "const": "fundingHistory"
+     },
+     "coin": {
+      "$ref": "#/components/schemas/PerpetualName"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "coin",
+        "fundingRate",
+        "premium",
+        "time"
+       ],
+       "properties": {
+        "coin": {
+         "type": "string"
+        },
+        "fundingRate": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "premium": {
+         "type": "string",
+         "pattern": "^(-?[0-9]+(\\.[0-9]+)?|NaN)$"
+        },
+        "time": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.predictedFundings": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "predictedFundings"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "array",
+         "items": {
+          "type": "array",
+          "items": [
+           {
+            "type": "string",
+            "x-known-values": [
+             "HlPerp",
+             "BinPerp",
+             "BybitPerp"
+            ]
+           },
+           {
+            "oneOf": [
+             {
+              "$ref": "#/components/schemas/PredictedFunding"
+             },
+             {
+              "type": "null"
+             }
+            ]
+           }
+          ],
+          "minItems": 2,
+          "maxItems": 2,
+          "additionalItems": false
+         }
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpsAtOpenInterestCap": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpsAtOpenInterestCap"
+     },
+     "dex": {
+      "$ref": "#/components/schemas/Dex"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpDexLimits": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "dex"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpDexLimits"
+     },
+     "dex": {
+      "type": "string",
+      "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/PerpetualDexLimits"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpDexStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "dex"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpDexStatus"
+     },
+     "dex": {
+      "$ref": "#/components/schemas/Dex"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/PerpetualDexStatus"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpDeployAuctionStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpDeployAuctionStatus"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/DeployAuction"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.spotPairDeployAuctionStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "spotPairDeployAuctionStatus"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/DeployAuction"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.spotDeployState": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "spotDeployState"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "states",
+       "gasAuction"
+      ],
+      "properties": {
+       "states": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/SpotDeployment"
+        }
+       },
+       "gasAuction": {
+        "$ref": "#/components/schemas/DeployAuction"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.tokenDetails": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "tokenId"
+    ],
+    "properties": {
+     "type": {
+      "const": "tokenDetails"
+     },
+     "tokenId": {
+      "$ref": "#/components/schemas/TokenId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/TokenDetails"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpAnnotation": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "coin"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpAnnotation"
+     },
+     "coin": {
+      "$ref": "#/components/schemas/PerpetualName"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/PerpetualAnnotation"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpCategories": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpCategories"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string"
+        },
+        {
+         "$ref": "#/components/schemas/PerpetualCategory"
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.perpConciseAnnotations": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "perpConciseAnnotations"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "string"
+        },
+        {
+         "type": "object",
+         "required": [
+          "category"
+         ],
+         "properties": {
+          "category": {
+           "$ref": "#/components/schemas/PerpetualCategory"
+          },
+          "displayName": {
+           "$ref": "#/components/schemas/PerpetualDisplayName"
+          },
+          "keywords": {
+           "$ref": "#/components/schemas/PerpetualKeywords"
+          }
+         }
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.maxMarketOrderNtls": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "maxMarketOrderNtls"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "items": [
+        {
+         "type": "integer"
+        },
+        {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       ],
+       "minItems": 2,
+       "maxItems": 2,
+       "additionalItems": false
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.allPerpMetas": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "allPerpMetas"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/PerpetualMeta"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.liquidatable": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "liquidatable"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "user",
+        "positionIndex",
+        "marginAvailable"
+       ],
+       "properties": {
+        "user": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "positionIndex": {
+         "type": "object",
+         "properties": {
+          "isolated": {
+           "type": "object",
+           "required": [
+            "asset"
+           ],
+           "properties": {
+            "asset": {
+             "type": "integer"
+            }
+           }
+          }
+         }
+        },
+        "marginAvailable": {
+         "type": "array",
+         "items": [
+          {
+           "type": "number"
+          },
+          {
+           "type": "number"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.usdcRouting": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "usdcRouting"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "depositRoute",
+       "withdrawalRoute"
+      ],
+      "properties": {
+       "depositRoute": {
+        "$ref": "#/components/schemas/UsdcRoute"
+       },
+       "withdrawalRoute": {
+        "$ref": "#/components/schemas/UsdcRoute"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.alignedQuoteTokenInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "token"
+    ],
+    "properties": {
+     "type": {
+      "const": "alignedQuoteTokenInfo"
+     },
+     "token": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/AlignedQuoteToken"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.frontendOpenOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "frontendOpenOrders"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "dex": {
+      "$ref": "#/components/schemas/Dex"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FrontendOrder"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.orderStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "oid"
+    ],
+    "properties": {
+     "type": {
+      "const": "orderStatus"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "oid": {
+      "oneOf": [
+       {
+        "type": "integer",
+        "minimum": 0
+       },
+       {
+        "$ref": "#/components/schemas/ClientOrderIdGiven"
+       }
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "$ref": "#/components/schemas/OrderLookup"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.historicalOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "historicalOrders"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OrderWithStatus"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userFills": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userFills"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "aggregateByTime": {
+      "type": "boolean"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Fill"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userFillsByTime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "startTime"
+    ],
+    "properties": {
+     "type": {
+      "const": "userFillsByTime"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "aggregateByTime": {
+      "type": "boolean"
+     },
+     "reversed": {
+      "type": "boolean"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Fill"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userTwapSliceFills": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userTwapSliceFills"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TwapSliceFill"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userTwapSliceFillsByTime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "startTime"
+    ],
+    "properties": {
+     "type": {
+      "const": "userTwapSliceFillsByTime"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TwapSliceFill"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.twapHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "twapHistory"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TwapRecord"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.outcomeMeta": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "outcomeMeta"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "outcomes",
+       "questions"
+      ],
+      "properties": {
+       "outcomes": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/OutcomeSpec"
+        }
+       },
+       "questions": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/OutcomeQuestion"
+        }
+       },
+       "deployers": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "venue",
+          "deployer"
+         ],
+         "properties": {
+          "venue": {
+           "type": "string"
+          },
+          "deployer": {
+           "$ref": "#/components/schemas/AnsweredAddress"
+          }
+         }
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.outcomeTemplates": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "outcomeTemplates"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/OutcomeTemplate"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.settledOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "outcome"
+    ],
+    "properties": {
+     "type": {
+      "const": "settledOutcome"
+     },
+     "outcome": {
+      "type": "integer",
+      "minimum": 0
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/OutcomeSettlement"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.referral": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "referral"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "referredBy",
+       "cumVlm",
+       "unclaimedRewards",
+       "claimedRewards",
+       "builderRewards",
+       "referrerState",
+       "rewardHistory",
+       "tokenToState"
+      ],
+      "properties": {
+       "referredBy": {
+        "type": [
+         "object",
+         "null"
+        ],
+        "required": [
+         "referrer",
+         "code"
+        ],
+        "properties": {
+         "referrer": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         },
+         "code": {
+          "type": "string"
+         }
+        }
+       },
+       "cumVlm": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "unclaimedRewards": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "claimedRewards": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "builderRewards": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "referrerState": {
+        "$ref": "#/components/schemas/ReferrerState"
+       },
+       "rewardHistory": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "earned",
+          "vlm",
+          "referralVlm",
+          "time"
+         ],
+         "properties": {
+          "earned": {
+           "$ref": "#/components/schemas/Decimal"
+          },
+          "vlm": {
+           "$ref": "#/components/schemas/Decimal"
+          },
+          "referralVlm": {
+           "$ref": "#/components/schemas/Decimal"
+          },
+          "time": {
+           "type": "integer"
+          }
+         }
+        }
+       },
+       "tokenToState": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "type": "integer"
+          },
+          {
+           "type": "object",
+           "required": [
+            "cumVlm",
+            "unclaimedRewards",
+            "claimedRewards",
+            "builderRewards"
+           ],
+           "properties": {
+            "cumVlm": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "unclaimedRewards": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "claimedRewards": {
+             "$ref": "#/components/schemas/Decimal"
+            },
+            "builderRewards": {
+             "$ref": "#/components/schemas/Decimal"
+            }
+           }
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.maxBuilderFee": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "builder"
+    ],
+    "properties": {
+     "type": {
+      "const": "maxBuilderFee"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "builder": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "integer"
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.approvedBuilders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "approvedBuilders"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AnsweredAddress"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userToMultiSigSigners": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userToMultiSigSigners"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "required": [
+       "authorizedUsers",
+       "threshold"
+      ],
+      "properties": {
+       "authorizedUsers": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        }
+       },
+       "threshold": {
+        "type": "integer"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userDexAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userDexAbstraction"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "boolean",
+       "null"
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userAbstraction"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "string",
+      "x-known-values": [
+       "unifiedAccount",
+       "portfolioMargin",
+       "disabled",
+       "default"
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.isVip": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "isVip"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "boolean",
+       "null"
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.legalCheck": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "legalCheck"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "acceptedTerms",
+       "userAllowed",
+       "restrictions"
+      ],
+      "properties": {
+       "acceptedTerms": {
+        "type": "boolean"
+       },
+       "userAllowed": {
+        "type": "boolean"
+       },
+       "restrictions": {
+        "type": "string",
+        "x-known-values": [
+         "n",
+         "a",
+         "o",
+         "u"
+        ]
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.preTransferCheck": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user",
+     "source"
+    ],
+    "properties": {
+     "type": {
+      "const": "preTransferCheck"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "source": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "fee",
+       "isSanctioned",
+       "userExists",
+       "userHasSentTx"
+      ],
+      "properties": {
+       "fee": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "isSanctioned": {
+        "type": "boolean"
+       },
+       "userExists": {
+        "type": "boolean"
+       },
+       "userHasSentTx": {
+        "type": "boolean"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.gossipRootIps": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "gossipRootIps"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/GossipIp"
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.gossipPriorityAuctionStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "gossipPriorityAuctionStatus"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": [
+       {
+        "type": "array",
+        "items": {
+         "oneOf": [
+          {
+           "$ref": "#/components/schemas/GossipIp"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        }
+       },
+       {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "startTimeSeconds",
+          "durationSeconds",
+          "startGas",
+          "currentGas",
+          "endGas"
+         ],
+         "properties": {
+          "startTimeSeconds": {
+           "type": "integer"
+          },
+          "durationSeconds": {
+           "type": "integer"
+          },
+          "startGas": {
+           "$ref": "#/components/schemas/Decimal"
+          },
+          "currentGas": {
+           "$ref": "#/components/schemas/DecimalOrNull"
+          },
+          "endGas": {
+           "$ref": "#/components/schemas/DecimalOrNull"
+          }
+         }
+        }
+       }
+      ],
+      "minItems": 2,
+      "maxItems": 2,
+      "additionalItems": false
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.delegations": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "delegations"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "validator",
+        "amount",
+        "lockedUntilTimestamp"
+       ],
+       "properties": {
+        "validator": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "amount": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "lockedUntilTimestamp": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.delegatorSummary": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "delegatorSummary"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "object",
+      "required": [
+       "delegated",
+       "undelegated",
+       "totalPendingWithdrawal",
+       "nPendingWithdrawals"
+      ],
+      "properties": {
+       "delegated": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "undelegated": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "totalPendingWithdrawal": {
+        "$ref": "#/components/schemas/Decimal"
+       },
+       "nPendingWithdrawals": {
+        "type": "integer"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.delegatorHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "delegatorHistory"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "time",
+        "hash",
+        "delta"
+       ],
+       "properties": {
+        "time": {
+         "type": "integer"
+        },
+        "hash": {
+         "type": "string",
+         "pattern": "^0x[0-9a-fA-F]{64}$"
+        },
+        "delta": {
+         "$ref": "#/components/schemas/StakingDelta"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.delegatorRewards": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "delegatorRewards"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "time",
+        "source",
+        "totalAmount"
+       ],
+       "properties": {
+        "time": {
+         "type": "integer"
+        },
+        "source": {
+         "type": "string",
+         "x-known-values": [
+          "delegation",
+          "commission"
+         ]
+        },
+        "totalAmount": {
+         "$ref": "#/components/schemas/Decimal"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.validatorSummaries": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "validatorSummaries"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "validator",
+        "signer",
+        "name",
+        "description",
+        "nRecentBlocks",
+        "stake",
+        "isJailed",
+        "unjailableAfter",
+        "isActive",
+        "commission",
+        "stats"
+       ],
+       "properties": {
+        "validator": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "signer": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "name": {
+         "type": "string"
+        },
+        "description": {
+         "type": "string"
+        },
+        "nRecentBlocks": {
+         "type": "integer"
+        },
+        "stake": {
+         "type": "integer"
+        },
+        "isJailed": {
+         "type": "boolean"
+        },
+        "unjailableAfter": {
+         "type": [
+          "integer",
+          "null"
+         ]
+        },
+        "isActive": {
+         "type": "boolean"
+        },
+        "commission": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "stats": {
+         "type": "array",
+         "items": {
+          "type": "array",
+          "items": [
+           {
+            "type": "string",
+            "x-known-values": [
+             "day",
+             "week",
+             "month"
+            ]
+           },
+           {
+            "type": "object",
+            "required": [
+             "uptimeFraction",
+             "predictedApr",
+             "nSamples"
+            ],
+            "properties": {
+             "uptimeFraction": {
+              "$ref": "#/components/schemas/Decimal"
+             },
+             "predictedApr": {
+              "$ref": "#/components/schemas/Decimal"
+             },
+             "nSamples": {
+              "type": "integer"
+             }
+            }
+           }
+          ],
+          "minItems": 2,
+          "maxItems": 2,
+          "additionalItems": false
+         }
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.validatorL1Votes": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "validatorL1Votes"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "expireTime",
+        "action",
+        "votes",
+        "quorumReached"
+       ],
+       "properties": {
+        "expireTime": {
+         "type": "integer"
+        },
+        "action": {
+         "$ref": "#/components/schemas/VotedAction"
+        },
+        "votes": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/AnsweredAddress"
+         }
+        },
+        "quorumReached": {
+         "type": "boolean"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.userVaultEquities": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "userVaultEquities"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "vaultAddress",
+        "equity",
+        "lockedUntilTimestamp"
+       ],
+       "properties": {
+        "vaultAddress": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "equity": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "lockedUntilTimestamp": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.vaultDetails": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "vaultAddress"
+    ],
+    "properties": {
+     "type": {
+      "const": "vaultDetails"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/Address"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "required": [
+       "name",
+       "vaultAddress",
+       "leader",
+       "description",
+       "portfolio",
+       "apr",
+       "followerState",
+       "leaderFraction",
+       "leaderCommission",
+       "followers",
+       "maxDistributable",
+       "maxWithdrawable",
+       "isClosed",
+       "relationship",
+       "allowDeposits",
+       "alwaysCloseOnWithdraw"
+      ],
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "vaultAddress": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "leader": {
+        "$ref": "#/components/schemas/AnsweredAddress"
+       },
+       "description": {
+        "type": "string"
+       },
+       "portfolio": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/VaultPeriod"
+        }
+       },
+       "apr": {
+        "type": "number"
+       },
+       "followerState": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/VaultFollower"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "leaderFraction": {
+        "type": "number"
+       },
+       "leaderCommission": {
+        "type": "number"
+       },
+       "followers": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/VaultFollower"
+        }
+       },
+       "maxDistributable": {
+        "type": "number"
+       },
+       "maxWithdrawable": {
+        "type": "number"
+       },
+       "isClosed": {
+        "type": "boolean"
+       },
+       "relationship": {
+        "$ref": "#/components/schemas/VaultRelationship"
+       },
+       "allowDeposits": {
+        "type": "boolean"
+       },
+       "alwaysCloseOnWithdraw": {
+        "type": "boolean"
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.vaultSummaries": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type"
+    ],
+    "properties": {
+     "type": {
+      "const": "vaultSummaries"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "name",
+        "vaultAddress",
+        "leader",
+        "tvl",
+        "isClosed",
+        "relationship",
+        "createTimeMillis"
+       ],
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "vaultAddress": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "leader": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "tvl": {
+         "$ref": "#/components/schemas/Decimal"
+        },
+        "isClosed": {
+         "type": "boolean"
+        },
+        "relationship": {
+         "$ref": "#/components/schemas/VaultRelationship"
+        },
+        "createTimeMillis": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "info.leadingVaults": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "type",
+     "user"
+    ],
+    "properties": {
+     "type": {
+      "const": "leadingVaults"
+     },
+     "user": {
+      "$ref": "#/components/schemas/Address"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "address",
+        "name"
+       ],
+       "properties": {
+        "address": {
+         "$ref": "#/components/schemas/AnsweredAddress"
+        },
+        "name": {
+         "type": "string"
+        }
+       }
+      }
      }
     },
     "422": {

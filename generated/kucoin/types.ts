@@ -189,10 +189,7 @@ export interface components {
          * @enum {string}
          */
         QuoteCurrency: "USDT" | "KCS" | "BTC";
-        /**
-         * Format: int64
-         * @description Time since 1970. Unit: ms.
-         */
+        /** @description Time since 1970. Unit: ms. */
         Time: number;
         /** @description A decimal number as text. */
         Decimal: string;
@@ -206,7 +203,7 @@ export interface components {
         /** @description A refusal. */
         ErrorEnvelope: {
             /** @description Error code. */
-            code: string;
+            code: `other: ${string}`;
             /** @description What was wrong, in the venue's words. */
             msg: string;
             /** @description false; on some refusals only. */

@@ -94,8 +94,10 @@ function readAnswer(document: Node, operation: LoadedOperation): Pick<CallerOper
       if (member === undefined) return [];
       return [{ member, equals: (property as Node).const as unknown, ...(arm.schema["x-arm"] === "empty" ? { value: arm.schema["x-payload-value"] as unknown } : {}) }];
     });
-  const done = constantOf(document, success.schema);
-  return { result: payload ? success.schema.properties[payload] : success.reference, ...(payload ? { payload } : {}), ...(done === undefined ? {} : { done }), empty };
+  const done = schema.oneOf && !arms.some((arm) => arm.schema["x-arm"]) ? undefined : constantOf(document, success.schema);
+  // Without arms, whatever the answer may be is the payload.
+  const whole = arms.some((arm) => arm.schema["x-arm"]) ? success.reference : schema;
+  return { result: payload ? success.schema.properties[payload] : whole, ...(payload ? { payload } : {}), ...(done === undefined ? {} : { done }), empty };
 }
 
 /** The only value that a schema's required members allow; undefined when there is more than one. */

@@ -111,7 +111,7 @@ class Sourcing {
     }
     if (source.sentMs !== undefined) return Math.floor(this.#lost.sentAt + source.sentMs);
     if (source.const !== undefined) return source.const;
-    const given = this.#parameters[source.parameter!];
+    const given = at(this.#parameters, source.parameter!);
     if (source.as) return source.as[String(given)];
     return source.times === undefined || given === undefined ? given : multiply(String(given), source.times);
   }
@@ -173,7 +173,7 @@ function rowsOf({ rows }: Settle, payload: unknown, where: [string, unknown][]):
   return Array.isArray(list) ? list.filter((row) => fits(row, where)) : undefined;
 }
 
-const at = (value: unknown, path: string): unknown => path.split(".").reduce(memberOf, value);
+const at = (value: unknown, path: string): unknown => (path === "." ? value : path.split(".").reduce(memberOf, value));
 
 const fits = (row: unknown, wanted: [string, unknown][]): boolean => wanted.every(([path, value]) => value === undefined || same(at(row, path), value));
 

@@ -65,6 +65,8 @@ export interface Operation<Method = unknown> {
   readonly filled?: Readonly<Record<string, "nonce" | "option" | Readonly<Record<string, string>>>>;
   /** EIP-712 struct that is signed, its values being members of the body. */
   readonly typedData?: { readonly primaryType: string; readonly fields: readonly { readonly name: string; readonly type: string }[] };
+  /** Parameters that travel in another word when the body's object is wrapped in that of another operation. */
+  readonly wrappedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly form?: { [key: string]: Form };
   /** The part of `form` that is about number literals. */
   readonly literals?: { [key: string]: Form };
@@ -98,7 +100,7 @@ export interface Source {
   readonly const?: string | number | boolean;
 }
 
-/** By member path (`position.coin`) or name of a parameter. */
+/** By member path (`position.coin`, `.` for the value itself) or name of a parameter. */
 export type Sources = Readonly<Record<string, Source>>;
 
 /** `x-settle` of a spec, see specs/README.md. */

@@ -6,12 +6,30 @@ import type { Check, CheckError } from "./types.js";
 export function brokenRules(check: Check, value: unknown, given: unknown, prefix = ""): ValidationIssue[] {
   if (check(value)) return [];
   const issues = new Map<string, ValidationIssue>();
-  for (const error of check.errors ?? []) {
+  for (const error of nearest(check.errors ?? [])) {
     if (error.keyword === "if") continue; // the failed `then` is reported by its own keyword
     const issue = describe(error, given, prefix);
     issues.set(`${issue.field} ${issue.rule}`, issue);
   }
   return [...issues.values()];
+}
+
+/**
+ * Where a value may have one of several shapes and has none, every shape complains. What is wrong within the shape that the value comes
+ * closest to says more than what the others lack; without such, the names that would have made one are told together.
+ */
+function nearest(errors: readonly CheckError[]): CheckError[] {
+  let kept = [...errors];
+  for (const choice of errors.filter(({ keyword }) => keyword === "oneOf")) {
+    const place = choice.instancePath;
+    const inside = kept.filter((error) => error !== choice && error.instancePath.startsWith(place));
+    const depth = Math.max(...inside.map(({ instancePath }) => instancePath.length));
+    const deepest = depth > place.length ? inside.filter(({ instancePath }) => instancePath.length === depth) : [];
+    const names = inside.flatMap(({ params }) => (typeof params.missingProperty === "string" ? [params.missingProperty] : []));
+    const told = deepest.length > 0 ? deepest : [{ ...choice, message: names.length > 1 ? `must have ${names.join(" or ")}` : "must have one of the shapes that are allowed here" }];
+    kept = [...kept.filter((error) => error !== choice && !inside.includes(error)), ...told];
+  }
+  return kept;
 }
 
 function describe(error: CheckError, given: unknown, prefix: string): ValidationIssue {

@@ -17,6 +17,10 @@ import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js"
 export type * from "../../generated/hyperliquid/client.js";
 export * from "../core/public.js";
 export { microUsd } from "../core/units.js";
+export { Assets, newClientOrderId, roundPrice, roundSize, type Asset, type AssetReads, type AssetsOptions, type MarketRules } from "./assets.js";
+export { multiSigCall, proposeMultiSig, signersText, signMultiSig, type MultiSigProposal, type MultiSigTerms } from "./multi-sig.js";
+export { orderOutcomes, type OrderOutcome } from "./outcomes.js";
+export type { Rounding } from "../core/decimal.js";
 export { createMemoryNonces, type NonceSource } from "../core/store.js";
 export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
 export type { TypedData, TypedDataField } from "../core/eip712.js";
@@ -87,6 +91,9 @@ function refusalIn(body: unknown, status: number, { done }: Operation): Refusal 
   const data = typeof response === "object" ? response?.data : undefined;
   const single = data?.status?.error ?? (done === undefined ? undefined : data?.statuses?.[0]?.error);
   if (typeof single === "string") return { message: single };
+  // The explorer's words.
+  const { type, message } = (body ?? {}) as { type?: unknown; message?: unknown };
+  if (type === "error" && typeof message === "string") return { message };
   return status === 422 && typeof body === "string" ? { message: body } : undefined;
 }
 

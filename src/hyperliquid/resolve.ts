@@ -1,19 +1,17 @@
 /** What settling a lost action needs to know beyond its parameters: whose account it was for, and the name behind an asset id. */
-import { venue } from "../../generated/hyperliquid/venue.js";
+import { figures, venue } from "../../generated/hyperliquid/venue.js";
 import { ContractError } from "../core/errors.js";
 
 type Read = (operation: string, parameters: object) => Promise<unknown>;
 type Named = readonly ({ name?: unknown } | null)[];
 
-const [BUILDER_ASSETS, ASSETS_PER_DEX] = [100_000, 10_000]; // AssetId in the spec: where ids of builder-deployed dexs begin, and how many each has
-
 export async function resolveValue(name: string, { asset }: Readonly<Record<string, unknown>>, { vaultAddress }: Readonly<Record<string, unknown>>, signer: string | undefined, read: Read): Promise<unknown> {
   if (name === "account") return typeof vaultAddress === "string" ? vaultAddress : signer && accountOf(signer, read);
-  const builder = Number(asset) - BUILDER_ASSETS;
-  const dex = builder < 0 ? undefined : text(((await read("info.perpDexs", {})) as Named)[Math.floor(builder / ASSETS_PER_DEX)]?.name, "info.perpDexs");
+  const builder = Number(asset) - figures.builderAssets;
+  const dex = builder < 0 ? undefined : text(((await read("info.perpDexs", {})) as Named)[Math.floor(builder / figures.assetsPerDex)]?.name, "info.perpDexs");
   if (name === "dex") return dex;
   const { universe } = (await read("info.meta", dex === undefined ? {} : { dex })) as { universe?: Named };
-  return text(universe?.[builder < 0 ? Number(asset) : builder % ASSETS_PER_DEX]?.name, "info.meta");
+  return text(universe?.[builder < 0 ? Number(asset) : builder % figures.assetsPerDex]?.name, "info.meta");
 }
 
 /** An API wallet signs for an account and has no state of its own. */

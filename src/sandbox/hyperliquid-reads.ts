@@ -21,7 +21,7 @@ import {
 
 type Parameters<Name extends keyof InfoOperations> = NonNullable<globalThis.Parameters<InfoOperations[Name]>[0]>;
 type Result<Name extends keyof InfoOperations> = Awaited<ReturnType<InfoOperations[Name]>>;
-type Reads = { readonly [Name in keyof InfoOperations]: (books: Books, parameters: Parameters<Name>, now: number) => Result<Name> | null };
+type Reads = { readonly [Name in keyof InfoOperations]?: (books: Books, parameters: Parameters<Name>, now: number) => Result<Name> | null };
 
 export const reads: Reads = {
   meta: (books) => metaOf(books),

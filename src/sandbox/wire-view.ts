@@ -8,7 +8,7 @@ export interface WireView {
   /** The first thing wrong with an answer; an undeclared status is. */
   answerProblem(operation: string, reply: Reply): string | undefined;
   /** All that is wrong with the answer to a success: what breaks the spec, and values that its lists do not have yet. Values are not quoted. */
-  answerFindings(operation: string, body: unknown): { kind: "break" | "news"; problem: string }[];
+  answerFindings(operation: string, answer: unknown): { kind: "break" | "news"; problem: string }[];
 }
 
 export function createWireView({ components, operations }: WireSchemas): WireView {
@@ -48,7 +48,8 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
   };
 
   return {
-    answerFindings(operation, body) {
+    answerFindings(operation, answer) {
+      const body = withoutBigints(answer);
       let forms = findings.get(operation);
       if (!forms) findings.set(operation, (forms = formsOf(operation)));
       let best: { kind: "break" | "news"; problem: string }[] | undefined;
@@ -78,6 +79,13 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
       return problem(declared[type] ?? Object.values(declared)[0], "body" in reply ? reply.body : reply.text);
     },
   };
+}
+
+/** Integers beyond 2^53 arrive as bigint, which no schema knows. */
+function withoutBigints(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(withoutBigints);
+  return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutBigints(member)])) : value;
 }
 
 const TEXT_OF: Record<string, RegExp> = { integer: /^-?(0|[1-9][0-9]{0,15})$/, number: /^-?[0-9]+(\.[0-9]+)?$/, boolean: /^(true|false)$/ };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainDecimal, toForm } from "../../src/core/form.js";
+import { fillBody, plainDecimal, toForm } from "../../src/core/form.js";
 import type { Form } from "../../src/core/types.js";
 
 describe("decimals", () => {
@@ -66,5 +66,27 @@ describe("objects", () => {
     expect(toForm({ type: undefined, user: 5, orders: "none" }, form, true)).toEqual({ user: 5, orders: "none" });
     expect(toForm(null, form, true)).toBe(null);
     expect(toForm([1], form, true)).toEqual([1]);
+  });
+});
+
+describe("tuples, sorted lists and filled members", () => {
+  it("puts members of a tuple in their own form", () => {
+    expect(toForm({ pairs: [["0xAB", "1.50"], ["0xCD"]] }, { pairs: [{ "0": "lower", "1": "decimal" }] }, true)).toEqual({ pairs: [["0xab", "1.5"], ["0xcd"]] });
+  });
+
+  it("sorts a list of pairs by its texts, as code units, and leaves the rest", () => {
+    expect(toForm({ list: [["b", "1.0"], ["B", "2"], ["a", "3"]] }, { list: [{ "1": "decimal" }, "sorted"] }, true)).toEqual({ list: [["B", "2"], ["a", "3"], ["b", "1"]] });
+    expect(toForm({ list: [2, 1, "x"] }, { list: ["", "sorted"] }, true)).toEqual({ list: [2, 1, "x"] });
+    const given = [["b", "1"], ["a", "2"]];
+    toForm({ list: given }, { list: ["", "sorted"] }, true);
+    expect(given[0]).toEqual(["b", "1"]);
+  });
+
+  it("fills what signing knows, in the order of the form", () => {
+    const operation = { form: { type: "", chain: "", id: "", amount: "", time: "" }, filled: { chain: { mainnet: "Mainnet" }, id: "option", time: "nonce" } } as never;
+    expect(JSON.stringify(fillBody(operation, { type: "send", amount: "1" }, 5, { id: "0x1" }, "mainnet"))).toBe('{"type":"send","chain":"Mainnet","id":"0x1","amount":"1","time":5}');
+    // Only without checks: what is unknown stays, behind the rest.
+    expect(JSON.stringify(fillBody(operation, { more: 1, amount: "1" }, 5, {}, "mainnet"))).toBe('{"chain":"Mainnet","amount":"1","time":5,"more":1}');
+    expect(fillBody({} as never, { a: 1 }, 5, {}, "mainnet")).toEqual({ a: 1 });
   });
 });

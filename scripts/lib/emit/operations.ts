@@ -31,6 +31,15 @@ export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): 
 /** The read that settles a write; some writes have none. */
 export const settles = (node: Node): Node | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as Node | undefined));
 
+/** Parameters that travel in another word when the object is wrapped in another action. */
+function wrappedAs(document: Node, { parameters }: CallerOperation): Node | undefined {
+  const entries = Object.entries(parameters.properties as Node).flatMap(([name, schema]) => {
+    const words = resolve(document, schema as Node)["x-wrapped-as"] as unknown;
+    return words ? [[name, words] as const] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
 /** EIP-712 wants the fields as a list. */
 const typedDataOf = ({ primaryType, fields }: Node): Node => ({ primaryType: primaryType as string, fields: Object.entries(fields as Node).map(([name, type]) => ({ name, type: type as string })) });
 
@@ -56,6 +65,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(caller.slot ? { slot: caller.slot } : {}),
     ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
     ...(Object.keys(caller.filled).length > 0 ? { filled: caller.filled } : {}),
+    ...(wrappedAs(venue.document, caller) ? { wrappedAs: wrappedAs(venue.document, caller) } : {}),
     ...(node["x-typed-data"] ? { typedData: typedDataOf(node["x-typed-data"] as Node) } : {}),
     ...(form ? { form } : {}),
     ...(form && literalsOf(form) ? { literals: literalsOf(form) } : {}),

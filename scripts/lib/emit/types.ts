@@ -12,7 +12,7 @@ export async function emitTypes(venue: LoadedVenue, callers: CallerOperation[]):
   return `${banner(venue)}\n${astToString(nodes)}`;
 }
 
-/** Open value lists keep editor completion yet admit a new value; decimal numbers are given as text. */
+/** Open value lists keep editor completion yet admit a new value; decimal numbers are given as text; integers beyond 2^53 arrive as bigint. */
 function openOrDecimal(schema: Node, _options: TransformNodeOptions): ts.TypeNode | undefined {
   const factory = ts.factory;
   if (Array.isArray(schema["x-known-values"])) {
@@ -21,9 +21,15 @@ function openOrDecimal(schema: Node, _options: TransformNodeOptions): ts.TypeNod
     const nullable = Array.isArray(schema.type) && schema.type.includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : [];
     return factory.createUnionTypeNode([...literals, open, ...nullable]);
   }
+  // A text that is none of the others' constants: as plain text it would keep TypeScript from telling the others apart.
+  const others = (schema.not as Node | undefined)?.enum as unknown;
+  if (schema.type === "string" && Array.isArray(others)) {
+    return factory.createTemplateLiteralType(factory.createTemplateHead("other: "), [factory.createTemplateLiteralTypeSpan(factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTemplateTail(""))]);
+  }
   if (schema.type === "number" && schema.format === "decimal") {
     return factory.createUnionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)]);
   }
+  if (schema.type === "integer" && schema.format === "int64") return factory.createUnionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword), factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword)]);
   return undefined;
 }
 

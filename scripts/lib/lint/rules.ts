@@ -186,7 +186,7 @@ function settling(documents: Documents, operation: Operation, all: Operation[]):
   const own = givenNames(documents, operation);
   const found = Object.keys((settle.node.parameters ?? {}) as Node).filter((name) => !taken.includes(name)).map((name) => problem(settle, "7", `${String(read)} has no parameter ${name}`));
   const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
-  for (const [, name] of sources) if (!own.includes(name!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
+  for (const [, name] of sources) if (!own.includes(name!.split(".")[0]!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
   return found;
 }
 
