@@ -15,7 +15,7 @@ import { createHyperliquidClient } from "openvenue/hyperliquid";
 import { createKucoinClient } from "openvenue/kucoin";
 import { defaultSeed } from "openvenue/sandbox";
 import { parseArgs } from "node:util";
-import { encodeMsgpack } from "../src/hyperliquid/msgpack.js";
+import { encodeMsgpack } from "../src/core/msgpack.js";
 
 interface Request {
   method: string;

@@ -452,7 +452,6 @@ return errors === 0;
 }
 
 export const getWalletBalance: Check = validate16_getWalletBalance as unknown as Check;
-const schema17_getWalletBalance = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getWalletBalance"};
 
 function validate16_getWalletBalance(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -474,7 +473,6 @@ return errors === 0;
 }
 
 export const serverTime: Check = validate17_serverTime as unknown as Check;
-const schema18_serverTime = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"serverTime"};
 
 function validate17_serverTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -496,7 +494,6 @@ return errors === 0;
 }
 
 export const validateKeys: Check = validate18_validateKeys as unknown as Check;
-const schema19_validateKeys = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"validateKeys"};
 
 function validate18_validateKeys(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -3,12 +3,4848 @@
 // @ts-nocheck
 import type { Check } from "../../src/core/types.js";
 
-export const multiSig: Check = validate10_multiSig as unknown as Check;
-const schema11_multiSig = {"type":"object","additionalProperties":false,"required":["signatures","payload"],"properties":{"signatures":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["r","s","v"],"properties":{"r":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,63}$"},"s":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,63}$"},"v":{"type":"integer","enum":[27,28]}}}},"payload":{"type":"object","additionalProperties":false,"required":["multiSigUser","outerSigner","action"],"properties":{"multiSigUser":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"outerSigner":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"action":{}}}},"$id":"multiSig"};
-const pattern0_multiSig = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,63}$", "u");
-const pattern2_multiSig = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const approveAgent: Check = validate10_approveAgent as unknown as Check;
+const pattern0_approveAgent = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern1_approveAgent = /* @__PURE__ */ new RegExp("^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$", "u");
 
-function validate10_multiSig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10_approveAgent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.agentAddress === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "agentAddress"},message:"must have required property '"+"agentAddress"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "agentAddress") || (key0 === "agentName"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.agentAddress !== undefined){
+let data0 = data.agentAddress;
+if(typeof data0 === "string"){
+if(!pattern0_approveAgent.test(data0)){
+const err2 = {instancePath:instancePath+"/agentAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/agentAddress",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.agentName !== undefined){
+let data1 = data.agentName;
+if(typeof data1 === "string"){
+if(!pattern1_approveAgent.test(data1)){
+const err4 = {instancePath:instancePath+"/agentName",keyword:"pattern",params:{pattern: "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$"},message:"must be a name of 1 to 16 characters, optionally followed by \" valid_until \" and a time in ms"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/agentName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate10_approveAgent.errors = vErrors;
+return errors === 0;
+}
+
+export const approveBuilderFee: Check = validate11_approveBuilderFee as unknown as Check;
+const pattern2_approveBuilderFee = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$", "u");
+const pattern0_approveBuilderFee = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate11_approveBuilderFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxFeeRate === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "maxFeeRate"},message:"must have required property '"+"maxFeeRate"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.builder === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "builder"},message:"must have required property '"+"builder"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "maxFeeRate") || (key0 === "builder"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.maxFeeRate !== undefined){
+let data0 = data.maxFeeRate;
+if(typeof data0 === "string"){
+if(!pattern2_approveBuilderFee.test(data0)){
+const err3 = {instancePath:instancePath+"/maxFeeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$"},message:"must be a percentage without trailing zeros, such as \"0.01%\""};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/maxFeeRate",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.builder !== undefined){
+let data1 = data.builder;
+if(typeof data1 === "string"){
+if(!pattern0_approveBuilderFee.test(data1)){
+const err5 = {instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate11_approveBuilderFee.errors = vErrors;
+return errors === 0;
+}
+
+export const exchangeUserDexAbstraction: Check = validate12_exchangeUserDexAbstraction as unknown as Check;
+const pattern0_exchangeUserDexAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate12_exchangeUserDexAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.enabled === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "enabled"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern0_exchangeUserDexAbstraction.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err5 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate12_exchangeUserDexAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const userSetAbstraction: Check = validate13_userSetAbstraction as unknown as Check;
+const schema14_userSetAbstraction = {"type":"object","additionalProperties":false,"required":["user","abstraction"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"abstraction":{"type":"string","enum":["disabled","unifiedAccount","portfolioMargin"]}},"$id":"userSetAbstraction"};
+const pattern0_userSetAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate13_userSetAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.abstraction === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "abstraction"},message:"must have required property '"+"abstraction"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "abstraction"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern0_userSetAbstraction.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.abstraction !== undefined){
+let data1 = data.abstraction;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(!(((data1 === "disabled") || (data1 === "unifiedAccount")) || (data1 === "portfolioMargin"))){
+const err6 = {instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema14_userSetAbstraction.properties.abstraction.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate13_userSetAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const userPortfolioMargin: Check = validate14_userPortfolioMargin as unknown as Check;
+const pattern0_userPortfolioMargin = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate14_userPortfolioMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.enabled === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "enabled"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern0_userPortfolioMargin.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err5 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate14_userPortfolioMargin.errors = vErrors;
+return errors === 0;
+}
+
+export const convertToMultiSigUser: Check = validate15_convertToMultiSigUser as unknown as Check;
+const pattern7_convertToMultiSigUser = /* @__PURE__ */ new RegExp("^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$", "u");
+
+function validate15_convertToMultiSigUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "signers")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.signers !== undefined){
+let data0 = data.signers;
+if(typeof data0 === "string"){
+if(!pattern7_convertToMultiSigUser.test(data0)){
+const err2 = {instancePath:instancePath+"/signers",keyword:"pattern",params:{pattern: "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$"},message:"must be the JSON text null, or {\"authorizedUsers\":[…],\"threshold\":n} without spaces, with 1 to 10 addresses in lower case and a threshold of 1 to 10"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/signers",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate15_convertToMultiSigUser.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployRegisterAsset2: Check = validate16_perpDeployRegisterAsset2 as unknown as Check;
+const schema17_perpDeployRegisterAsset2 = {"type":"object","additionalProperties":false,"required":["registerAsset2"],"properties":{"registerAsset2":{"type":"object","additionalProperties":false,"required":["maxGas","assetRequest","dex","schema"],"properties":{"maxGas":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"assetRequest":{"type":"object","additionalProperties":false,"required":["coin","szDecimals","oraclePx","marginTableId","marginMode"],"properties":{"coin":{"type":"string","minLength":1},"szDecimals":{"type":"integer","minimum":0,"maximum":9007199254740991},"oraclePx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"marginTableId":{"type":"integer","minimum":1,"maximum":9007199254740991},"marginMode":{"type":"string","enum":["strictIsolated","noCross","normal"]}}},"dex":{"type":"string","minLength":1,"maxLength":6},"schema":{"type":["object","null"],"additionalProperties":false,"required":["fullName","collateralToken","oracleUpdater"],"properties":{"fullName":{"type":"string","minLength":1},"collateralToken":{"type":"integer","minimum":0,"maximum":9007199254740991},"oracleUpdater":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"}}}}}},"$id":"perpDeployRegisterAsset2"};
+const pattern8_perpDeployRegisterAsset2 = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern0_perpDeployRegisterAsset2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate16_perpDeployRegisterAsset2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registerAsset2 === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerAsset2"},message:"must have required property '"+"registerAsset2"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "registerAsset2")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.registerAsset2 !== undefined){
+let data0 = data.registerAsset2;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.maxGas === undefined){
+const err2 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.assetRequest === undefined){
+const err3 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "assetRequest"},message:"must have required property '"+"assetRequest"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.dex === undefined){
+const err4 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.schema === undefined){
+const err5 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "maxGas") || (key1 === "assetRequest")) || (key1 === "dex")) || (key1 === "schema"))){
+const err6 = {instancePath:instancePath+"/registerAsset2",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data0.maxGas !== undefined){
+let data1 = data0.maxGas;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.maxGas.type},message:"must be integer,null"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(data0.assetRequest !== undefined){
+let data2 = data0.assetRequest;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.coin === undefined){
+const err10 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data2.szDecimals === undefined){
+const err11 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data2.oraclePx === undefined){
+const err12 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"},message:"must have required property '"+"oraclePx"+"'"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data2.marginTableId === undefined){
+const err13 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"},message:"must have required property '"+"marginTableId"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data2.marginMode === undefined){
+const err14 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+for(const key2 in data2){
+if(!(((((key2 === "coin") || (key2 === "szDecimals")) || (key2 === "oraclePx")) || (key2 === "marginTableId")) || (key2 === "marginMode"))){
+const err15 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data2.coin !== undefined){
+let data3 = data2.coin;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err16 = {instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data2.szDecimals !== undefined){
+let data4 = data2.szDecimals;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+if(data2.oraclePx !== undefined){
+let data5 = data2.oraclePx;
+if(typeof data5 === "string"){
+if(!pattern8_perpDeployRegisterAsset2.test(data5)){
+const err21 = {instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data2.marginTableId !== undefined){
+let data6 = data2.marginTableId;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+if(data2.marginMode !== undefined){
+let data7 = data2.marginMode;
+if(typeof data7 !== "string"){
+const err26 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+if(!(((data7 === "strictIsolated") || (data7 === "noCross")) || (data7 === "normal"))){
+const err27 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"enum",params:{allowedValues: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.assetRequest.properties.marginMode.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data8 = data0.dex;
+if(typeof data8 === "string"){
+if(data8.length > 6){
+const err29 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+if(data8.length < 1){
+const err30 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+if(data0.schema !== undefined){
+let data9 = data0.schema;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err32 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.type},message:"must be object,null"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.fullName === undefined){
+const err33 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+if(data9.collateralToken === undefined){
+const err34 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "collateralToken"},message:"must have required property '"+"collateralToken"+"'"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+if(data9.oracleUpdater === undefined){
+const err35 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "oracleUpdater"},message:"must have required property '"+"oracleUpdater"+"'"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "fullName") || (key3 === "collateralToken")) || (key3 === "oracleUpdater"))){
+const err36 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+if(data9.fullName !== undefined){
+let data10 = data9.fullName;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err37 = {instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+if(data9.collateralToken !== undefined){
+let data11 = data9.collateralToken;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err39 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+}
+if(data9.oracleUpdater !== undefined){
+let data12 = data9.oracleUpdater;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err42 = {instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.properties.oracleUpdater.type},message:"must be string,null"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern0_perpDeployRegisterAsset2.test(data12)){
+const err43 = {instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/registerAsset2",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+validate16_perpDeployRegisterAsset2.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployRegisterAsset: Check = validate17_perpDeployRegisterAsset as unknown as Check;
+const schema18_perpDeployRegisterAsset = {"type":"object","additionalProperties":false,"required":["registerAsset"],"properties":{"registerAsset":{"type":"object","additionalProperties":false,"required":["maxGas","assetRequest","dex","schema"],"properties":{"maxGas":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"assetRequest":{"type":"object","additionalProperties":false,"required":["coin","szDecimals","oraclePx","marginTableId","onlyIsolated"],"properties":{"coin":{"type":"string","minLength":1},"szDecimals":{"type":"integer","minimum":0,"maximum":9007199254740991},"oraclePx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"marginTableId":{"type":"integer","minimum":1,"maximum":9007199254740991},"onlyIsolated":{"type":"boolean"}}},"dex":{"type":"string","minLength":1,"maxLength":6},"schema":{"type":["object","null"],"additionalProperties":false,"required":["fullName","collateralToken","oracleUpdater"],"properties":{"fullName":{"type":"string","minLength":1},"collateralToken":{"type":"integer","minimum":0,"maximum":9007199254740991},"oracleUpdater":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"}}}}}},"$id":"perpDeployRegisterAsset"};
+const pattern8_perpDeployRegisterAsset = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern0_perpDeployRegisterAsset = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate17_perpDeployRegisterAsset(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registerAsset === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerAsset"},message:"must have required property '"+"registerAsset"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "registerAsset")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.registerAsset !== undefined){
+let data0 = data.registerAsset;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.maxGas === undefined){
+const err2 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.assetRequest === undefined){
+const err3 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "assetRequest"},message:"must have required property '"+"assetRequest"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.dex === undefined){
+const err4 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.schema === undefined){
+const err5 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "maxGas") || (key1 === "assetRequest")) || (key1 === "dex")) || (key1 === "schema"))){
+const err6 = {instancePath:instancePath+"/registerAsset",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data0.maxGas !== undefined){
+let data1 = data0.maxGas;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.maxGas.type},message:"must be integer,null"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(data0.assetRequest !== undefined){
+let data2 = data0.assetRequest;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.coin === undefined){
+const err10 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data2.szDecimals === undefined){
+const err11 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data2.oraclePx === undefined){
+const err12 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"},message:"must have required property '"+"oraclePx"+"'"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data2.marginTableId === undefined){
+const err13 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"},message:"must have required property '"+"marginTableId"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data2.onlyIsolated === undefined){
+const err14 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "onlyIsolated"},message:"must have required property '"+"onlyIsolated"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+for(const key2 in data2){
+if(!(((((key2 === "coin") || (key2 === "szDecimals")) || (key2 === "oraclePx")) || (key2 === "marginTableId")) || (key2 === "onlyIsolated"))){
+const err15 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data2.coin !== undefined){
+let data3 = data2.coin;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err16 = {instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data2.szDecimals !== undefined){
+let data4 = data2.szDecimals;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+if(data2.oraclePx !== undefined){
+let data5 = data2.oraclePx;
+if(typeof data5 === "string"){
+if(!pattern8_perpDeployRegisterAsset.test(data5)){
+const err21 = {instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data2.marginTableId !== undefined){
+let data6 = data2.marginTableId;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+if(data2.onlyIsolated !== undefined){
+if(typeof data2.onlyIsolated !== "boolean"){
+const err26 = {instancePath:instancePath+"/registerAsset/assetRequest/onlyIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data8 = data0.dex;
+if(typeof data8 === "string"){
+if(data8.length > 6){
+const err28 = {instancePath:instancePath+"/registerAsset/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+if(data8.length < 1){
+const err29 = {instancePath:instancePath+"/registerAsset/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/registerAsset/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+if(data0.schema !== undefined){
+let data9 = data0.schema;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err31 = {instancePath:instancePath+"/registerAsset/schema",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.type},message:"must be object,null"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.fullName === undefined){
+const err32 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+if(data9.collateralToken === undefined){
+const err33 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "collateralToken"},message:"must have required property '"+"collateralToken"+"'"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+if(data9.oracleUpdater === undefined){
+const err34 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "oracleUpdater"},message:"must have required property '"+"oracleUpdater"+"'"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "fullName") || (key3 === "collateralToken")) || (key3 === "oracleUpdater"))){
+const err35 = {instancePath:instancePath+"/registerAsset/schema",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+if(data9.fullName !== undefined){
+let data10 = data9.fullName;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err36 = {instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+if(data9.collateralToken !== undefined){
+let data11 = data9.collateralToken;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err38 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+}
+if(data9.oracleUpdater !== undefined){
+let data12 = data9.oracleUpdater;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err41 = {instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.properties.oracleUpdater.type},message:"must be string,null"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern0_perpDeployRegisterAsset.test(data12)){
+const err42 = {instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/registerAsset",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+validate17_perpDeployRegisterAsset.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetOracle: Check = validate18_perpDeploySetOracle as unknown as Check;
+const pattern8_perpDeploySetOracle = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate18_perpDeploySetOracle(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setOracle === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setOracle"},message:"must have required property '"+"setOracle"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setOracle")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setOracle !== undefined){
+let data0 = data.setOracle;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.dex === undefined){
+const err2 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.oraclePxs === undefined){
+const err3 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "oraclePxs"},message:"must have required property '"+"oraclePxs"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.markPxs === undefined){
+const err4 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "markPxs"},message:"must have required property '"+"markPxs"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.externalPerpPxs === undefined){
+const err5 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "externalPerpPxs"},message:"must have required property '"+"externalPerpPxs"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "dex") || (key1 === "oraclePxs")) || (key1 === "markPxs")) || (key1 === "externalPerpPxs"))){
+const err6 = {instancePath:instancePath+"/setOracle",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data1 = data0.dex;
+if(typeof data1 === "string"){
+if(data1.length > 6){
+const err7 = {instancePath:instancePath+"/setOracle/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/setOracle/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setOracle/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data0.oraclePxs !== undefined){
+let data2 = data0.oraclePxs;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(Array.isArray(data3)){
+if(data3.length > 2){
+const err10 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data3.length < 2){
+const err11 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len1 = data3.length;
+if(!(len1 <= 2)){
+const err12 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+const len2 = data3.length;
+if(len2 > 0){
+let data4 = data3[0];
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(len2 > 1){
+let data5 = data3[1];
+if(typeof data5 === "string"){
+if(!pattern8_perpDeploySetOracle.test(data5)){
+const err15 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/setOracle/oraclePxs",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data0.markPxs !== undefined){
+let data6 = data0.markPxs;
+if(Array.isArray(data6)){
+if(data6.length > 2){
+const err19 = {instancePath:instancePath+"/setOracle/markPxs",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len3 = data6.length;
+for(let i1=0; i1<len3; i1++){
+let data7 = data6[i1];
+if(Array.isArray(data7)){
+const len4 = data7.length;
+for(let i2=0; i2<len4; i2++){
+let data8 = data7[i2];
+if(Array.isArray(data8)){
+if(data8.length > 2){
+const err20 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data8.length < 2){
+const err21 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+const len5 = data8.length;
+if(!(len5 <= 2)){
+const err22 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+const len6 = data8.length;
+if(len6 > 0){
+let data9 = data8[0];
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err23 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+if(len6 > 1){
+let data10 = data8[1];
+if(typeof data10 === "string"){
+if(!pattern8_perpDeploySetOracle.test(data10)){
+const err25 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/setOracle/markPxs/" + i1,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/setOracle/markPxs",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data0.externalPerpPxs !== undefined){
+let data11 = data0.externalPerpPxs;
+if(Array.isArray(data11)){
+const len7 = data11.length;
+for(let i3=0; i3<len7; i3++){
+let data12 = data11[i3];
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err30 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+if(data12.length < 2){
+const err31 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+const len8 = data12.length;
+if(!(len8 <= 2)){
+const err32 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+const len9 = data12.length;
+if(len9 > 0){
+let data13 = data12[0];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err33 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+if(len9 > 1){
+let data14 = data12[1];
+if(typeof data14 === "string"){
+if(!pattern8_perpDeploySetOracle.test(data14)){
+const err35 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/setOracle/externalPerpPxs",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/setOracle",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+validate18_perpDeploySetOracle.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetFundingMultipliers: Check = validate19_perpDeploySetFundingMultipliers as unknown as Check;
+const pattern15_perpDeploySetFundingMultipliers = /* @__PURE__ */ new RegExp("^(10|[0-9](\\.[0-9]{1,8})?)$", "u");
+
+function validate19_perpDeploySetFundingMultipliers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setFundingMultipliers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingMultipliers"},message:"must have required property '"+"setFundingMultipliers"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setFundingMultipliers")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setFundingMultipliers !== undefined){
+let data0 = data.setFundingMultipliers;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setFundingMultipliers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(typeof data3 === "string"){
+if(!pattern15_perpDeploySetFundingMultipliers.test(data3)){
+const err8 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setFundingMultipliers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate19_perpDeploySetFundingMultipliers.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetFundingInterestRates: Check = validate20_perpDeploySetFundingInterestRates as unknown as Check;
+const pattern16_perpDeploySetFundingInterestRates = /* @__PURE__ */ new RegExp("^(0|-?0\\.0(1|0[0-9]{1,6}))$", "u");
+
+function validate20_perpDeploySetFundingInterestRates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setFundingInterestRates === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingInterestRates"},message:"must have required property '"+"setFundingInterestRates"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setFundingInterestRates")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setFundingInterestRates !== undefined){
+let data0 = data.setFundingInterestRates;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setFundingInterestRates",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(typeof data3 === "string"){
+if(!pattern16_perpDeploySetFundingInterestRates.test(data3)){
+const err8 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|-?0\\.0(1|0[0-9]{1,6}))$"},message:"must be a decimal string from \"-0.01\" to \"0.01\" with at most 8 decimal places"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setFundingInterestRates",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate20_perpDeploySetFundingInterestRates.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetFundingClamps: Check = validate21_perpDeploySetFundingClamps as unknown as Check;
+const pattern17_perpDeploySetFundingClamps = /* @__PURE__ */ new RegExp("^0(\\.0(1|0[0-9]{1,6}))?$", "u");
+
+function validate21_perpDeploySetFundingClamps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setFundingClamps === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingClamps"},message:"must have required property '"+"setFundingClamps"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setFundingClamps")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setFundingClamps !== undefined){
+let data0 = data.setFundingClamps;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setFundingClamps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(typeof data3 === "string"){
+if(!pattern17_perpDeploySetFundingClamps.test(data3)){
+const err8 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"pattern",params:{pattern: "^0(\\.0(1|0[0-9]{1,6}))?$"},message:"must be a decimal string from \"0\" to \"0.01\" with at most 8 decimal places"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setFundingClamps",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate21_perpDeploySetFundingClamps.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetMarginTableIds: Check = validate22_perpDeploySetMarginTableIds as unknown as Check;
+
+function validate22_perpDeploySetMarginTableIds(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setMarginTableIds === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setMarginTableIds"},message:"must have required property '"+"setMarginTableIds"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setMarginTableIds")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setMarginTableIds !== undefined){
+let data0 = data.setMarginTableIds;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setMarginTableIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/setMarginTableIds",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate22_perpDeploySetMarginTableIds.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetOpenInterestCaps: Check = validate23_perpDeploySetOpenInterestCaps as unknown as Check;
+const schema24_perpDeploySetOpenInterestCaps = {"type":"object","additionalProperties":false,"required":["setOpenInterestCaps"],"properties":{"setOpenInterestCaps":{"type":"array","minItems":1,"items":{"type":"array","items":[{"type":"string","minLength":1},{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}],"minItems":2,"maxItems":2,"additionalItems":false}}},"$id":"perpDeploySetOpenInterestCaps"};
+
+function validate23_perpDeploySetOpenInterestCaps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setOpenInterestCaps === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setOpenInterestCaps"},message:"must have required property '"+"setOpenInterestCaps"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setOpenInterestCaps")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setOpenInterestCaps !== undefined){
+let data0 = data.setOpenInterestCaps;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setOpenInterestCaps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"type",params:{type: schema24_perpDeploySetOpenInterestCaps.properties.setOpenInterestCaps.items.items[1].type},message:"must be integer,null"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/setOpenInterestCaps",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate23_perpDeploySetOpenInterestCaps.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetMarginModes: Check = validate24_perpDeploySetMarginModes as unknown as Check;
+const schema25_perpDeploySetMarginModes = {"type":"object","additionalProperties":false,"required":["setMarginModes"],"properties":{"setMarginModes":{"type":"array","minItems":1,"items":{"type":"array","items":[{"type":"string","minLength":1},{"type":"string","enum":["strictIsolated","noCross"]}],"minItems":2,"maxItems":2,"additionalItems":false}}},"$id":"perpDeploySetMarginModes"};
+
+function validate24_perpDeploySetMarginModes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setMarginModes === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setMarginModes"},message:"must have required property '"+"setMarginModes"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setMarginModes")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setMarginModes !== undefined){
+let data0 = data.setMarginModes;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setMarginModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(!((data3 === "strictIsolated") || (data3 === "noCross"))){
+const err9 = {instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"enum",params:{allowedValues: schema25_perpDeploySetMarginModes.properties.setMarginModes.items.items[1].enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setMarginModes",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate24_perpDeploySetMarginModes.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetGrowthModes: Check = validate25_perpDeploySetGrowthModes as unknown as Check;
+
+function validate25_perpDeploySetGrowthModes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setGrowthModes === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setGrowthModes"},message:"must have required property '"+"setGrowthModes"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setGrowthModes")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setGrowthModes !== undefined){
+let data0 = data.setGrowthModes;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setGrowthModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+if(typeof data1[1] !== "boolean"){
+const err8 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setGrowthModes",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate25_perpDeploySetGrowthModes.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetDeployerFees: Check = validate26_perpDeploySetDeployerFees as unknown as Check;
+const pattern15_perpDeploySetDeployerFees = /* @__PURE__ */ new RegExp("^(10|[0-9](\\.[0-9]{1,8})?)$", "u");
+
+function validate26_perpDeploySetDeployerFees(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setDeployerFees === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerFees"},message:"must have required property '"+"setDeployerFees"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setDeployerFees")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setDeployerFees !== undefined){
+let data0 = data.setDeployerFees;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/setDeployerFees",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err3 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.length < 2){
+const err4 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len2 = data1.length;
+if(len2 > 0){
+let data2 = data1[0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(len2 > 1){
+let data3 = data1[1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.scale === undefined){
+const err8 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data3.growthMode === undefined){
+const err9 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "growthMode"},message:"must have required property '"+"growthMode"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "scale") || (key1 === "growthMode"))){
+const err10 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data3.scale !== undefined){
+let data4 = data3.scale;
+if(typeof data4 === "string"){
+if(!pattern15_perpDeploySetDeployerFees.test(data4)){
+const err11 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data3.growthMode !== undefined){
+if(typeof data3.growthMode !== "boolean"){
+const err13 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/growthMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/setDeployerFees",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+validate26_perpDeploySetDeployerFees.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployHaltTrading: Check = validate27_perpDeployHaltTrading as unknown as Check;
+
+function validate27_perpDeployHaltTrading(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.haltTrading === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "haltTrading"},message:"must have required property '"+"haltTrading"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "haltTrading")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.haltTrading !== undefined){
+let data0 = data.haltTrading;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.coin === undefined){
+const err2 = {instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.isHalted === undefined){
+const err3 = {instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "isHalted"},message:"must have required property '"+"isHalted"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "coin") || (key1 === "isHalted"))){
+const err4 = {instancePath:instancePath+"/haltTrading",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.coin !== undefined){
+let data1 = data0.coin;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/haltTrading/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/haltTrading/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data0.isHalted !== undefined){
+if(typeof data0.isHalted !== "boolean"){
+const err7 = {instancePath:instancePath+"/haltTrading/isHalted",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/haltTrading",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate27_perpDeployHaltTrading.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployInsertMarginTable: Check = validate28_perpDeployInsertMarginTable as unknown as Check;
+
+function validate28_perpDeployInsertMarginTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.insertMarginTable === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "insertMarginTable"},message:"must have required property '"+"insertMarginTable"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "insertMarginTable")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.insertMarginTable !== undefined){
+let data0 = data.insertMarginTable;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.dex === undefined){
+const err2 = {instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.marginTable === undefined){
+const err3 = {instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "marginTable"},message:"must have required property '"+"marginTable"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "dex") || (key1 === "marginTable"))){
+const err4 = {instancePath:instancePath+"/insertMarginTable",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data1 = data0.dex;
+if(typeof data1 === "string"){
+if(data1.length > 6){
+const err5 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.marginTable !== undefined){
+let data2 = data0.marginTable;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.description === undefined){
+const err8 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2.marginTiers === undefined){
+const err9 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "marginTiers"},message:"must have required property '"+"marginTiers"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key2 in data2){
+if(!((key2 === "description") || (key2 === "marginTiers"))){
+const err10 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data2.description !== undefined){
+if(typeof data2.description !== "string"){
+const err11 = {instancePath:instancePath+"/insertMarginTable/marginTable/description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data2.marginTiers !== undefined){
+let data4 = data2.marginTiers;
+if(Array.isArray(data4)){
+if(data4.length > 3){
+const err12 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.lowerBound === undefined){
+const err14 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "lowerBound"},message:"must have required property '"+"lowerBound"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data5.maxLeverage === undefined){
+const err15 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "maxLeverage"},message:"must have required property '"+"maxLeverage"+"'"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+for(const key3 in data5){
+if(!((key3 === "lowerBound") || (key3 === "maxLeverage"))){
+const err16 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data5.lowerBound !== undefined){
+let data6 = data5.lowerBound;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+if(data5.maxLeverage !== undefined){
+let data7 = data5.maxLeverage;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 50 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/insertMarginTable",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+validate28_perpDeployInsertMarginTable.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetFeeRecipient: Check = validate29_perpDeploySetFeeRecipient as unknown as Check;
+const pattern0_perpDeploySetFeeRecipient = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate29_perpDeploySetFeeRecipient(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setFeeRecipient === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFeeRecipient"},message:"must have required property '"+"setFeeRecipient"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setFeeRecipient")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setFeeRecipient !== undefined){
+let data0 = data.setFeeRecipient;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.dex === undefined){
+const err2 = {instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.feeRecipient === undefined){
+const err3 = {instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "feeRecipient"},message:"must have required property '"+"feeRecipient"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "dex") || (key1 === "feeRecipient"))){
+const err4 = {instancePath:instancePath+"/setFeeRecipient",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data1 = data0.dex;
+if(typeof data1 === "string"){
+if(data1.length > 6){
+const err5 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.feeRecipient !== undefined){
+let data2 = data0.feeRecipient;
+if(typeof data2 === "string"){
+if(!pattern0_perpDeploySetFeeRecipient.test(data2)){
+const err8 = {instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setFeeRecipient",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate29_perpDeploySetFeeRecipient.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetSubDeployers: Check = validate30_perpDeploySetSubDeployers as unknown as Check;
+const pattern0_perpDeploySetSubDeployers = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate30_perpDeploySetSubDeployers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setSubDeployers === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setSubDeployers"},message:"must have required property '"+"setSubDeployers"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setSubDeployers")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setSubDeployers !== undefined){
+let data0 = data.setSubDeployers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.dex === undefined){
+const err2 = {instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.subDeployers === undefined){
+const err3 = {instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "subDeployers"},message:"must have required property '"+"subDeployers"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "dex") || (key1 === "subDeployers"))){
+const err4 = {instancePath:instancePath+"/setSubDeployers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data1 = data0.dex;
+if(typeof data1 === "string"){
+if(data1.length > 6){
+const err5 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.subDeployers !== undefined){
+let data2 = data0.subDeployers;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.variant === undefined){
+const err9 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3.user === undefined){
+const err10 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data3.allowed === undefined){
+const err11 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key2 in data3){
+if(!(((key2 === "variant") || (key2 === "user")) || (key2 === "allowed"))){
+const err12 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data3.variant !== undefined){
+let data4 = data3.variant;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data3.user !== undefined){
+let data5 = data3.user;
+if(typeof data5 === "string"){
+if(!pattern0_perpDeploySetSubDeployers.test(data5)){
+const err15 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data3.allowed !== undefined){
+if(typeof data3.allowed !== "boolean"){
+const err17 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/setSubDeployers",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+validate30_perpDeploySetSubDeployers.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetFeeScale: Check = validate31_perpDeploySetFeeScale as unknown as Check;
+const pattern21_perpDeploySetFeeScale = /* @__PURE__ */ new RegExp("^(3|[0-2](\\.[0-9]{1,8})?)$", "u");
+
+function validate31_perpDeploySetFeeScale(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setFeeScale === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFeeScale"},message:"must have required property '"+"setFeeScale"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setFeeScale")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setFeeScale !== undefined){
+let data0 = data.setFeeScale;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.dex === undefined){
+const err2 = {instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.scale === undefined){
+const err3 = {instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "dex") || (key1 === "scale"))){
+const err4 = {instancePath:instancePath+"/setFeeScale",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.dex !== undefined){
+let data1 = data0.dex;
+if(typeof data1 === "string"){
+if(data1.length > 6){
+const err5 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.scale !== undefined){
+let data2 = data0.scale;
+if(typeof data2 === "string"){
+if(!pattern21_perpDeploySetFeeScale.test(data2)){
+const err8 = {instancePath:instancePath+"/setFeeScale/scale",keyword:"pattern",params:{pattern: "^(3|[0-2](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"3\" with at most 8 decimal places"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setFeeScale/scale",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setFeeScale",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate31_perpDeploySetFeeScale.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeploySetPerpAnnotation: Check = validate32_perpDeploySetPerpAnnotation as unknown as Check;
+const schema33_perpDeploySetPerpAnnotation = {"type":"object","additionalProperties":false,"required":["setPerpAnnotation"],"properties":{"setPerpAnnotation":{"type":"object","additionalProperties":false,"required":["coin","category","description","displayName","keywords"],"properties":{"coin":{"type":"string","minLength":1},"category":{"type":"string","maxLength":15},"description":{"type":"string","maxLength":400},"displayName":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}}}}},"$id":"perpDeploySetPerpAnnotation"};
+
+function validate32_perpDeploySetPerpAnnotation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setPerpAnnotation === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setPerpAnnotation"},message:"must have required property '"+"setPerpAnnotation"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setPerpAnnotation")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setPerpAnnotation !== undefined){
+let data0 = data.setPerpAnnotation;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.coin === undefined){
+const err2 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.category === undefined){
+const err3 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.description === undefined){
+const err4 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.displayName === undefined){
+const err5 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data0.keywords === undefined){
+const err6 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key1 in data0){
+if(!(((((key1 === "coin") || (key1 === "category")) || (key1 === "description")) || (key1 === "displayName")) || (key1 === "keywords"))){
+const err7 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data0.coin !== undefined){
+let data1 = data0.coin;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data0.category !== undefined){
+let data2 = data0.category;
+if(typeof data2 === "string"){
+if(data2.length > 15){
+const err10 = {instancePath:instancePath+"/setPerpAnnotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/setPerpAnnotation/category",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data0.description !== undefined){
+let data3 = data0.description;
+if(typeof data3 === "string"){
+if(data3.length > 400){
+const err12 = {instancePath:instancePath+"/setPerpAnnotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/setPerpAnnotation/description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data0.displayName !== undefined){
+let data4 = data0.displayName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err14 = {instancePath:instancePath+"/setPerpAnnotation/displayName",keyword:"type",params:{type: schema33_perpDeploySetPerpAnnotation.properties.setPerpAnnotation.properties.displayName.type},message:"must be string,null"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data0.keywords !== undefined){
+let data5 = data0.keywords;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err15 = {instancePath:instancePath+"/setPerpAnnotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/setPerpAnnotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+validate32_perpDeploySetPerpAnnotation.errors = vErrors;
+return errors === 0;
+}
+
+export const perpDeployDisableDex: Check = validate33_perpDeployDisableDex as unknown as Check;
+
+function validate33_perpDeployDisableDex(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.disableDex === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "disableDex"},message:"must have required property '"+"disableDex"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "disableDex")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.disableDex !== undefined){
+let data0 = data.disableDex;
+if(typeof data0 === "string"){
+if(data0.length > 6){
+const err2 = {instancePath:instancePath+"/disableDex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/disableDex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/disableDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate33_perpDeployDisableDex.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployRegisterToken2: Check = validate34_spotDeployRegisterToken2 as unknown as Check;
+
+function validate34_spotDeployRegisterToken2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registerToken2 === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerToken2"},message:"must have required property '"+"registerToken2"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "registerToken2")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.registerToken2 !== undefined){
+let data0 = data.registerToken2;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.spec === undefined){
+const err2 = {instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.maxGas === undefined){
+const err3 = {instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "spec") || (key1 === "maxGas")) || (key1 === "fullName"))){
+const err4 = {instancePath:instancePath+"/registerToken2",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.spec !== undefined){
+let data1 = data0.spec;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err5 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.szDecimals === undefined){
+const err6 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1.weiDecimals === undefined){
+const err7 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "weiDecimals"},message:"must have required property '"+"weiDecimals"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key2 in data1){
+if(!(((key2 === "name") || (key2 === "szDecimals")) || (key2 === "weiDecimals"))){
+const err8 = {instancePath:instancePath+"/registerToken2/spec",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/registerToken2/spec/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/registerToken2/spec/name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data1.szDecimals !== undefined){
+let data3 = data1.szDecimals;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+if(data1.weiDecimals !== undefined){
+let data4 = data1.weiDecimals;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/registerToken2/spec",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data0.maxGas !== undefined){
+let data5 = data0.maxGas;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+if(data0.fullName !== undefined){
+if(typeof data0.fullName !== "string"){
+const err21 = {instancePath:instancePath+"/registerToken2/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/registerToken2",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+validate34_spotDeployRegisterToken2.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployUserGenesis: Check = validate35_spotDeployUserGenesis as unknown as Check;
+const pattern0_spotDeployUserGenesis = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern23_spotDeployUserGenesis = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,19})$", "u");
+
+function validate35_spotDeployUserGenesis(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userGenesis === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "userGenesis"},message:"must have required property '"+"userGenesis"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "userGenesis")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.userGenesis !== undefined){
+let data0 = data.userGenesis;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.userAndWei === undefined){
+const err3 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "userAndWei"},message:"must have required property '"+"userAndWei"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.existingTokenAndWei === undefined){
+const err4 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "existingTokenAndWei"},message:"must have required property '"+"existingTokenAndWei"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "token") || (key1 === "userAndWei")) || (key1 === "existingTokenAndWei")) || (key1 === "blacklistUsers"))){
+const err5 = {instancePath:instancePath+"/userGenesis",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/userGenesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/userGenesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/userGenesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data0.userAndWei !== undefined){
+let data2 = data0.userAndWei;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(Array.isArray(data3)){
+if(data3.length > 2){
+const err9 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3.length < 2){
+const err10 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+const len1 = data3.length;
+if(!(len1 <= 2)){
+const err11 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len2 = data3.length;
+if(len2 > 0){
+let data4 = data3[0];
+if(typeof data4 === "string"){
+if(!pattern0_spotDeployUserGenesis.test(data4)){
+const err12 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(len2 > 1){
+let data5 = data3[1];
+if(typeof data5 === "string"){
+if(!pattern23_spotDeployUserGenesis.test(data5)){
+const err14 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/userGenesis/userAndWei",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data0.existingTokenAndWei !== undefined){
+let data6 = data0.existingTokenAndWei;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i1=0; i1<len3; i1++){
+let data7 = data6[i1];
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err18 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data7.length < 2){
+const err19 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len4 = data7.length;
+if(!(len4 <= 2)){
+const err20 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+const len5 = data7.length;
+if(len5 > 0){
+let data8 = data7[0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+if(len5 > 1){
+let data9 = data7[1];
+if(typeof data9 === "string"){
+if(!pattern23_spotDeployUserGenesis.test(data9)){
+const err24 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data0.blacklistUsers !== undefined){
+let data10 = data0.blacklistUsers;
+if(Array.isArray(data10)){
+const len6 = data10.length;
+for(let i2=0; i2<len6; i2++){
+let data11 = data10[i2];
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err28 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+if(data11.length < 2){
+const err29 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const len7 = data11.length;
+if(!(len7 <= 2)){
+const err30 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+const len8 = data11.length;
+if(len8 > 0){
+let data12 = data11[0];
+if(typeof data12 === "string"){
+if(!pattern0_spotDeployUserGenesis.test(data12)){
+const err31 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+if(len8 > 1){
+if(typeof data11[1] !== "boolean"){
+const err33 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/userGenesis/blacklistUsers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/userGenesis",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+validate35_spotDeployUserGenesis.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployGenesis: Check = validate36_spotDeployGenesis as unknown as Check;
+const pattern23_spotDeployGenesis = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,19})$", "u");
+
+function validate36_spotDeployGenesis(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.genesis === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "genesis"},message:"must have required property '"+"genesis"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "genesis")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.genesis !== undefined){
+let data0 = data.genesis;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.maxSupply === undefined){
+const err3 = {instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "maxSupply"},message:"must have required property '"+"maxSupply"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "token") || (key1 === "maxSupply")) || (key1 === "noHyperliquidity"))){
+const err4 = {instancePath:instancePath+"/genesis",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/genesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/genesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/genesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.maxSupply !== undefined){
+let data2 = data0.maxSupply;
+if(typeof data2 === "string"){
+if(!pattern23_spotDeployGenesis.test(data2)){
+const err8 = {instancePath:instancePath+"/genesis/maxSupply",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/genesis/maxSupply",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data0.noHyperliquidity !== undefined){
+let data3 = data0.noHyperliquidity;
+if(typeof data3 !== "boolean"){
+const err10 = {instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(true !== data3){
+const err11 = {instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/genesis",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate36_spotDeployGenesis.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployRegisterSpot: Check = validate37_spotDeployRegisterSpot as unknown as Check;
+
+function validate37_spotDeployRegisterSpot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registerSpot === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerSpot"},message:"must have required property '"+"registerSpot"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "registerSpot")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.registerSpot !== undefined){
+let data0 = data.registerSpot;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.tokens === undefined){
+const err2 = {instancePath:instancePath+"/registerSpot",keyword:"required",params:{missingProperty: "tokens"},message:"must have required property '"+"tokens"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "tokens")){
+const err3 = {instancePath:instancePath+"/registerSpot",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.tokens !== undefined){
+let data1 = data0.tokens;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err4 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.length < 2){
+const err5 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+const len0 = data1.length;
+if(!(len0 <= 2)){
+const err6 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+const len1 = data1.length;
+if(len1 > 0){
+let data2 = data1[0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(len1 > 1){
+let data3 = data1[1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/registerSpot",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate37_spotDeployRegisterSpot.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployRegisterHyperliquidity: Check = validate38_spotDeployRegisterHyperliquidity as unknown as Check;
+const pattern8_spotDeployRegisterHyperliquidity = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate38_spotDeployRegisterHyperliquidity(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.registerHyperliquidity === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerHyperliquidity"},message:"must have required property '"+"registerHyperliquidity"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "registerHyperliquidity")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.registerHyperliquidity !== undefined){
+let data0 = data.registerHyperliquidity;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.spot === undefined){
+const err2 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "spot"},message:"must have required property '"+"spot"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.startPx === undefined){
+const err3 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "startPx"},message:"must have required property '"+"startPx"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.orderSz === undefined){
+const err4 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "orderSz"},message:"must have required property '"+"orderSz"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.nOrders === undefined){
+const err5 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "nOrders"},message:"must have required property '"+"nOrders"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data0){
+if(!(((((key1 === "spot") || (key1 === "startPx")) || (key1 === "orderSz")) || (key1 === "nOrders")) || (key1 === "nSeededLevels"))){
+const err6 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data0.spot !== undefined){
+let data1 = data0.spot;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(data0.startPx !== undefined){
+let data2 = data0.startPx;
+if(typeof data2 === "string"){
+if(!pattern8_spotDeployRegisterHyperliquidity.test(data2)){
+const err10 = {instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data0.orderSz !== undefined){
+let data3 = data0.orderSz;
+if(typeof data3 === "string"){
+if(!pattern8_spotDeployRegisterHyperliquidity.test(data3)){
+const err12 = {instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data0.nOrders !== undefined){
+let data4 = data0.nOrders;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+if(data0.nSeededLevels !== undefined){
+let data5 = data0.nSeededLevels;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+validate38_spotDeployRegisterHyperliquidity.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeploySetDeployerTradingFeeShare: Check = validate39_spotDeploySetDeployerTradingFeeShare as unknown as Check;
+const pattern29_spotDeploySetDeployerTradingFeeShare = /* @__PURE__ */ new RegExp("^(100|(0|[1-9][0-9]?)(\\.[0-9]*[1-9])?)%$", "u");
+
+function validate39_spotDeploySetDeployerTradingFeeShare(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setDeployerTradingFeeShare === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerTradingFeeShare"},message:"must have required property '"+"setDeployerTradingFeeShare"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setDeployerTradingFeeShare")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setDeployerTradingFeeShare !== undefined){
+let data0 = data.setDeployerTradingFeeShare;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.share === undefined){
+const err3 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "token") || (key1 === "share"))){
+const err4 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.share !== undefined){
+let data2 = data0.share;
+if(typeof data2 === "string"){
+if(!pattern29_spotDeploySetDeployerTradingFeeShare.test(data2)){
+const err8 = {instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"pattern",params:{pattern: "^(100|(0|[1-9][0-9]?)(\\.[0-9]*[1-9])?)%$"},message:"must be a percentage from \"0%\" to \"100%\" without trailing zeros, such as \"0.012%\""};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate39_spotDeploySetDeployerTradingFeeShare.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployEnableQuoteToken: Check = validate40_spotDeployEnableQuoteToken as unknown as Check;
+
+function validate40_spotDeployEnableQuoteToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enableQuoteToken === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "enableQuoteToken"},message:"must have required property '"+"enableQuoteToken"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "enableQuoteToken")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.enableQuoteToken !== undefined){
+let data0 = data.enableQuoteToken;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/enableQuoteToken",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "token")){
+const err3 = {instancePath:instancePath+"/enableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/enableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate40_spotDeployEnableQuoteToken.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployDisableQuoteToken: Check = validate41_spotDeployDisableQuoteToken as unknown as Check;
+
+function validate41_spotDeployDisableQuoteToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.disableQuoteToken === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "disableQuoteToken"},message:"must have required property '"+"disableQuoteToken"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "disableQuoteToken")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.disableQuoteToken !== undefined){
+let data0 = data.disableQuoteToken;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/disableQuoteToken",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "token")){
+const err3 = {instancePath:instancePath+"/disableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/disableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate41_spotDeployDisableQuoteToken.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployEnableFreezePrivilege: Check = validate42_spotDeployEnableFreezePrivilege as unknown as Check;
+
+function validate42_spotDeployEnableFreezePrivilege(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.enableFreezePrivilege === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "enableFreezePrivilege"},message:"must have required property '"+"enableFreezePrivilege"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "enableFreezePrivilege")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.enableFreezePrivilege !== undefined){
+let data0 = data.enableFreezePrivilege;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "token")){
+const err3 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate42_spotDeployEnableFreezePrivilege.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployFreezeUser: Check = validate43_spotDeployFreezeUser as unknown as Check;
+const pattern0_spotDeployFreezeUser = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate43_spotDeployFreezeUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.freezeUser === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "freezeUser"},message:"must have required property '"+"freezeUser"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "freezeUser")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.freezeUser !== undefined){
+let data0 = data.freezeUser;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.user === undefined){
+const err3 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.freeze === undefined){
+const err4 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "freeze"},message:"must have required property '"+"freeze"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "token") || (key1 === "user")) || (key1 === "freeze"))){
+const err5 = {instancePath:instancePath+"/freezeUser",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/freezeUser/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/freezeUser/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/freezeUser/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data0.user !== undefined){
+let data2 = data0.user;
+if(typeof data2 === "string"){
+if(!pattern0_spotDeployFreezeUser.test(data2)){
+const err9 = {instancePath:instancePath+"/freezeUser/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/freezeUser/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data0.freeze !== undefined){
+if(typeof data0.freeze !== "boolean"){
+const err11 = {instancePath:instancePath+"/freezeUser/freeze",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/freezeUser",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+validate43_spotDeployFreezeUser.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployRevokeFreezePrivilege: Check = validate44_spotDeployRevokeFreezePrivilege as unknown as Check;
+
+function validate44_spotDeployRevokeFreezePrivilege(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.revokeFreezePrivilege === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "revokeFreezePrivilege"},message:"must have required property '"+"revokeFreezePrivilege"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "revokeFreezePrivilege")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.revokeFreezePrivilege !== undefined){
+let data0 = data.revokeFreezePrivilege;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "token")){
+const err3 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate44_spotDeployRevokeFreezePrivilege.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeploySetTokenAnnotation: Check = validate45_spotDeploySetTokenAnnotation as unknown as Check;
+const schema46_spotDeploySetTokenAnnotation = {"type":"object","additionalProperties":false,"required":["setTokenAnnotation"],"properties":{"setTokenAnnotation":{"type":"object","additionalProperties":false,"required":["token","annotation"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991},"annotation":{"type":"object","additionalProperties":false,"required":["category","description","displayName","keywords"],"properties":{"category":{"type":"string","maxLength":15},"description":{"type":"string","maxLength":400},"displayName":{"type":["string","null"]},"keywords":{"type":"array","items":{"type":"string"}}}}}}},"$id":"spotDeploySetTokenAnnotation"};
+
+function validate45_spotDeploySetTokenAnnotation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setTokenAnnotation === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setTokenAnnotation"},message:"must have required property '"+"setTokenAnnotation"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setTokenAnnotation")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setTokenAnnotation !== undefined){
+let data0 = data.setTokenAnnotation;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.annotation === undefined){
+const err3 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "annotation"},message:"must have required property '"+"annotation"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "token") || (key1 === "annotation"))){
+const err4 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.annotation !== undefined){
+let data2 = data0.annotation;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.category === undefined){
+const err8 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2.description === undefined){
+const err9 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2.displayName === undefined){
+const err10 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data2.keywords === undefined){
+const err11 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key2 in data2){
+if(!((((key2 === "category") || (key2 === "description")) || (key2 === "displayName")) || (key2 === "keywords"))){
+const err12 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data2.category !== undefined){
+let data3 = data2.category;
+if(typeof data3 === "string"){
+if(data3.length > 15){
+const err13 = {instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data2.description !== undefined){
+let data4 = data2.description;
+if(typeof data4 === "string"){
+if(data4.length > 400){
+const err15 = {instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data2.displayName !== undefined){
+let data5 = data2.displayName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err17 = {instancePath:instancePath+"/setTokenAnnotation/annotation/displayName",keyword:"type",params:{type: schema46_spotDeploySetTokenAnnotation.properties.setTokenAnnotation.properties.annotation.properties.displayName.type},message:"must be string,null"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data2.keywords !== undefined){
+let data6 = data2.keywords;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/setTokenAnnotation/annotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/setTokenAnnotation/annotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+validate45_spotDeploySetTokenAnnotation.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeploySetDeployerLabel: Check = validate46_spotDeploySetDeployerLabel as unknown as Check;
+const pattern31_spotDeploySetDeployerLabel = /* @__PURE__ */ new RegExp("^[a-z0-9]{2,4}$", "u");
+
+function validate46_spotDeploySetDeployerLabel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setDeployerLabel === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerLabel"},message:"must have required property '"+"setDeployerLabel"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setDeployerLabel")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.setDeployerLabel !== undefined){
+let data0 = data.setDeployerLabel;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.label === undefined){
+const err2 = {instancePath:instancePath+"/setDeployerLabel",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "label")){
+const err3 = {instancePath:instancePath+"/setDeployerLabel",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.label !== undefined){
+let data1 = data0.label;
+if(typeof data1 === "string"){
+if(!pattern31_spotDeploySetDeployerLabel.test(data1)){
+const err4 = {instancePath:instancePath+"/setDeployerLabel/label",keyword:"pattern",params:{pattern: "^[a-z0-9]{2,4}$"},message:"must be 2 to 4 lower-case characters"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/setDeployerLabel/label",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/setDeployerLabel",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate46_spotDeploySetDeployerLabel.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployRequestEvmContract: Check = validate47_spotDeployRequestEvmContract as unknown as Check;
+const pattern0_spotDeployRequestEvmContract = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate47_spotDeployRequestEvmContract(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestEvmContract === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "requestEvmContract"},message:"must have required property '"+"requestEvmContract"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "requestEvmContract")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.requestEvmContract !== undefined){
+let data0 = data.requestEvmContract;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.token === undefined){
+const err2 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.address === undefined){
+const err3 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.evmExtraWeiDecimals === undefined){
+const err4 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "evmExtraWeiDecimals"},message:"must have required property '"+"evmExtraWeiDecimals"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "token") || (key1 === "address")) || (key1 === "evmExtraWeiDecimals"))){
+const err5 = {instancePath:instancePath+"/requestEvmContract",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data0.address !== undefined){
+let data2 = data0.address;
+if(typeof data2 === "string"){
+if(!pattern0_spotDeployRequestEvmContract.test(data2)){
+const err9 = {instancePath:instancePath+"/requestEvmContract/address",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/requestEvmContract/address",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data0.evmExtraWeiDecimals !== undefined){
+let data3 = data0.evmExtraWeiDecimals;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 18 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 18},message:"must be <= 18"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data3 < -2 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/requestEvmContract",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate47_spotDeployRequestEvmContract.errors = vErrors;
+return errors === 0;
+}
+
+export const finalizeEvmContract: Check = validate48_finalizeEvmContract as unknown as Check;
+const schema49_finalizeEvmContract = {"type":"object","additionalProperties":false,"required":["token","input"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991},"input":{"oneOf":[{"type":"object","additionalProperties":false,"required":["create"],"properties":{"create":{"type":"object","additionalProperties":false,"required":["nonce"],"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},{"type":"string","enum":["firstStorageSlot","customStorageSlot"]}]}},"$id":"finalizeEvmContract"};
+
+function validate48_finalizeEvmContract(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.input === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "input"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.input !== undefined){
+let data1 = data.input;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.create === undefined){
+const err6 = {instancePath:instancePath+"/input",keyword:"required",params:{missingProperty: "create"},message:"must have required property '"+"create"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "create")){
+const err7 = {instancePath:instancePath+"/input",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data1.create !== undefined){
+let data2 = data1.create;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.nonce === undefined){
+const err8 = {instancePath:instancePath+"/input/create",keyword:"required",params:{missingProperty: "nonce"},message:"must have required property '"+"nonce"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "nonce")){
+const err9 = {instancePath:instancePath+"/input/create",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data2.nonce !== undefined){
+let data3 = data2.nonce;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/input/create/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/input/create/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/input/create/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/input/create",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs14 = errors;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(!((data1 === "firstStorageSlot") || (data1 === "customStorageSlot"))){
+const err16 = {instancePath:instancePath+"/input",keyword:"enum",params:{allowedValues: schema49_finalizeEvmContract.properties.input.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err17 = {instancePath:instancePath+"/input",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+validate48_finalizeEvmContract.errors = vErrors;
+return errors === 0;
+}
+
+export const borrowLend: Check = validate49_borrowLend as unknown as Check;
+const schema50_borrowLend = {"type":"object","additionalProperties":false,"required":["operation","token","amount"],"properties":{"operation":{"type":"string","enum":["supply","withdraw","repay","borrow"]},"token":{"type":"integer","minimum":0,"maximum":9007199254740991},"amount":{"type":["string","null"],"pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"}},"$id":"borrowLend"};
+const pattern8_borrowLend = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate49_borrowLend(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operation === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.token === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.amount === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "operation") || (key0 === "token")) || (key0 === "amount"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!((((data0 === "supply") || (data0 === "withdraw")) || (data0 === "repay")) || (data0 === "borrow"))){
+const err5 = {instancePath:instancePath+"/operation",keyword:"enum",params:{allowedValues: schema50_borrowLend.properties.operation.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data1 = data.token;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data.amount !== undefined){
+let data2 = data.amount;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err9 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: schema50_borrowLend.properties.amount.type},message:"must be string,null"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern8_borrowLend.test(data2)){
+const err10 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate49_borrowLend.errors = vErrors;
+return errors === 0;
+}
+
+export const multiSig: Check = validate50_multiSig as unknown as Check;
+const schema51_multiSig = {"type":"object","additionalProperties":false,"required":["signatures","payload"],"properties":{"signatures":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["r","s","v"],"properties":{"r":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,63}$"},"s":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,63}$"},"v":{"type":"integer","enum":[27,28]}}}},"payload":{"type":"object","additionalProperties":false,"required":["multiSigUser","outerSigner","action"],"properties":{"multiSigUser":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"outerSigner":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"action":{}}}},"$id":"multiSig"};
+const pattern34_multiSig = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,63}$", "u");
+const pattern0_multiSig = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate50_multiSig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -71,7 +4907,7 @@ errors++;
 if(data1.r !== undefined){
 let data2 = data1.r;
 if(typeof data2 === "string"){
-if(!pattern0_multiSig.test(data2)){
+if(!pattern34_multiSig.test(data2)){
 const err9 = {instancePath:instancePath+"/signatures/" + i0+"/r",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"};
 (vErrors ??= []).push(err9);
 errors++;
@@ -86,7 +4922,7 @@ errors++;
 if(data1.s !== undefined){
 let data3 = data1.s;
 if(typeof data3 === "string"){
-if(!pattern0_multiSig.test(data3)){
+if(!pattern34_multiSig.test(data3)){
 const err11 = {instancePath:instancePath+"/signatures/" + i0+"/s",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"};
 (vErrors ??= []).push(err11);
 errors++;
@@ -106,7 +4942,7 @@ const err13 = {instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"type"
 errors++;
 }
 if(!((data4 === 27) || (data4 === 28))){
-const err14 = {instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"enum",params:{allowedValues: schema11_multiSig.properties.signatures.items.properties.v.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"enum",params:{allowedValues: schema51_multiSig.properties.signatures.items.properties.v.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err14);
 errors++;
 }
@@ -153,7 +4989,7 @@ errors++;
 if(data5.multiSigUser !== undefined){
 let data6 = data5.multiSigUser;
 if(typeof data6 === "string"){
-if(!pattern2_multiSig.test(data6)){
+if(!pattern0_multiSig.test(data6)){
 const err21 = {instancePath:instancePath+"/payload/multiSigUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err21);
 errors++;
@@ -168,7 +5004,7 @@ errors++;
 if(data5.outerSigner !== undefined){
 let data7 = data5.outerSigner;
 if(typeof data7 === "string"){
-if(!pattern2_multiSig.test(data7)){
+if(!pattern0_multiSig.test(data7)){
 const err23 = {instancePath:instancePath+"/payload/outerSigner",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err23);
 errors++;
@@ -193,18 +5029,18 @@ const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err26);
 errors++;
 }
-validate10_multiSig.errors = vErrors;
+validate50_multiSig.errors = vErrors;
 return errors === 0;
 }
 
-export const order: Check = validate11_order as unknown as Check;
-const schema12_order = {"type":"object","additionalProperties":false,"required":["orders","grouping"],"properties":{"orders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["a","b","p","s","r","t"],"if":{"properties":{"s":{"const":"0"}}},"then":{"properties":{"r":{"const":true}}},"properties":{"a":{"type":"integer","minimum":0,"maximum":9007199254740991},"b":{"type":"boolean"},"p":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"s":{"type":"string","pattern":"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"r":{"type":"boolean"},"t":{"oneOf":[{"type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"type":"object","additionalProperties":false,"required":["tif"],"properties":{"tif":{"type":"string","enum":["Gtc","Ioc","Alo","FrontendMarket"]}}}}},{"type":"object","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"type":"object","additionalProperties":false,"required":["isMarket","triggerPx","tpsl"],"properties":{"isMarket":{"type":"boolean"},"triggerPx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"tpsl":{"type":"string","enum":["tp","sl"]}}}}}]},"c":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}}}},"grouping":{"oneOf":[{"type":"string","enum":["na","normalTpsl","positionTpsl"]},{"type":"object","additionalProperties":false,"required":["p"],"properties":{"p":{"type":"integer","minimum":0,"maximum":100000000}}}]},"builder":{"type":"object","additionalProperties":false,"required":["b","f"],"properties":{"b":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"f":{"type":"integer","minimum":0,"maximum":1000}}}},"$id":"order"};
-const pattern4_order = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
-const pattern5_order = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
-const pattern7_order = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
-const pattern2_order = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const order: Check = validate51_order as unknown as Check;
+const schema52_order = {"type":"object","additionalProperties":false,"required":["orders","grouping"],"properties":{"orders":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["a","b","p","s","r","t"],"if":{"properties":{"s":{"const":"0"}}},"then":{"properties":{"r":{"const":true}}},"properties":{"a":{"type":"integer","minimum":0,"maximum":9007199254740991},"b":{"type":"boolean"},"p":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"s":{"type":"string","pattern":"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"r":{"type":"boolean"},"t":{"oneOf":[{"type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"type":"object","additionalProperties":false,"required":["tif"],"properties":{"tif":{"type":"string","enum":["Gtc","Ioc","Alo","FrontendMarket"]}}}}},{"type":"object","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"type":"object","additionalProperties":false,"required":["isMarket","triggerPx","tpsl"],"properties":{"isMarket":{"type":"boolean"},"triggerPx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"tpsl":{"type":"string","enum":["tp","sl"]}}}}}]},"c":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}}}},"grouping":{"oneOf":[{"type":"string","enum":["na","normalTpsl","positionTpsl"]},{"type":"object","additionalProperties":false,"required":["p"],"properties":{"p":{"type":"integer","minimum":0,"maximum":100000000}}}]},"builder":{"type":"object","additionalProperties":false,"required":["b","f"],"properties":{"b":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"f":{"type":"integer","minimum":0,"maximum":1000}}}},"$id":"order"};
+const pattern8_order = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern39_order = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern41_order = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+const pattern0_order = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate11_order(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51_order(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -345,7 +5181,7 @@ errors++;
 if(data1.p !== undefined){
 let data6 = data1.p;
 if(typeof data6 === "string"){
-if(!pattern4_order.test(data6)){
+if(!pattern8_order.test(data6)){
 const err18 = {instancePath:instancePath+"/orders/" + i0+"/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
 (vErrors ??= []).push(err18);
 errors++;
@@ -360,7 +5196,7 @@ errors++;
 if(data1.s !== undefined){
 let data7 = data1.s;
 if(typeof data7 === "string"){
-if(!pattern5_order.test(data7)){
+if(!pattern39_order.test(data7)){
 const err20 = {instancePath:instancePath+"/orders/" + i0+"/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
 (vErrors ??= []).push(err20);
 errors++;
@@ -421,7 +5257,7 @@ const err27 = {instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:
 errors++;
 }
 if(!((((data11 === "Gtc") || (data11 === "Ioc")) || (data11 === "Alo")) || (data11 === "FrontendMarket"))){
-const err28 = {instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"enum",params:{allowedValues: schema12_order.properties.orders.items.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err28);
 errors++;
 }
@@ -493,7 +5329,7 @@ errors++;
 if(data12.triggerPx !== undefined){
 let data14 = data12.triggerPx;
 if(typeof data14 === "string"){
-if(!pattern4_order.test(data14)){
+if(!pattern8_order.test(data14)){
 const err38 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
 (vErrors ??= []).push(err38);
 errors++;
@@ -513,7 +5349,7 @@ const err40 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keywo
 errors++;
 }
 if(!((data15 === "tp") || (data15 === "sl"))){
-const err41 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema12_order.properties.orders.items.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err41);
 errors++;
 }
@@ -562,7 +5398,7 @@ vErrors = null;
 if(data1.c !== undefined){
 let data16 = data1.c;
 if(typeof data16 === "string"){
-if(!pattern7_order.test(data16)){
+if(!pattern41_order.test(data16)){
 const err45 = {instancePath:instancePath+"/orders/" + i0+"/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
 (vErrors ??= []).push(err45);
 errors++;
@@ -600,7 +5436,7 @@ const err49 = {instancePath:instancePath+"/grouping",keyword:"type",params:{type
 errors++;
 }
 if(!(((data17 === "na") || (data17 === "normalTpsl")) || (data17 === "positionTpsl"))){
-const err50 = {instancePath:instancePath+"/grouping",keyword:"enum",params:{allowedValues: schema12_order.properties.grouping.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/grouping",keyword:"enum",params:{allowedValues: schema52_order.properties.grouping.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err50);
 errors++;
 }
@@ -700,7 +5536,7 @@ errors++;
 if(data19.b !== undefined){
 let data20 = data19.b;
 if(typeof data20 === "string"){
-if(!pattern2_order.test(data20)){
+if(!pattern0_order.test(data20)){
 const err61 = {instancePath:instancePath+"/builder/b",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err61);
 errors++;
@@ -745,16 +5581,5603 @@ const err67 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err67);
 errors++;
 }
-validate11_order.errors = vErrors;
+validate51_order.errors = vErrors;
 return errors === 0;
 }
 
-export const usdSend: Check = validate12_usdSend as unknown as Check;
-const schema13_usdSend = {"type":"object","additionalProperties":false,"required":["destination","amount"],"properties":{"destination":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"amount":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"}},"$id":"usdSend"};
-const pattern2_usdSend = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern4_usdSend = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+export const modify: Check = validate52_modify as unknown as Check;
+const schema53_modify = {"type":"object","additionalProperties":false,"required":["oid","order"],"properties":{"oid":{"oneOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"string","pattern":"^0x[0-9a-f]{32}$"}]},"order":{"type":"object","additionalProperties":false,"required":["a","b","p","s","r","t"],"if":{"properties":{"s":{"const":"0"}}},"then":{"properties":{"r":{"const":true}}},"properties":{"a":{"type":"integer","minimum":0,"maximum":9007199254740991},"b":{"type":"boolean"},"p":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"s":{"type":"string","pattern":"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"r":{"type":"boolean"},"t":{"oneOf":[{"type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"type":"object","additionalProperties":false,"required":["tif"],"properties":{"tif":{"type":"string","enum":["Gtc","Ioc","Alo","FrontendMarket"]}}}}},{"type":"object","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"type":"object","additionalProperties":false,"required":["isMarket","triggerPx","tpsl"],"properties":{"isMarket":{"type":"boolean"},"triggerPx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"tpsl":{"type":"string","enum":["tp","sl"]}}}}}]},"c":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}}},"a":{"type":"boolean","const":true}},"$id":"modify"};
+const pattern41_modify = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+const pattern8_modify = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern39_modify = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate12_usdSend(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52_modify(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.oid === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.order === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "oid") || (key0 === "order")) || (key0 === "a"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.oid !== undefined){
+let data0 = data.oid;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(typeof data0 === "string"){
+if(!pattern41_modify.test(data0)){
+const err6 = {instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.order !== undefined){
+let data1 = data.order;
+const _errs10 = errors;
+let valid2 = true;
+const _errs11 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.s !== undefined){
+if("0" !== data1.s){
+const err9 = {};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.r !== undefined){
+if(true !== data1.r){
+const err10 = {instancePath:instancePath+"/order/r",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+var _valid1 = _errs13 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/order",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.a === undefined){
+const err12 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data1.b === undefined){
+const err13 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data1.p === undefined){
+const err14 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data1.s === undefined){
+const err15 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data1.r === undefined){
+const err16 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(data1.t === undefined){
+const err17 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+for(const key1 in data1){
+if(!(((((((key1 === "a") || (key1 === "b")) || (key1 === "p")) || (key1 === "s")) || (key1 === "r")) || (key1 === "t")) || (key1 === "c"))){
+const err18 = {instancePath:instancePath+"/order",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data1.a !== undefined){
+let data4 = data1.a;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err19 = {instancePath:instancePath+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err20 = {instancePath:instancePath+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err21 = {instancePath:instancePath+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+if(data1.b !== undefined){
+if(typeof data1.b !== "boolean"){
+const err22 = {instancePath:instancePath+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data1.p !== undefined){
+let data6 = data1.p;
+if(typeof data6 === "string"){
+if(!pattern8_modify.test(data6)){
+const err23 = {instancePath:instancePath+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+if(data1.s !== undefined){
+let data7 = data1.s;
+if(typeof data7 === "string"){
+if(!pattern39_modify.test(data7)){
+const err25 = {instancePath:instancePath+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+if(data1.r !== undefined){
+if(typeof data1.r !== "boolean"){
+const err27 = {instancePath:instancePath+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data1.t !== undefined){
+let data9 = data1.t;
+const _errs27 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs28 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.limit === undefined){
+const err28 = {instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+for(const key2 in data9){
+if(!(key2 === "limit")){
+const err29 = {instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data9.limit !== undefined){
+let data10 = data9.limit;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.tif === undefined){
+const err30 = {instancePath:instancePath+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"},message:"must have required property '"+"tif"+"'"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+for(const key3 in data10){
+if(!(key3 === "tif")){
+const err31 = {instancePath:instancePath+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+if(data10.tif !== undefined){
+let data11 = data10.tif;
+if(typeof data11 !== "string"){
+const err32 = {instancePath:instancePath+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+if(!((((data11 === "Gtc") || (data11 === "Ioc")) || (data11 === "Alo")) || (data11 === "FrontendMarket"))){
+const err33 = {instancePath:instancePath+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+var _valid2 = _errs28 === errors;
+if(_valid2){
+valid6 = true;
+passing1 = 0;
+}
+const _errs36 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.trigger === undefined){
+const err36 = {instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+for(const key4 in data9){
+if(!(key4 === "trigger")){
+const err37 = {instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+if(data9.trigger !== undefined){
+let data12 = data9.trigger;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.isMarket === undefined){
+const err38 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"},message:"must have required property '"+"isMarket"+"'"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+if(data12.triggerPx === undefined){
+const err39 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"},message:"must have required property '"+"triggerPx"+"'"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+if(data12.tpsl === undefined){
+const err40 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"},message:"must have required property '"+"tpsl"+"'"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+for(const key5 in data12){
+if(!(((key5 === "isMarket") || (key5 === "triggerPx")) || (key5 === "tpsl"))){
+const err41 = {instancePath:instancePath+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+if(data12.isMarket !== undefined){
+if(typeof data12.isMarket !== "boolean"){
+const err42 = {instancePath:instancePath+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+if(data12.triggerPx !== undefined){
+let data14 = data12.triggerPx;
+if(typeof data14 === "string"){
+if(!pattern8_modify.test(data14)){
+const err43 = {instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+if(data12.tpsl !== undefined){
+let data15 = data12.tpsl;
+if(typeof data15 !== "string"){
+const err45 = {instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+if(!((data15 === "tp") || (data15 === "sl"))){
+const err46 = {instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err48);
+errors++;
+}
+var _valid2 = _errs36 === errors;
+if(_valid2 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err49 = {instancePath:instancePath+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err49);
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data1.c !== undefined){
+let data16 = data1.c;
+if(typeof data16 === "string"){
+if(!pattern41_modify.test(data16)){
+const err50 = {instancePath:instancePath+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err52);
+errors++;
+}
+}
+if(data.a !== undefined){
+let data17 = data.a;
+if(typeof data17 !== "boolean"){
+const err53 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err53);
+errors++;
+}
+if(true !== data17){
+const err54 = {instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err55);
+errors++;
+}
+validate52_modify.errors = vErrors;
+return errors === 0;
+}
+
+export const batchModify: Check = validate53_batchModify as unknown as Check;
+const schema54_batchModify = {"type":"object","additionalProperties":false,"required":["modifies"],"properties":{"modifies":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["oid","order"],"properties":{"oid":{"oneOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"string","pattern":"^0x[0-9a-f]{32}$"}]},"order":{"type":"object","additionalProperties":false,"required":["a","b","p","s","r","t"],"if":{"properties":{"s":{"const":"0"}}},"then":{"properties":{"r":{"const":true}}},"properties":{"a":{"type":"integer","minimum":0,"maximum":9007199254740991},"b":{"type":"boolean"},"p":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"s":{"type":"string","pattern":"^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"r":{"type":"boolean"},"t":{"oneOf":[{"type":"object","additionalProperties":false,"required":["limit"],"properties":{"limit":{"type":"object","additionalProperties":false,"required":["tif"],"properties":{"tif":{"type":"string","enum":["Gtc","Ioc","Alo","FrontendMarket"]}}}}},{"type":"object","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"type":"object","additionalProperties":false,"required":["isMarket","triggerPx","tpsl"],"properties":{"isMarket":{"type":"boolean"},"triggerPx":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"tpsl":{"type":"string","enum":["tp","sl"]}}}}}]},"c":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}}}}}},"a":{"type":"boolean","const":true}},"$id":"batchModify"};
+const pattern41_batchModify = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+const pattern8_batchModify = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern39_batchModify = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate53_batchModify(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.modifies === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "modifies"},message:"must have required property '"+"modifies"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "modifies") || (key0 === "a"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.modifies !== undefined){
+let data0 = data.modifies;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/modifies",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.oid === undefined){
+const err3 = {instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.order === undefined){
+const err4 = {instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "oid") || (key1 === "order"))){
+const err5 = {instancePath:instancePath+"/modifies/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data1.oid !== undefined){
+let data2 = data1.oid;
+const _errs8 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(!pattern41_batchModify.test(data2)){
+const err9 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data1.order !== undefined){
+let data3 = data1.order;
+const _errs15 = errors;
+let valid5 = true;
+const _errs16 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.s !== undefined){
+if("0" !== data3.s){
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+var _valid1 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.r !== undefined){
+if(true !== data3.r){
+const err13 = {instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+var _valid1 = _errs18 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+const err14 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.a === undefined){
+const err15 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data3.b === undefined){
+const err16 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(data3.p === undefined){
+const err17 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(data3.s === undefined){
+const err18 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data3.r === undefined){
+const err19 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data3.t === undefined){
+const err20 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+for(const key2 in data3){
+if(!(((((((key2 === "a") || (key2 === "b")) || (key2 === "p")) || (key2 === "s")) || (key2 === "r")) || (key2 === "t")) || (key2 === "c"))){
+const err21 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(data3.a !== undefined){
+let data6 = data3.a;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+if(data3.b !== undefined){
+if(typeof data3.b !== "boolean"){
+const err25 = {instancePath:instancePath+"/modifies/" + i0+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+if(data3.p !== undefined){
+let data8 = data3.p;
+if(typeof data8 === "string"){
+if(!pattern8_batchModify.test(data8)){
+const err26 = {instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data3.s !== undefined){
+let data9 = data3.s;
+if(typeof data9 === "string"){
+if(!pattern39_batchModify.test(data9)){
+const err28 = {instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data3.r !== undefined){
+if(typeof data3.r !== "boolean"){
+const err30 = {instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+if(data3.t !== undefined){
+let data11 = data3.t;
+const _errs32 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs33 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.limit === undefined){
+const err31 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+for(const key3 in data11){
+if(!(key3 === "limit")){
+const err32 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+if(data11.limit !== undefined){
+let data12 = data11.limit;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.tif === undefined){
+const err33 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"},message:"must have required property '"+"tif"+"'"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+for(const key4 in data12){
+if(!(key4 === "tif")){
+const err34 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+if(data12.tif !== undefined){
+let data13 = data12.tif;
+if(typeof data13 !== "string"){
+const err35 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+if(!((((data13 === "Gtc") || (data13 === "Ioc")) || (data13 === "Alo")) || (data13 === "FrontendMarket"))){
+const err36 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+var _valid2 = _errs33 === errors;
+if(_valid2){
+valid9 = true;
+passing1 = 0;
+}
+const _errs41 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.trigger === undefined){
+const err39 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+for(const key5 in data11){
+if(!(key5 === "trigger")){
+const err40 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+if(data11.trigger !== undefined){
+let data14 = data11.trigger;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.isMarket === undefined){
+const err41 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"},message:"must have required property '"+"isMarket"+"'"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+if(data14.triggerPx === undefined){
+const err42 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"},message:"must have required property '"+"triggerPx"+"'"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+if(data14.tpsl === undefined){
+const err43 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"},message:"must have required property '"+"tpsl"+"'"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+for(const key6 in data14){
+if(!(((key6 === "isMarket") || (key6 === "triggerPx")) || (key6 === "tpsl"))){
+const err44 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+if(data14.isMarket !== undefined){
+if(typeof data14.isMarket !== "boolean"){
+const err45 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+if(data14.triggerPx !== undefined){
+let data16 = data14.triggerPx;
+if(typeof data16 === "string"){
+if(!pattern8_batchModify.test(data16)){
+const err46 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+if(data14.tpsl !== undefined){
+let data17 = data14.tpsl;
+if(typeof data17 !== "string"){
+const err48 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err48);
+errors++;
+}
+if(!((data17 === "tp") || (data17 === "sl"))){
+const err49 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err51);
+errors++;
+}
+var _valid2 = _errs41 === errors;
+if(_valid2 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err52 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err52);
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data3.c !== undefined){
+let data18 = data3.c;
+if(typeof data18 === "string"){
+if(!pattern41_batchModify.test(data18)){
+const err53 = {instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err55);
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/modifies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err56);
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/modifies",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err57);
+errors++;
+}
+}
+if(data.a !== undefined){
+let data19 = data.a;
+if(typeof data19 !== "boolean"){
+const err58 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err58);
+errors++;
+}
+if(true !== data19){
+const err59 = {instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err59);
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err60);
+errors++;
+}
+validate53_batchModify.errors = vErrors;
+return errors === 0;
+}
+
+export const cancel: Check = validate54_cancel as unknown as Check;
+
+function validate54_cancel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cancels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cancels"},message:"must have required property '"+"cancels"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "cancels") || (key0 === "f"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.cancels !== undefined){
+let data0 = data.cancels;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.a === undefined){
+const err3 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.o === undefined){
+const err4 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "o"},message:"must have required property '"+"o"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "a") || (key1 === "o"))){
+const err5 = {instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data1.a !== undefined){
+let data2 = data1.a;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data1.o !== undefined){
+let data3 = data1.o;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data.f !== undefined){
+let data4 = data.f;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(true !== data4){
+const err15 = {instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+validate54_cancel.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelByCloid: Check = validate55_cancelByCloid as unknown as Check;
+const pattern41_cancelByCloid = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+
+function validate55_cancelByCloid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cancels === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "cancels"},message:"must have required property '"+"cancels"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "cancels") || (key0 === "f"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.cancels !== undefined){
+let data0 = data.cancels;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.asset === undefined){
+const err3 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data1.cloid === undefined){
+const err4 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "cloid"},message:"must have required property '"+"cloid"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "asset") || (key1 === "cloid"))){
+const err5 = {instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data1.asset !== undefined){
+let data2 = data1.asset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data1.cloid !== undefined){
+let data3 = data1.cloid;
+if(typeof data3 === "string"){
+if(!pattern41_cancelByCloid.test(data3)){
+const err9 = {instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.f !== undefined){
+let data4 = data.f;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(true !== data4){
+const err14 = {instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate55_cancelByCloid.errors = vErrors;
+return errors === 0;
+}
+
+export const scheduleCancel: Check = validate56_scheduleCancel as unknown as Check;
+
+function validate56_scheduleCancel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "time")){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.time !== undefined){
+let data0 = data.time;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/time",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate56_scheduleCancel.errors = vErrors;
+return errors === 0;
+}
+
+export const twapOrder: Check = validate57_twapOrder as unknown as Check;
+const schema58_twapOrder = {"type":"object","additionalProperties":false,"required":["twap"],"properties":{"twap":{"type":"object","additionalProperties":false,"required":["a","b","s","r","m","t"],"properties":{"a":{"type":"integer","minimum":0,"maximum":9007199254740991},"b":{"type":"boolean"},"s":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"r":{"type":"boolean"},"m":{"type":"integer","minimum":5,"maximum":1440},"t":{"type":"boolean"}}},"details":{"type":"object","additionalProperties":false,"required":["t","s"],"properties":{"t":{"type":["object","null"],"additionalProperties":false,"required":["p","a"],"properties":{"p":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"a":{"type":"boolean"}}},"s":{"type":["string","null"],"pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"}}}},"$id":"twapOrder"};
+const pattern8_twapOrder = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate57_twapOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.twap === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "twap"},message:"must have required property '"+"twap"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "twap") || (key0 === "details"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.twap !== undefined){
+let data0 = data.twap;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.a === undefined){
+const err2 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.b === undefined){
+const err3 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.s === undefined){
+const err4 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.r === undefined){
+const err5 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data0.m === undefined){
+const err6 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "m"},message:"must have required property '"+"m"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data0.t === undefined){
+const err7 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key1 in data0){
+if(!((((((key1 === "a") || (key1 === "b")) || (key1 === "s")) || (key1 === "r")) || (key1 === "m")) || (key1 === "t"))){
+const err8 = {instancePath:instancePath+"/twap",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data0.a !== undefined){
+let data1 = data0.a;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/twap/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/twap/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/twap/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+if(data0.b !== undefined){
+if(typeof data0.b !== "boolean"){
+const err12 = {instancePath:instancePath+"/twap/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data0.s !== undefined){
+let data3 = data0.s;
+if(typeof data3 === "string"){
+if(!pattern8_twapOrder.test(data3)){
+const err13 = {instancePath:instancePath+"/twap/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/twap/s",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data0.r !== undefined){
+if(typeof data0.r !== "boolean"){
+const err15 = {instancePath:instancePath+"/twap/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data0.m !== undefined){
+let data5 = data0.m;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/twap/m",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1440 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/twap/m",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(data5 < 5 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/twap/m",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+if(data0.t !== undefined){
+if(typeof data0.t !== "boolean"){
+const err19 = {instancePath:instancePath+"/twap/t",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/twap",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data.details !== undefined){
+let data7 = data.details;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.t === undefined){
+const err21 = {instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if(data7.s === undefined){
+const err22 = {instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+for(const key2 in data7){
+if(!((key2 === "t") || (key2 === "s"))){
+const err23 = {instancePath:instancePath+"/details",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+if(data7.t !== undefined){
+let data8 = data7.t;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err24 = {instancePath:instancePath+"/details/t",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.t.type},message:"must be object,null"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.p === undefined){
+const err25 = {instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+if(data8.a === undefined){
+const err26 = {instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+for(const key3 in data8){
+if(!((key3 === "p") || (key3 === "a"))){
+const err27 = {instancePath:instancePath+"/details/t",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data8.p !== undefined){
+let data9 = data8.p;
+if(typeof data9 === "string"){
+if(!pattern8_twapOrder.test(data9)){
+const err28 = {instancePath:instancePath+"/details/t/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/details/t/p",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data8.a !== undefined){
+if(typeof data8.a !== "boolean"){
+const err30 = {instancePath:instancePath+"/details/t/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+}
+if(data7.s !== undefined){
+let data11 = data7.s;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err31 = {instancePath:instancePath+"/details/s",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.s.type},message:"must be string,null"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern8_twapOrder.test(data11)){
+const err32 = {instancePath:instancePath+"/details/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/details",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+validate57_twapOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const twapCancel: Check = validate58_twapCancel as unknown as Check;
+
+function validate58_twapCancel(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.a === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.t === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "a") || (key0 === "t"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.a !== undefined){
+let data0 = data.a;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.t !== undefined){
+let data1 = data.t;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate58_twapCancel.errors = vErrors;
+return errors === 0;
+}
+
+export const userOutcomeSplitOutcome: Check = validate59_userOutcomeSplitOutcome as unknown as Check;
+const pattern8_userOutcomeSplitOutcome = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate59_userOutcomeSplitOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.splitOutcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "splitOutcome"},message:"must have required property '"+"splitOutcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "splitOutcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.splitOutcome !== undefined){
+let data0 = data.splitOutcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.outcome === undefined){
+const err2 = {instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.amount === undefined){
+const err3 = {instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "outcome") || (key1 === "amount"))){
+const err4 = {instancePath:instancePath+"/splitOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.outcome !== undefined){
+let data1 = data0.outcome;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.amount !== undefined){
+let data2 = data0.amount;
+if(typeof data2 === "string"){
+if(!pattern8_userOutcomeSplitOutcome.test(data2)){
+const err8 = {instancePath:instancePath+"/splitOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/splitOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/splitOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate59_userOutcomeSplitOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const userOutcomeMergeOutcome: Check = validate60_userOutcomeMergeOutcome as unknown as Check;
+const schema61_userOutcomeMergeOutcome = {"type":"object","additionalProperties":false,"required":["mergeOutcome"],"properties":{"mergeOutcome":{"type":"object","additionalProperties":false,"required":["outcome","amount"],"properties":{"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991},"amount":{"type":["string","null"],"pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"}}}},"$id":"userOutcomeMergeOutcome"};
+const pattern8_userOutcomeMergeOutcome = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate60_userOutcomeMergeOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mergeOutcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "mergeOutcome"},message:"must have required property '"+"mergeOutcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "mergeOutcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.mergeOutcome !== undefined){
+let data0 = data.mergeOutcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.outcome === undefined){
+const err2 = {instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.amount === undefined){
+const err3 = {instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "outcome") || (key1 === "amount"))){
+const err4 = {instancePath:instancePath+"/mergeOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.outcome !== undefined){
+let data1 = data0.outcome;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.amount !== undefined){
+let data2 = data0.amount;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/mergeOutcome/amount",keyword:"type",params:{type: schema61_userOutcomeMergeOutcome.properties.mergeOutcome.properties.amount.type},message:"must be string,null"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern8_userOutcomeMergeOutcome.test(data2)){
+const err9 = {instancePath:instancePath+"/mergeOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/mergeOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate60_userOutcomeMergeOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const userOutcomeMergeQuestion: Check = validate61_userOutcomeMergeQuestion as unknown as Check;
+const schema62_userOutcomeMergeQuestion = {"type":"object","additionalProperties":false,"required":["mergeQuestion"],"properties":{"mergeQuestion":{"type":"object","additionalProperties":false,"required":["question","amount"],"properties":{"question":{"type":"integer","minimum":0,"maximum":9007199254740991},"amount":{"type":["string","null"],"pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"}}}},"$id":"userOutcomeMergeQuestion"};
+const pattern8_userOutcomeMergeQuestion = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate61_userOutcomeMergeQuestion(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mergeQuestion === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "mergeQuestion"},message:"must have required property '"+"mergeQuestion"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "mergeQuestion")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.mergeQuestion !== undefined){
+let data0 = data.mergeQuestion;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.question === undefined){
+const err2 = {instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.amount === undefined){
+const err3 = {instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "question") || (key1 === "amount"))){
+const err4 = {instancePath:instancePath+"/mergeQuestion",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data0.question !== undefined){
+let data1 = data0.question;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+if(data0.amount !== undefined){
+let data2 = data0.amount;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/mergeQuestion/amount",keyword:"type",params:{type: schema62_userOutcomeMergeQuestion.properties.mergeQuestion.properties.amount.type},message:"must be string,null"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern8_userOutcomeMergeQuestion.test(data2)){
+const err9 = {instancePath:instancePath+"/mergeQuestion/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/mergeQuestion",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate61_userOutcomeMergeQuestion.errors = vErrors;
+return errors === 0;
+}
+
+export const userOutcomeNegateOutcome: Check = validate62_userOutcomeNegateOutcome as unknown as Check;
+const pattern8_userOutcomeNegateOutcome = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate62_userOutcomeNegateOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.negateOutcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "negateOutcome"},message:"must have required property '"+"negateOutcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "negateOutcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.negateOutcome !== undefined){
+let data0 = data.negateOutcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.question === undefined){
+const err2 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.outcome === undefined){
+const err3 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.amount === undefined){
+const err4 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "question") || (key1 === "outcome")) || (key1 === "amount"))){
+const err5 = {instancePath:instancePath+"/negateOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.question !== undefined){
+let data1 = data0.question;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/negateOutcome/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/negateOutcome/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/negateOutcome/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data0.outcome !== undefined){
+let data2 = data0.outcome;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+if(data0.amount !== undefined){
+let data3 = data0.amount;
+if(typeof data3 === "string"){
+if(!pattern8_userOutcomeNegateOutcome.test(data3)){
+const err12 = {instancePath:instancePath+"/negateOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/negateOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/negateOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+validate62_userOutcomeNegateOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const activateOutcomeDeployer: Check = validate63_activateOutcomeDeployer as unknown as Check;
+
+function validate63_activateOutcomeDeployer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isDeactivate === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "isDeactivate"},message:"must have required property '"+"isDeactivate"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "isDeactivate")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.isDeactivate !== undefined){
+if(typeof data.isDeactivate !== "boolean"){
+const err2 = {instancePath:instancePath+"/isDeactivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate63_activateOutcomeDeployer.errors = vErrors;
+return errors === 0;
+}
+
+export const activateOutcomeDeployerActivate: Check = validate64_activateOutcomeDeployerActivate as unknown as Check;
+const pattern61_activateOutcomeDeployerActivate = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+
+function validate64_activateOutcomeDeployerActivate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activate === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "activate"},message:"must have required property '"+"activate"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "activate")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.activate !== undefined){
+let data0 = data.activate;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.venueName === undefined){
+const err2 = {instancePath:instancePath+"/activate",keyword:"required",params:{missingProperty: "venueName"},message:"must have required property '"+"venueName"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "venueName")){
+const err3 = {instancePath:instancePath+"/activate",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.venueName !== undefined){
+let data1 = data0.venueName;
+if(typeof data1 === "string"){
+if(!pattern61_activateOutcomeDeployerActivate.test(data1)){
+const err4 = {instancePath:instancePath+"/activate/venueName",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/activate/venueName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/activate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate64_activateOutcomeDeployerActivate.errors = vErrors;
+return errors === 0;
+}
+
+export const activateOutcomeDeployerDeactivate: Check = validate65_activateOutcomeDeployerDeactivate as unknown as Check;
+
+function validate65_activateOutcomeDeployerDeactivate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate65_activateOutcomeDeployerDeactivate.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeployRegisterStandaloneOutcomeFromTemplate: Check = validate66_outcomeDeployRegisterStandaloneOutcomeFromTemplate as unknown as Check;
+const pattern61_outcomeDeployRegisterStandaloneOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern63_outcomeDeployRegisterStandaloneOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^[^{}|]*$", "u");
+const pattern15_outcomeDeployRegisterStandaloneOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^(10|[0-9](\\.[0-9]{1,8})?)$", "u");
+
+function validate66_outcomeDeployRegisterStandaloneOutcomeFromTemplate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.registerStandaloneOutcomeFromTemplate === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"},message:"must have required property '"+"registerStandaloneOutcomeFromTemplate"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "registerStandaloneOutcomeFromTemplate")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.registerStandaloneOutcomeFromTemplate !== undefined){
+let data2 = data1.registerStandaloneOutcomeFromTemplate;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err7 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.keywordToValue === undefined){
+const err8 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2.deployerFeeScale === undefined){
+const err9 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "deployerFeeScale"},message:"must have required property '"+"deployerFeeScale"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key2 in data2){
+if(!(((key2 === "id") || (key2 === "keywordToValue")) || (key2 === "deployerFeeScale"))){
+const err10 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data2.keywordToValue !== undefined){
+let data4 = data2.keywordToValue;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err13 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data5.length < 2){
+const err14 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+const len1 = data5.length;
+if(!(len1 <= 2)){
+const err15 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+const len2 = data5.length;
+if(len2 > 0){
+let data6 = data5[0];
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(len2 > 1){
+let data7 = data5[1];
+if(typeof data7 === "string"){
+if(data7.length > 100){
+const err18 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(!pattern63_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data7)){
+const err19 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data2.deployerFeeScale !== undefined){
+let data8 = data2.deployerFeeScale;
+if(typeof data8 === "string"){
+if(!pattern15_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data8)){
+const err23 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+validate66_outcomeDeployRegisterStandaloneOutcomeFromTemplate.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeployRegisterQuestionFromTemplate: Check = validate67_outcomeDeployRegisterQuestionFromTemplate as unknown as Check;
+const pattern61_outcomeDeployRegisterQuestionFromTemplate = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern63_outcomeDeployRegisterQuestionFromTemplate = /* @__PURE__ */ new RegExp("^[^{}|]*$", "u");
+const pattern15_outcomeDeployRegisterQuestionFromTemplate = /* @__PURE__ */ new RegExp("^(10|[0-9](\\.[0-9]{1,8})?)$", "u");
+
+function validate67_outcomeDeployRegisterQuestionFromTemplate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeployRegisterQuestionFromTemplate.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.registerQuestionFromTemplate === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"},message:"must have required property '"+"registerQuestionFromTemplate"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "registerQuestionFromTemplate")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.registerQuestionFromTemplate !== undefined){
+let data2 = data1.registerQuestionFromTemplate;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.questionTemplateInstance === undefined){
+const err7 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"},message:"must have required property '"+"questionTemplateInstance"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.namedOutcomeTemplateInstances === undefined){
+const err8 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"},message:"must have required property '"+"namedOutcomeTemplateInstances"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key2 in data2){
+if(!((key2 === "questionTemplateInstance") || (key2 === "namedOutcomeTemplateInstances"))){
+const err9 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data2.questionTemplateInstance !== undefined){
+let data3 = data2.questionTemplateInstance;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err10 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data3.keywordToValue === undefined){
+const err11 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data3.deployerFeeScale === undefined){
+const err12 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "deployerFeeScale"},message:"must have required property '"+"deployerFeeScale"+"'"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+for(const key3 in data3){
+if(!(((key3 === "id") || (key3 === "keywordToValue")) || (key3 === "deployerFeeScale"))){
+const err13 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data3.keywordToValue !== undefined){
+let data5 = data3.keywordToValue;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(Array.isArray(data6)){
+if(data6.length > 2){
+const err16 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(data6.length < 2){
+const err17 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+const len1 = data6.length;
+if(!(len1 <= 2)){
+const err18 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+const len2 = data6.length;
+if(len2 > 0){
+let data7 = data6[0];
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(len2 > 1){
+let data8 = data6[1];
+if(typeof data8 === "string"){
+if(data8.length > 100){
+const err21 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if(!pattern63_outcomeDeployRegisterQuestionFromTemplate.test(data8)){
+const err22 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+if(data3.deployerFeeScale !== undefined){
+let data9 = data3.deployerFeeScale;
+if(typeof data9 === "string"){
+if(!pattern15_outcomeDeployRegisterQuestionFromTemplate.test(data9)){
+const err26 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+if(data2.namedOutcomeTemplateInstances !== undefined){
+let data10 = data2.namedOutcomeTemplateInstances;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err29 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+if(data10.length < 1){
+const err30 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+const len3 = data10.length;
+for(let i1=0; i1<len3; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err31 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(data11.keywordToValue === undefined){
+const err32 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+for(const key4 in data11){
+if(!((key4 === "id") || (key4 === "keywordToValue"))){
+const err33 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err34 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+if(data11.keywordToValue !== undefined){
+let data13 = data11.keywordToValue;
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i2=0; i2<len4; i2++){
+let data14 = data13[i2];
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err36 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+if(data14.length < 2){
+const err37 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+const len5 = data14.length;
+if(!(len5 <= 2)){
+const err38 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+const len6 = data14.length;
+if(len6 > 0){
+let data15 = data14[0];
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err39 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+if(len6 > 1){
+let data16 = data14[1];
+if(typeof data16 === "string"){
+if(data16.length > 100){
+const err41 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+if(!pattern63_outcomeDeployRegisterQuestionFromTemplate.test(data16)){
+const err42 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err50);
+errors++;
+}
+validate67_outcomeDeployRegisterQuestionFromTemplate.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate: Check = validate68_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate as unknown as Check;
+const pattern61_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern63_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^[^{}|]*$", "u");
+
+function validate68_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.registerAndAssociateNamedOutcomeFromTemplate === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerAndAssociateNamedOutcomeFromTemplate"},message:"must have required property '"+"registerAndAssociateNamedOutcomeFromTemplate"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "registerAndAssociateNamedOutcomeFromTemplate")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.registerAndAssociateNamedOutcomeFromTemplate !== undefined){
+let data2 = data1.registerAndAssociateNamedOutcomeFromTemplate;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.question === undefined){
+const err7 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.namedOutcomeTemplateInstance === undefined){
+const err8 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstance"},message:"must have required property '"+"namedOutcomeTemplateInstance"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key2 in data2){
+if(!((key2 === "question") || (key2 === "namedOutcomeTemplateInstance"))){
+const err9 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data2.question !== undefined){
+let data3 = data2.question;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+if(data2.namedOutcomeTemplateInstance !== undefined){
+let data4 = data2.namedOutcomeTemplateInstance;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.id === undefined){
+const err13 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data4.keywordToValue === undefined){
+const err14 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+for(const key3 in data4){
+if(!((key3 === "id") || (key3 === "keywordToValue"))){
+const err15 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data4.id !== undefined){
+let data5 = data4.id;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data4.keywordToValue !== undefined){
+let data6 = data4.keywordToValue;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err18 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data7.length < 2){
+const err19 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len1 = data7.length;
+if(!(len1 <= 2)){
+const err20 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+const len2 = data7.length;
+if(len2 > 0){
+let data8 = data7[0];
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(len2 > 1){
+let data9 = data7[1];
+if(typeof data9 === "string"){
+if(data9.length > 100){
+const err23 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(!pattern63_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.test(data9)){
+const err24 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+validate68_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeploySettleOutcome: Check = validate69_outcomeDeploySettleOutcome as unknown as Check;
+const pattern61_outcomeDeploySettleOutcome = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern72_outcomeDeploySettleOutcome = /* @__PURE__ */ new RegExp("^(1|0(\\.[0-9]{1,8})?)$", "u");
+
+function validate69_outcomeDeploySettleOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeploySettleOutcome.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.settleOutcome === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleOutcome"},message:"must have required property '"+"settleOutcome"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "settleOutcome")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.settleOutcome !== undefined){
+let data2 = data1.settleOutcome;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.outcome === undefined){
+const err7 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.settleFraction === undefined){
+const err8 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2.details === undefined){
+const err9 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2.nameAndDescription === undefined){
+const err10 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data2.sideNames === undefined){
+const err11 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key2 in data2){
+if(!(((((key2 === "outcome") || (key2 === "settleFraction")) || (key2 === "details")) || (key2 === "nameAndDescription")) || (key2 === "sideNames"))){
+const err12 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data2.outcome !== undefined){
+let data3 = data2.outcome;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+}
+if(data2.settleFraction !== undefined){
+let data4 = data2.settleFraction;
+if(typeof data4 === "string"){
+if(!pattern72_outcomeDeploySettleOutcome.test(data4)){
+const err16 = {instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data2.details !== undefined){
+let data5 = data2.details;
+if(typeof data5 === "string"){
+if(data5.length > 0){
+const err18 = {instancePath:instancePath+"/operation/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/operation/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data2.nameAndDescription !== undefined){
+let data6 = data2.nameAndDescription;
+if(Array.isArray(data6)){
+if(data6.length > 2){
+const err20 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data6.length < 2){
+const err21 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+const len0 = data6.length;
+if(!(len0 <= 2)){
+const err22 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+const len1 = data6.length;
+if(len1 > 0){
+if(typeof data6[0] !== "string"){
+const err23 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+if(len1 > 1){
+if(typeof data6[1] !== "string"){
+const err24 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+if(data2.sideNames !== undefined){
+let data9 = data2.sideNames;
+if(Array.isArray(data9)){
+if(data9.length > 2){
+const err26 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+if(data9.length < 2){
+const err27 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+const len2 = data9.length;
+if(!(len2 <= 2)){
+const err28 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+const len3 = data9.length;
+if(len3 > 0){
+if(typeof data9[0] !== "string"){
+const err29 = {instancePath:instancePath+"/operation/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(len3 > 1){
+if(typeof data9[1] !== "string"){
+const err30 = {instancePath:instancePath+"/operation/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+validate69_outcomeDeploySettleOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeploySettleQuestion2: Check = validate70_outcomeDeploySettleQuestion2 as unknown as Check;
+const pattern61_outcomeDeploySettleQuestion2 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern72_outcomeDeploySettleQuestion2 = /* @__PURE__ */ new RegExp("^(1|0(\\.[0-9]{1,8})?)$", "u");
+
+function validate70_outcomeDeploySettleQuestion2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeploySettleQuestion2.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.settleQuestion2 === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleQuestion2"},message:"must have required property '"+"settleQuestion2"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "settleQuestion2")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.settleQuestion2 !== undefined){
+let data2 = data1.settleQuestion2;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.question === undefined){
+const err7 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.outcomeSettlements === undefined){
+const err8 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"},message:"must have required property '"+"outcomeSettlements"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2.nameAndDescription === undefined){
+const err9 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+for(const key2 in data2){
+if(!(((key2 === "question") || (key2 === "outcomeSettlements")) || (key2 === "nameAndDescription"))){
+const err10 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data2.question !== undefined){
+let data3 = data2.question;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+}
+if(data2.outcomeSettlements !== undefined){
+let data4 = data2.outcomeSettlements;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.outcome === undefined){
+const err15 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data5.settleFraction === undefined){
+const err16 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+if(data5.details === undefined){
+const err17 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(data5.nameAndDescription === undefined){
+const err18 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data5.sideNames === undefined){
+const err19 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+for(const key3 in data5){
+if(!(((((key3 === "outcome") || (key3 === "settleFraction")) || (key3 === "details")) || (key3 === "nameAndDescription")) || (key3 === "sideNames"))){
+const err20 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data5.outcome !== undefined){
+let data6 = data5.outcome;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+if(data5.settleFraction !== undefined){
+let data7 = data5.settleFraction;
+if(typeof data7 === "string"){
+if(!pattern72_outcomeDeploySettleQuestion2.test(data7)){
+const err24 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+if(data5.details !== undefined){
+let data8 = data5.details;
+if(typeof data8 === "string"){
+if(data8.length > 0){
+const err26 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data5.nameAndDescription !== undefined){
+let data9 = data5.nameAndDescription;
+if(Array.isArray(data9)){
+if(data9.length > 2){
+const err28 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+if(data9.length < 2){
+const err29 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+const len1 = data9.length;
+if(!(len1 <= 2)){
+const err30 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+const len2 = data9.length;
+if(len2 > 0){
+if(typeof data9[0] !== "string"){
+const err31 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+if(len2 > 1){
+if(typeof data9[1] !== "string"){
+const err32 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+if(data5.sideNames !== undefined){
+let data12 = data5.sideNames;
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err34 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+if(data12.length < 2){
+const err35 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+const len3 = data12.length;
+if(!(len3 <= 2)){
+const err36 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+const len4 = data12.length;
+if(len4 > 0){
+if(typeof data12[0] !== "string"){
+const err37 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+if(len4 > 1){
+if(typeof data12[1] !== "string"){
+const err38 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+if(data2.nameAndDescription !== undefined){
+let data15 = data2.nameAndDescription;
+if(Array.isArray(data15)){
+if(data15.length > 2){
+const err42 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+if(data15.length < 2){
+const err43 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+const len5 = data15.length;
+if(!(len5 <= 2)){
+const err44 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+const len6 = data15.length;
+if(len6 > 0){
+if(typeof data15[0] !== "string"){
+const err45 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+if(len6 > 1){
+if(typeof data15[1] !== "string"){
+const err46 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err49);
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err50);
+errors++;
+}
+validate70_outcomeDeploySettleQuestion2.errors = vErrors;
+return errors === 0;
+}
+
+export const outcomeDeploySetSubDeployers: Check = validate71_outcomeDeploySetSubDeployers as unknown as Check;
+const pattern61_outcomeDeploySetSubDeployers = /* @__PURE__ */ new RegExp("^[a-z]{2,4}$", "u");
+const pattern0_outcomeDeploySetSubDeployers = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate71_outcomeDeploySetSubDeployers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.venue === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.operation === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "venue") || (key0 === "operation"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.venue !== undefined){
+let data0 = data.venue;
+if(typeof data0 === "string"){
+if(!pattern61_outcomeDeploySetSubDeployers.test(data0)){
+const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data1 = data.operation;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.setSubDeployers === undefined){
+const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "setSubDeployers"},message:"must have required property '"+"setSubDeployers"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "setSubDeployers")){
+const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.setSubDeployers !== undefined){
+let data2 = data1.setSubDeployers;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/operation/setSubDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.variant === undefined){
+const err8 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data3.user === undefined){
+const err9 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data3.allowed === undefined){
+const err10 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+for(const key2 in data3){
+if(!(((key2 === "variant") || (key2 === "user")) || (key2 === "allowed"))){
+const err11 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data3.variant !== undefined){
+let data4 = data3.variant;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(data3.user !== undefined){
+let data5 = data3.user;
+if(typeof data5 === "string"){
+if(!pattern0_outcomeDeploySetSubDeployers.test(data5)){
+const err14 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data3.allowed !== undefined){
+if(typeof data3.allowed !== "boolean"){
+const err16 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/operation/setSubDeployers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+validate71_outcomeDeploySetSubDeployers.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate: Check = validate72_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate as unknown as Check;
+const pattern63_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate = /* @__PURE__ */ new RegExp("^[^{}|]*$", "u");
+
+function validate72_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "outcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.registerStandaloneOutcomeFromTemplate === undefined){
+const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"},message:"must have required property '"+"registerStandaloneOutcomeFromTemplate"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "registerStandaloneOutcomeFromTemplate")){
+const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.registerStandaloneOutcomeFromTemplate !== undefined){
+let data1 = data0.registerStandaloneOutcomeFromTemplate;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err4 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.keywordToValue === undefined){
+const err5 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key2 in data1){
+if(!((key2 === "id") || (key2 === "keywordToValue"))){
+const err6 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data1.keywordToValue !== undefined){
+let data3 = data1.keywordToValue;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err9 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data4.length < 2){
+const err10 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+const len1 = data4.length;
+if(!(len1 <= 2)){
+const err11 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len2 = data4.length;
+if(len2 > 0){
+let data5 = data4[0];
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+if(len2 > 1){
+let data6 = data4[1];
+if(typeof data6 === "string"){
+if(data6.length > 100){
+const err14 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(!pattern63_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate.test(data6)){
+const err15 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+validate72_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployOutcomeRegisterQuestionFromTemplate: Check = validate73_spotDeployOutcomeRegisterQuestionFromTemplate as unknown as Check;
+const pattern63_spotDeployOutcomeRegisterQuestionFromTemplate = /* @__PURE__ */ new RegExp("^[^{}|]*$", "u");
+
+function validate73_spotDeployOutcomeRegisterQuestionFromTemplate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "outcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.registerQuestionFromTemplate === undefined){
+const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"},message:"must have required property '"+"registerQuestionFromTemplate"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "registerQuestionFromTemplate")){
+const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.registerQuestionFromTemplate !== undefined){
+let data1 = data0.registerQuestionFromTemplate;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.questionTemplateInstance === undefined){
+const err4 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"},message:"must have required property '"+"questionTemplateInstance"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.namedOutcomeTemplateInstances === undefined){
+const err5 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"},message:"must have required property '"+"namedOutcomeTemplateInstances"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key2 in data1){
+if(!((key2 === "questionTemplateInstance") || (key2 === "namedOutcomeTemplateInstances"))){
+const err6 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data1.questionTemplateInstance !== undefined){
+let data2 = data1.questionTemplateInstance;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err7 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2.keywordToValue === undefined){
+const err8 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key3 in data2){
+if(!((key3 === "id") || (key3 === "keywordToValue"))){
+const err9 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+if(data2.keywordToValue !== undefined){
+let data4 = data2.keywordToValue;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err12 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data5.length < 2){
+const err13 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+const len1 = data5.length;
+if(!(len1 <= 2)){
+const err14 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+const len2 = data5.length;
+if(len2 > 0){
+let data6 = data5[0];
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(len2 > 1){
+let data7 = data5[1];
+if(typeof data7 === "string"){
+if(data7.length > 100){
+const err17 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(!pattern63_spotDeployOutcomeRegisterQuestionFromTemplate.test(data7)){
+const err18 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data1.namedOutcomeTemplateInstances !== undefined){
+let data8 = data1.namedOutcomeTemplateInstances;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+const err23 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+const len3 = data8.length;
+for(let i1=0; i1<len3; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err25 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+if(data9.keywordToValue === undefined){
+const err26 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+for(const key4 in data9){
+if(!((key4 === "id") || (key4 === "keywordToValue"))){
+const err27 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data9.id !== undefined){
+let data10 = data9.id;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err28 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+if(data9.keywordToValue !== undefined){
+let data11 = data9.keywordToValue;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i2=0; i2<len4; i2++){
+let data12 = data11[i2];
+if(Array.isArray(data12)){
+if(data12.length > 2){
+const err30 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+if(data12.length < 2){
+const err31 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+const len5 = data12.length;
+if(!(len5 <= 2)){
+const err32 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+const len6 = data12.length;
+if(len6 > 0){
+let data13 = data12[0];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err33 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+if(len6 > 1){
+let data14 = data12[1];
+if(typeof data14 === "string"){
+if(data14.length > 100){
+const err35 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+if(!pattern63_spotDeployOutcomeRegisterQuestionFromTemplate.test(data14)){
+const err36 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+validate73_spotDeployOutcomeRegisterQuestionFromTemplate.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployOutcomeSettleOutcome: Check = validate74_spotDeployOutcomeSettleOutcome as unknown as Check;
+const pattern72_spotDeployOutcomeSettleOutcome = /* @__PURE__ */ new RegExp("^(1|0(\\.[0-9]{1,8})?)$", "u");
+
+function validate74_spotDeployOutcomeSettleOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "outcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.settleOutcome === undefined){
+const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleOutcome"},message:"must have required property '"+"settleOutcome"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "settleOutcome")){
+const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.settleOutcome !== undefined){
+let data1 = data0.settleOutcome;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.outcome === undefined){
+const err4 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.settleFraction === undefined){
+const err5 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.details === undefined){
+const err6 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1.nameAndDescription === undefined){
+const err7 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1.sideNames === undefined){
+const err8 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key2 in data1){
+if(!(((((key2 === "outcome") || (key2 === "settleFraction")) || (key2 === "details")) || (key2 === "nameAndDescription")) || (key2 === "sideNames"))){
+const err9 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data1.outcome !== undefined){
+let data2 = data1.outcome;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+}
+if(data1.settleFraction !== undefined){
+let data3 = data1.settleFraction;
+if(typeof data3 === "string"){
+if(!pattern72_spotDeployOutcomeSettleOutcome.test(data3)){
+const err13 = {instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data1.details !== undefined){
+let data4 = data1.details;
+if(typeof data4 === "string"){
+if(data4.length > 0){
+const err15 = {instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data1.nameAndDescription !== undefined){
+let data5 = data1.nameAndDescription;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err17 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(data5.length < 2){
+const err18 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+const len0 = data5.length;
+if(!(len0 <= 2)){
+const err19 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const len1 = data5.length;
+if(len1 > 0){
+if(typeof data5[0] !== "string"){
+const err20 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(len1 > 1){
+if(typeof data5[1] !== "string"){
+const err21 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data1.sideNames !== undefined){
+let data8 = data1.sideNames;
+if(Array.isArray(data8)){
+if(data8.length > 2){
+const err23 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data8.length < 2){
+const err24 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+const len2 = data8.length;
+if(!(len2 <= 2)){
+const err25 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+const len3 = data8.length;
+if(len3 > 0){
+if(typeof data8[0] !== "string"){
+const err26 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+if(len3 > 1){
+if(typeof data8[1] !== "string"){
+const err27 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+validate74_spotDeployOutcomeSettleOutcome.errors = vErrors;
+return errors === 0;
+}
+
+export const spotDeployOutcomeSettleQuestion2: Check = validate75_spotDeployOutcomeSettleQuestion2 as unknown as Check;
+const pattern72_spotDeployOutcomeSettleQuestion2 = /* @__PURE__ */ new RegExp("^(1|0(\\.[0-9]{1,8})?)$", "u");
+
+function validate75_spotDeployOutcomeSettleQuestion2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outcome === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "outcome")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data0 = data.outcome;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.settleQuestion2 === undefined){
+const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleQuestion2"},message:"must have required property '"+"settleQuestion2"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "settleQuestion2")){
+const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.settleQuestion2 !== undefined){
+let data1 = data0.settleQuestion2;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.question === undefined){
+const err4 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data1.outcomeSettlements === undefined){
+const err5 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"},message:"must have required property '"+"outcomeSettlements"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.nameAndDescription === undefined){
+const err6 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+for(const key2 in data1){
+if(!(((key2 === "question") || (key2 === "outcomeSettlements")) || (key2 === "nameAndDescription"))){
+const err7 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data1.question !== undefined){
+let data2 = data1.question;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+if(data1.outcomeSettlements !== undefined){
+let data3 = data1.outcomeSettlements;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+if(data4.settleFraction === undefined){
+const err13 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+if(data4.details === undefined){
+const err14 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+if(data4.nameAndDescription === undefined){
+const err15 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+if(data4.sideNames === undefined){
+const err16 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+for(const key3 in data4){
+if(!(((((key3 === "outcome") || (key3 === "settleFraction")) || (key3 === "details")) || (key3 === "nameAndDescription")) || (key3 === "sideNames"))){
+const err17 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data4.outcome !== undefined){
+let data5 = data4.outcome;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+}
+if(data4.settleFraction !== undefined){
+let data6 = data4.settleFraction;
+if(typeof data6 === "string"){
+if(!pattern72_spotDeployOutcomeSettleQuestion2.test(data6)){
+const err21 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+if(data4.details !== undefined){
+let data7 = data4.details;
+if(typeof data7 === "string"){
+if(data7.length > 0){
+const err23 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+if(data4.nameAndDescription !== undefined){
+let data8 = data4.nameAndDescription;
+if(Array.isArray(data8)){
+if(data8.length > 2){
+const err25 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+if(data8.length < 2){
+const err26 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+const len1 = data8.length;
+if(!(len1 <= 2)){
+const err27 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+const len2 = data8.length;
+if(len2 > 0){
+if(typeof data8[0] !== "string"){
+const err28 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+}
+if(len2 > 1){
+if(typeof data8[1] !== "string"){
+const err29 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+if(data4.sideNames !== undefined){
+let data11 = data4.sideNames;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err31 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+if(data11.length < 2){
+const err32 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+const len3 = data11.length;
+if(!(len3 <= 2)){
+const err33 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err33);
+errors++;
+}
+const len4 = data11.length;
+if(len4 > 0){
+if(typeof data11[0] !== "string"){
+const err34 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
+errors++;
+}
+}
+if(len4 > 1){
+if(typeof data11[1] !== "string"){
+const err35 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err38);
+errors++;
+}
+}
+if(data1.nameAndDescription !== undefined){
+let data14 = data1.nameAndDescription;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err39 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err39);
+errors++;
+}
+if(data14.length < 2){
+const err40 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+(vErrors ??= []).push(err40);
+errors++;
+}
+const len5 = data14.length;
+if(!(len5 <= 2)){
+const err41 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+(vErrors ??= []).push(err41);
+errors++;
+}
+const len6 = data14.length;
+if(len6 > 0){
+if(typeof data14[0] !== "string"){
+const err42 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+if(len6 > 1){
+if(typeof data14[1] !== "string"){
+const err43 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err47);
+errors++;
+}
+validate75_spotDeployOutcomeSettleQuestion2.errors = vErrors;
+return errors === 0;
+}
+
+export const noop: Check = validate76_noop as unknown as Check;
+
+function validate76_noop(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate76_noop.errors = vErrors;
+return errors === 0;
+}
+
+export const reserveRequestWeight: Check = validate77_reserveRequestWeight as unknown as Check;
+const pattern0_reserveRequestWeight = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate77_reserveRequestWeight(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.weight === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "weight") || (key0 === "destination"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data0 = data.weight;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1844674407370955 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1844674407370955},message:"must be <= 1844674407370955"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+if(data.destination !== undefined){
+let data1 = data.destination;
+if(typeof data1 === "string"){
+if(!pattern0_reserveRequestWeight.test(data1)){
+const err5 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate77_reserveRequestWeight.errors = vErrors;
+return errors === 0;
+}
+
+export const setReferrer: Check = validate78_setReferrer as unknown as Check;
+
+function validate78_setReferrer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "code")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(data0.length > 20){
+const err2 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate78_setReferrer.errors = vErrors;
+return errors === 0;
+}
+
+export const registerReferrer: Check = validate79_registerReferrer as unknown as Check;
+
+function validate79_registerReferrer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "code")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(data0.length > 20){
+const err2 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate79_registerReferrer.errors = vErrors;
+return errors === 0;
+}
+
+export const claimRewards: Check = validate80_claimRewards as unknown as Check;
+
+function validate80_claimRewards(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate80_claimRewards.errors = vErrors;
+return errors === 0;
+}
+
+export const setDisplayName: Check = validate81_setDisplayName as unknown as Check;
+
+function validate81_setDisplayName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.displayName === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "displayName")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.displayName !== undefined){
+let data0 = data.displayName;
+if(typeof data0 === "string"){
+if(data0.length > 20){
+const err2 = {instancePath:instancePath+"/displayName",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/displayName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate81_setDisplayName.errors = vErrors;
+return errors === 0;
+}
+
+export const spotUser: Check = validate82_spotUser as unknown as Check;
+
+function validate82_spotUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.toggleSpotDusting === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "toggleSpotDusting"},message:"must have required property '"+"toggleSpotDusting"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "toggleSpotDusting")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.toggleSpotDusting !== undefined){
+let data0 = data.toggleSpotDusting;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.optOut === undefined){
+const err2 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"required",params:{missingProperty: "optOut"},message:"must have required property '"+"optOut"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key1 in data0){
+if(!(key1 === "optOut")){
+const err3 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data0.optOut !== undefined){
+if(typeof data0.optOut !== "boolean"){
+const err4 = {instancePath:instancePath+"/toggleSpotDusting/optOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate82_spotUser.errors = vErrors;
+return errors === 0;
+}
+
+export const evmUserModify: Check = validate83_evmUserModify as unknown as Check;
+
+function validate83_evmUserModify(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.usingBigBlocks === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "usingBigBlocks"},message:"must have required property '"+"usingBigBlocks"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "usingBigBlocks")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.usingBigBlocks !== undefined){
+if(typeof data.usingBigBlocks !== "boolean"){
+const err2 = {instancePath:instancePath+"/usingBigBlocks",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+validate83_evmUserModify.errors = vErrors;
+return errors === 0;
+}
+
+export const agentEnableDexAbstraction: Check = validate84_agentEnableDexAbstraction as unknown as Check;
+
+function validate84_agentEnableDexAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate84_agentEnableDexAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const agentSetAbstraction: Check = validate85_agentSetAbstraction as unknown as Check;
+const schema86_agentSetAbstraction = {"type":"object","additionalProperties":false,"required":["abstraction"],"properties":{"abstraction":{"type":"string","enum":["i","u","p"]}},"$id":"agentSetAbstraction"};
+
+function validate85_agentSetAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.abstraction === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "abstraction"},message:"must have required property '"+"abstraction"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "abstraction")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.abstraction !== undefined){
+let data0 = data.abstraction;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(!(((data0 === "i") || (data0 === "u")) || (data0 === "p"))){
+const err3 = {instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema86_agentSetAbstraction.properties.abstraction.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate85_agentSetAbstraction.errors = vErrors;
+return errors === 0;
+}
+
+export const validatorL1Stream: Check = validate86_validatorL1Stream as unknown as Check;
+const pattern39_validatorL1Stream = /* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate86_validatorL1Stream(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.riskFreeRate === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "riskFreeRate"},message:"must have required property '"+"riskFreeRate"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "riskFreeRate")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.riskFreeRate !== undefined){
+let data0 = data.riskFreeRate;
+if(typeof data0 === "string"){
+if(!pattern39_validatorL1Stream.test(data0)){
+const err2 = {instancePath:instancePath+"/riskFreeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/riskFreeRate",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate86_validatorL1Stream.errors = vErrors;
+return errors === 0;
+}
+
+export const gossipPriorityBid: Check = validate87_gossipPriorityBid as unknown as Check;
+const schema88_gossipPriorityBid = {"type":"object","additionalProperties":false,"required":["slotId","ip","maxGas"],"properties":{"slotId":{"type":"integer","enum":[0,1]},"ip":{"type":"string","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},"maxGas":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"gossipPriorityBid"};
+const pattern84_gossipPriorityBid = /* @__PURE__ */ new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$", "u");
+
+function validate87_gossipPriorityBid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slotId === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "slotId"},message:"must have required property '"+"slotId"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.ip === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.maxGas === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "slotId") || (key0 === "ip")) || (key0 === "maxGas"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.slotId !== undefined){
+let data0 = data.slotId;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/slotId",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(!((data0 === 0) || (data0 === 1))){
+const err5 = {instancePath:instancePath+"/slotId",keyword:"enum",params:{allowedValues: schema88_gossipPriorityBid.properties.slotId.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.ip !== undefined){
+let data1 = data.ip;
+if(typeof data1 === "string"){
+if(!pattern84_gossipPriorityBid.test(data1)){
+const err6 = {instancePath:instancePath+"/ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/ip",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.maxGas !== undefined){
+let data2 = data.maxGas;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate87_gossipPriorityBid.errors = vErrors;
+return errors === 0;
+}
+
+export const authorizeAqav2Role: Check = validate88_authorizeAqav2Role as unknown as Check;
+const schema89_authorizeAqav2Role = {"type":"object","additionalProperties":false,"required":["token","role"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991},"role":{"type":"string","enum":["technical","treasury"]}},"$id":"authorizeAqav2Role"};
+
+function validate88_authorizeAqav2Role(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.role === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "token") || (key0 === "role"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(!((data1 === "technical") || (data1 === "treasury"))){
+const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema89_authorizeAqav2Role.properties.role.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate88_authorizeAqav2Role.errors = vErrors;
+return errors === 0;
+}
+
+export const cDeposit: Check = validate89_cDeposit as unknown as Check;
+
+function validate89_cDeposit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wei === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "wei")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.wei !== undefined){
+let data0 = data.wei;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate89_cDeposit.errors = vErrors;
+return errors === 0;
+}
+
+export const cWithdraw: Check = validate90_cWithdraw as unknown as Check;
+
+function validate90_cWithdraw(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wei === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "wei")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.wei !== undefined){
+let data0 = data.wei;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate90_cWithdraw.errors = vErrors;
+return errors === 0;
+}
+
+export const tokenDelegate: Check = validate91_tokenDelegate as unknown as Check;
+const pattern0_tokenDelegate = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate91_tokenDelegate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.validator === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "validator"},message:"must have required property '"+"validator"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.wei === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.isUndelegate === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "isUndelegate"},message:"must have required property '"+"isUndelegate"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "validator") || (key0 === "wei")) || (key0 === "isUndelegate"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.validator !== undefined){
+let data0 = data.validator;
+if(typeof data0 === "string"){
+if(!pattern0_tokenDelegate.test(data0)){
+const err4 = {instancePath:instancePath+"/validator",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/validator",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.wei !== undefined){
+let data1 = data.wei;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data.isUndelegate !== undefined){
+if(typeof data.isUndelegate !== "boolean"){
+const err9 = {instancePath:instancePath+"/isUndelegate",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate91_tokenDelegate.errors = vErrors;
+return errors === 0;
+}
+
+export const linkStakingUser: Check = validate92_linkStakingUser as unknown as Check;
+const pattern0_linkStakingUser = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate92_linkStakingUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.isFinalize === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "isFinalize"},message:"must have required property '"+"isFinalize"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "isFinalize"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern0_linkStakingUser.test(data0)){
+const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.isFinalize !== undefined){
+if(typeof data.isFinalize !== "boolean"){
+const err5 = {instancePath:instancePath+"/isFinalize",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate92_linkStakingUser.errors = vErrors;
+return errors === 0;
+}
+
+export const stakingLinkDisableTradingUser: Check = validate93_stakingLinkDisableTradingUser as unknown as Check;
+const pattern0_stakingLinkDisableTradingUser = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate93_stakingLinkDisableTradingUser(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tradingUser === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "tradingUser"},message:"must have required property '"+"tradingUser"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "tradingUser")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.tradingUser !== undefined){
+let data0 = data.tradingUser;
+if(typeof data0 === "string"){
+if(!pattern0_stakingLinkDisableTradingUser.test(data0)){
+const err2 = {instancePath:instancePath+"/tradingUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/tradingUser",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+validate93_stakingLinkDisableTradingUser.errors = vErrors;
+return errors === 0;
+}
+
+export const usdSend: Check = validate94_usdSend as unknown as Check;
+const pattern0_usdSend = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern8_usdSend = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate94_usdSend(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -778,7 +11201,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern2_usdSend.test(data0)){
+if(!pattern0_usdSend.test(data0)){
 const err3 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -793,7 +11216,7 @@ errors++;
 if(data.amount !== undefined){
 let data1 = data.amount;
 if(typeof data1 === "string"){
-if(!pattern4_usdSend.test(data1)){
+if(!pattern8_usdSend.test(data1)){
 const err5 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
 (vErrors ??= []).push(err5);
 errors++;
@@ -811,14 +11234,1573 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate12_usdSend.errors = vErrors;
+validate94_usdSend.errors = vErrors;
 return errors === 0;
 }
 
-export const createVault: Check = validate13_createVault as unknown as Check;
-const schema14_createVault = {"type":"object","additionalProperties":false,"required":["name","description","initialUsd"],"properties":{"name":{"type":"string","minLength":3,"maxLength":50},"description":{"type":"string","minLength":10,"maxLength":250},"initialUsd":{"type":"integer","minimum":100000000,"maximum":9007199254740991}},"$id":"createVault"};
+export const withdraw3: Check = validate95_withdraw3 as unknown as Check;
+const pattern0_withdraw3 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern8_withdraw3 = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate13_createVault(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95_withdraw3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destination === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "destination") || (key0 === "amount"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.destination !== undefined){
+let data0 = data.destination;
+if(typeof data0 === "string"){
+if(!pattern0_withdraw3.test(data0)){
+const err3 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(typeof data1 === "string"){
+if(!pattern8_withdraw3.test(data1)){
+const err5 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+validate95_withdraw3.errors = vErrors;
+return errors === 0;
+}
+
+export const spotSend: Check = validate96_spotSend as unknown as Check;
+const pattern0_spotSend = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern93_spotSend = /* @__PURE__ */ new RegExp("^[^\\s:]+:0x[0-9a-f]{32}$", "u");
+const pattern8_spotSend = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate96_spotSend(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destination === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.token === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.amount === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "destination") || (key0 === "token")) || (key0 === "amount"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.destination !== undefined){
+let data0 = data.destination;
+if(typeof data0 === "string"){
+if(!pattern0_spotSend.test(data0)){
+const err4 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data1 = data.token;
+if(typeof data1 === "string"){
+if(!pattern93_spotSend.test(data1)){
+const err6 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data2 = data.amount;
+if(typeof data2 === "string"){
+if(!pattern8_spotSend.test(data2)){
+const err8 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate96_spotSend.errors = vErrors;
+return errors === 0;
+}
+
+export const usdClassTransfer: Check = validate97_usdClassTransfer as unknown as Check;
+const pattern95_usdClassTransfer = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$", "u");
+
+function validate97_usdClassTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.toPerp === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "toPerp"},message:"must have required property '"+"toPerp"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "amount") || (key0 === "toPerp"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(typeof data0 === "string"){
+if(!pattern95_usdClassTransfer.test(data0)){
+const err3 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or in plain form \"2.5 subaccount:0x…\" with the address in lower case"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.toPerp !== undefined){
+if(typeof data.toPerp !== "boolean"){
+const err5 = {instancePath:instancePath+"/toPerp",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+validate97_usdClassTransfer.errors = vErrors;
+return errors === 0;
+}
+
+export const sendAsset: Check = validate98_sendAsset as unknown as Check;
+const pattern0_sendAsset = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_sendAsset = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern99_sendAsset = /* @__PURE__ */ new RegExp("^(USDC|[^\\s:]+:0x[0-9a-f]{32})$", "u");
+const pattern8_sendAsset = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern101_sendAsset = /* @__PURE__ */ new RegExp("^(0x[0-9a-f]{40})?$", "u");
+
+function validate98_sendAsset(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destination === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.sourceDex === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.destinationDex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "destinationDex"},message:"must have required property '"+"destinationDex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.token === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.amount === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.fromSubAccount === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"},message:"must have required property '"+"fromSubAccount"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "destination") || (key0 === "sourceDex")) || (key0 === "destinationDex")) || (key0 === "token")) || (key0 === "amount")) || (key0 === "fromSubAccount"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.destination !== undefined){
+let data0 = data.destination;
+if(typeof data0 === "string"){
+if(!pattern0_sendAsset.test(data0)){
+const err7 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.sourceDex !== undefined){
+let data1 = data.sourceDex;
+if(typeof data1 === "string"){
+if(!pattern97_sendAsset.test(data1)){
+const err9 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.destinationDex !== undefined){
+let data2 = data.destinationDex;
+if(typeof data2 === "string"){
+if(!pattern97_sendAsset.test(data2)){
+const err11 = {instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data3 = data.token;
+if(typeof data3 === "string"){
+if(!pattern99_sendAsset.test(data3)){
+const err13 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if(typeof data4 === "string"){
+if(!pattern8_sendAsset.test(data4)){
+const err15 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data.fromSubAccount !== undefined){
+let data5 = data.fromSubAccount;
+if(typeof data5 === "string"){
+if(!pattern101_sendAsset.test(data5)){
+const err17 = {instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+validate98_sendAsset.errors = vErrors;
+return errors === 0;
+}
+
+export const agentSendAsset: Check = validate99_agentSendAsset as unknown as Check;
+const pattern0_agentSendAsset = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_agentSendAsset = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern99_agentSendAsset = /* @__PURE__ */ new RegExp("^(USDC|[^\\s:]+:0x[0-9a-f]{32})$", "u");
+const pattern8_agentSendAsset = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern101_agentSendAsset = /* @__PURE__ */ new RegExp("^(0x[0-9a-f]{40})?$", "u");
+
+function validate99_agentSendAsset(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destination === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.sourceDex === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.destinationDex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "destinationDex"},message:"must have required property '"+"destinationDex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.token === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.amount === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.fromSubAccount === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"},message:"must have required property '"+"fromSubAccount"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "destination") || (key0 === "sourceDex")) || (key0 === "destinationDex")) || (key0 === "token")) || (key0 === "amount")) || (key0 === "fromSubAccount"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.destination !== undefined){
+let data0 = data.destination;
+if(typeof data0 === "string"){
+if(!pattern0_agentSendAsset.test(data0)){
+const err7 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.sourceDex !== undefined){
+let data1 = data.sourceDex;
+if(typeof data1 === "string"){
+if(!pattern97_agentSendAsset.test(data1)){
+const err9 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.destinationDex !== undefined){
+let data2 = data.destinationDex;
+if(typeof data2 === "string"){
+if(!pattern97_agentSendAsset.test(data2)){
+const err11 = {instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data3 = data.token;
+if(typeof data3 === "string"){
+if(!pattern99_agentSendAsset.test(data3)){
+const err13 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if(typeof data4 === "string"){
+if(!pattern8_agentSendAsset.test(data4)){
+const err15 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data.fromSubAccount !== undefined){
+let data5 = data.fromSubAccount;
+if(typeof data5 === "string"){
+if(!pattern101_agentSendAsset.test(data5)){
+const err17 = {instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+validate99_agentSendAsset.errors = vErrors;
+return errors === 0;
+}
+
+export const sendToEvmWithData: Check = validate100_sendToEvmWithData as unknown as Check;
+const schema101_sendToEvmWithData = {"type":"object","additionalProperties":false,"required":["token","amount","sourceDex","destinationRecipient","addressEncoding","destinationChainId","gasLimit","data"],"properties":{"token":{"type":"string","pattern":"^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},"amount":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"sourceDex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},"destinationRecipient":{"type":"string","pattern":"^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$"},"addressEncoding":{"type":"string","enum":["hex","base58"]},"destinationChainId":{"type":"integer","minimum":0,"maximum":4294967295},"gasLimit":{"type":"integer","minimum":0,"maximum":9007199254740991},"data":{"type":"string","pattern":"^0x([0-9a-f]{2})*$"}},"$id":"sendToEvmWithData"};
+const pattern99_sendToEvmWithData = /* @__PURE__ */ new RegExp("^(USDC|[^\\s:]+:0x[0-9a-f]{32})$", "u");
+const pattern8_sendToEvmWithData = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern97_sendToEvmWithData = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern111_sendToEvmWithData = /* @__PURE__ */ new RegExp("^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$", "u");
+const pattern112_sendToEvmWithData = /* @__PURE__ */ new RegExp("^0x([0-9a-f]{2})*$", "u");
+
+function validate100_sendToEvmWithData(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.sourceDex === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.destinationRecipient === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "destinationRecipient"},message:"must have required property '"+"destinationRecipient"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data.addressEncoding === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "addressEncoding"},message:"must have required property '"+"addressEncoding"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data.destinationChainId === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "destinationChainId"},message:"must have required property '"+"destinationChainId"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data.gasLimit === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "gasLimit"},message:"must have required property '"+"gasLimit"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data.data === undefined){
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "token") || (key0 === "amount")) || (key0 === "sourceDex")) || (key0 === "destinationRecipient")) || (key0 === "addressEncoding")) || (key0 === "destinationChainId")) || (key0 === "gasLimit")) || (key0 === "data"))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(!pattern99_sendToEvmWithData.test(data0)){
+const err9 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(typeof data1 === "string"){
+if(!pattern8_sendToEvmWithData.test(data1)){
+const err11 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data.sourceDex !== undefined){
+let data2 = data.sourceDex;
+if(typeof data2 === "string"){
+if(!pattern97_sendToEvmWithData.test(data2)){
+const err13 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data.destinationRecipient !== undefined){
+let data3 = data.destinationRecipient;
+if(typeof data3 === "string"){
+if(!pattern111_sendToEvmWithData.test(data3)){
+const err15 = {instancePath:instancePath+"/destinationRecipient",keyword:"pattern",params:{pattern: "^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$"},message:"must be lower-case hex with 0x in front, or base58"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/destinationRecipient",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data.addressEncoding !== undefined){
+let data4 = data.addressEncoding;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/addressEncoding",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+if(!((data4 === "hex") || (data4 === "base58"))){
+const err18 = {instancePath:instancePath+"/addressEncoding",keyword:"enum",params:{allowedValues: schema101_sendToEvmWithData.properties.addressEncoding.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data.destinationChainId !== undefined){
+let data5 = data.destinationChainId;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/destinationChainId",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/destinationChainId",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/destinationChainId",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+if(data.gasLimit !== undefined){
+let data6 = data.gasLimit;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/gasLimit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/gasLimit",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/gasLimit",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+if(data.data !== undefined){
+let data7 = data.data;
+if(typeof data7 === "string"){
+if(!pattern112_sendToEvmWithData.test(data7)){
+const err25 = {instancePath:instancePath+"/data",keyword:"pattern",params:{pattern: "^0x([0-9a-f]{2})*$"},message:"must be 0x and an even number of hex digits"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+validate100_sendToEvmWithData.errors = vErrors;
+return errors === 0;
+}
+
+export const hip3LiquidatorTransfer: Check = validate101_hip3LiquidatorTransfer as unknown as Check;
+
+function validate101_hip3LiquidatorTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dex === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.ntl === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ntl"},message:"must have required property '"+"ntl"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.isDeposit === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "dex") || (key0 === "ntl")) || (key0 === "isDeposit"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.dex !== undefined){
+let data0 = data.dex;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.ntl !== undefined){
+let data1 = data.ntl;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/ntl",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199000000000 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/ntl",keyword:"maximum",params:{comparison: "<=", limit: 9007199000000000},message:"must be <= 9007199000000000"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1 < 1000000000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/ntl",keyword:"minimum",params:{comparison: ">=", limit: 1000000000},message:"must be >= 1000000000"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+let res0;
+if((1000000000 === 0 || (res0 = data1/1000000000, res0 !== parseInt(res0)))){
+const err9 = {instancePath:instancePath+"/ntl",keyword:"multipleOf",params:{multipleOf: 1000000000},message:"must be multiple of 1000000000"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+if(data.isDeposit !== undefined){
+if(typeof data.isDeposit !== "boolean"){
+const err10 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate101_hip3LiquidatorTransfer.errors = vErrors;
+return errors === 0;
+}
+
+export const cSignerActionJailSelf: Check = validate102_cSignerActionJailSelf as unknown as Check;
+
+function validate102_cSignerActionJailSelf(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate102_cSignerActionJailSelf.errors = vErrors;
+return errors === 0;
+}
+
+export const cSignerActionUnjailSelf: Check = validate103_cSignerActionUnjailSelf as unknown as Check;
+
+function validate103_cSignerActionUnjailSelf(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate103_cSignerActionUnjailSelf.errors = vErrors;
+return errors === 0;
+}
+
+export const cValidatorActionChangeProfile: Check = validate104_cValidatorActionChangeProfile as unknown as Check;
+const schema105_cValidatorActionChangeProfile = {"type":"object","additionalProperties":false,"required":["changeProfile"],"properties":{"changeProfile":{"type":"object","additionalProperties":false,"required":["node_ip","name","description","unjailed","disable_delegations","commission_bps","signer"],"properties":{"node_ip":{"type":["object","null"],"additionalProperties":false,"required":["Ip"],"properties":{"Ip":{"type":"string","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"}}},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"unjailed":{"type":"boolean"},"disable_delegations":{"type":["boolean","null"]},"commission_bps":{"type":["integer","null"],"minimum":0,"maximum":10000},"signer":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"}}}},"$id":"cValidatorActionChangeProfile"};
+const pattern84_cValidatorActionChangeProfile = /* @__PURE__ */ new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$", "u");
+const pattern0_cValidatorActionChangeProfile = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate104_cValidatorActionChangeProfile(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.changeProfile === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "changeProfile"},message:"must have required property '"+"changeProfile"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "changeProfile")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.changeProfile !== undefined){
+let data0 = data.changeProfile;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.node_ip === undefined){
+const err2 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "node_ip"},message:"must have required property '"+"node_ip"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.name === undefined){
+const err3 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.description === undefined){
+const err4 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(data0.unjailed === undefined){
+const err5 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "unjailed"},message:"must have required property '"+"unjailed"+"'"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data0.disable_delegations === undefined){
+const err6 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "disable_delegations"},message:"must have required property '"+"disable_delegations"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data0.commission_bps === undefined){
+const err7 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "commission_bps"},message:"must have required property '"+"commission_bps"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data0.signer === undefined){
+const err8 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+for(const key1 in data0){
+if(!(((((((key1 === "node_ip") || (key1 === "name")) || (key1 === "description")) || (key1 === "unjailed")) || (key1 === "disable_delegations")) || (key1 === "commission_bps")) || (key1 === "signer"))){
+const err9 = {instancePath:instancePath+"/changeProfile",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data0.node_ip !== undefined){
+let data1 = data0.node_ip;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err10 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.node_ip.type},message:"must be object,null"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.Ip === undefined){
+const err11 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"required",params:{missingProperty: "Ip"},message:"must have required property '"+"Ip"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key2 in data1){
+if(!(key2 === "Ip")){
+const err12 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data1.Ip !== undefined){
+let data2 = data1.Ip;
+if(typeof data2 === "string"){
+if(!pattern84_cValidatorActionChangeProfile.test(data2)){
+const err13 = {instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+}
+}
+if(data0.name !== undefined){
+let data3 = data0.name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err15 = {instancePath:instancePath+"/changeProfile/name",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.name.type},message:"must be string,null"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(data0.description !== undefined){
+let data4 = data0.description;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/changeProfile/description",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.description.type},message:"must be string,null"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+if(data0.unjailed !== undefined){
+if(typeof data0.unjailed !== "boolean"){
+const err17 = {instancePath:instancePath+"/changeProfile/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data0.disable_delegations !== undefined){
+let data6 = data0.disable_delegations;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/changeProfile/disable_delegations",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.disable_delegations.type},message:"must be boolean,null"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data0.commission_bps !== undefined){
+let data7 = data0.commission_bps;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err19 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.commission_bps.type},message:"must be integer,null"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10000 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+if(data0.signer !== undefined){
+let data8 = data0.signer;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/changeProfile/signer",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.signer.type},message:"must be string,null"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern0_cValidatorActionChangeProfile.test(data8)){
+const err23 = {instancePath:instancePath+"/changeProfile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/changeProfile",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+validate104_cValidatorActionChangeProfile.errors = vErrors;
+return errors === 0;
+}
+
+export const cValidatorActionRegister: Check = validate105_cValidatorActionRegister as unknown as Check;
+const pattern84_cValidatorActionRegister = /* @__PURE__ */ new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$", "u");
+const pattern0_cValidatorActionRegister = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate105_cValidatorActionRegister(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.register === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "register")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.register !== undefined){
+let data0 = data.register;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.profile === undefined){
+const err2 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.unjailed === undefined){
+const err3 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "unjailed"},message:"must have required property '"+"unjailed"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+if(data0.initial_wei === undefined){
+const err4 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "initial_wei"},message:"must have required property '"+"initial_wei"+"'"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "profile") || (key1 === "unjailed")) || (key1 === "initial_wei"))){
+const err5 = {instancePath:instancePath+"/register",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data0.profile !== undefined){
+let data1 = data0.profile;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.node_ip === undefined){
+const err6 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "node_ip"},message:"must have required property '"+"node_ip"+"'"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1.name === undefined){
+const err7 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data1.description === undefined){
+const err8 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data1.delegations_disabled === undefined){
+const err9 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "delegations_disabled"},message:"must have required property '"+"delegations_disabled"+"'"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+if(data1.commission_bps === undefined){
+const err10 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "commission_bps"},message:"must have required property '"+"commission_bps"+"'"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+if(data1.signer === undefined){
+const err11 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+for(const key2 in data1){
+if(!((((((key2 === "node_ip") || (key2 === "name")) || (key2 === "description")) || (key2 === "delegations_disabled")) || (key2 === "commission_bps")) || (key2 === "signer"))){
+const err12 = {instancePath:instancePath+"/register/profile",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+}
+if(data1.node_ip !== undefined){
+let data2 = data1.node_ip;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Ip === undefined){
+const err13 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"required",params:{missingProperty: "Ip"},message:"must have required property '"+"Ip"+"'"};
+(vErrors ??= []).push(err13);
+errors++;
+}
+for(const key3 in data2){
+if(!(key3 === "Ip")){
+const err14 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err14);
+errors++;
+}
+}
+if(data2.Ip !== undefined){
+let data3 = data2.Ip;
+if(typeof data3 === "string"){
+if(!pattern84_cValidatorActionRegister.test(data3)){
+const err15 = {instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err18 = {instancePath:instancePath+"/register/profile/name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
+errors++;
+}
+}
+if(data1.description !== undefined){
+if(typeof data1.description !== "string"){
+const err19 = {instancePath:instancePath+"/register/profile/description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+if(data1.delegations_disabled !== undefined){
+if(typeof data1.delegations_disabled !== "boolean"){
+const err20 = {instancePath:instancePath+"/register/profile/delegations_disabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+if(data1.commission_bps !== undefined){
+let data7 = data1.commission_bps;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10000 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+(vErrors ??= []).push(err22);
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
+errors++;
+}
+}
+}
+if(data1.signer !== undefined){
+let data8 = data1.signer;
+if(typeof data8 === "string"){
+if(!pattern0_cValidatorActionRegister.test(data8)){
+const err24 = {instancePath:instancePath+"/register/profile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/register/profile/signer",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/register/profile",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+if(data0.unjailed !== undefined){
+if(typeof data0.unjailed !== "boolean"){
+const err27 = {instancePath:instancePath+"/register/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
+if(data0.initial_wei !== undefined){
+let data10 = data0.initial_wei;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/register/initial_wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err28);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/register/initial_wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err29);
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/register/initial_wei",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/register",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err32);
+errors++;
+}
+validate105_cValidatorActionRegister.errors = vErrors;
+return errors === 0;
+}
+
+export const cValidatorActionUnregister: Check = validate106_cValidatorActionUnregister as unknown as Check;
+
+function validate106_cValidatorActionUnregister(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+validate106_cValidatorActionUnregister.errors = vErrors;
+return errors === 0;
+}
+
+export const createSubAccount: Check = validate107_createSubAccount as unknown as Check;
+
+function validate107_createSubAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "name")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 16){
+const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+validate107_createSubAccount.errors = vErrors;
+return errors === 0;
+}
+
+export const subAccountModify: Check = validate108_subAccountModify as unknown as Check;
+const pattern0_subAccountModify = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate108_subAccountModify(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subAccountUser === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "subAccountUser") || (key0 === "name"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.subAccountUser !== undefined){
+let data0 = data.subAccountUser;
+if(typeof data0 === "string"){
+if(!pattern0_subAccountModify.test(data0)){
+const err3 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 16){
+const err5 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate108_subAccountModify.errors = vErrors;
+return errors === 0;
+}
+
+export const subAccountTransfer: Check = validate109_subAccountTransfer as unknown as Check;
+const pattern0_subAccountTransfer = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate109_subAccountTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subAccountUser === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.isDeposit === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.usd === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "subAccountUser") || (key0 === "isDeposit")) || (key0 === "usd"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.subAccountUser !== undefined){
+let data0 = data.subAccountUser;
+if(typeof data0 === "string"){
+if(!pattern0_subAccountTransfer.test(data0)){
+const err4 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.isDeposit !== undefined){
+if(typeof data.isDeposit !== "boolean"){
+const err6 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.usd !== undefined){
+let data2 = data.usd;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate109_subAccountTransfer.errors = vErrors;
+return errors === 0;
+}
+
+export const subAccountSpotTransfer: Check = validate110_subAccountSpotTransfer as unknown as Check;
+const pattern0_subAccountSpotTransfer = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern93_subAccountSpotTransfer = /* @__PURE__ */ new RegExp("^[^\\s:]+:0x[0-9a-f]{32}$", "u");
+const pattern8_subAccountSpotTransfer = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+
+function validate110_subAccountSpotTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subAccountUser === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.isDeposit === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.token === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data.amount === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "subAccountUser") || (key0 === "isDeposit")) || (key0 === "token")) || (key0 === "amount"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.subAccountUser !== undefined){
+let data0 = data.subAccountUser;
+if(typeof data0 === "string"){
+if(!pattern0_subAccountSpotTransfer.test(data0)){
+const err5 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.isDeposit !== undefined){
+if(typeof data.isDeposit !== "boolean"){
+const err7 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+if(data.token !== undefined){
+let data2 = data.token;
+if(typeof data2 === "string"){
+if(!pattern93_subAccountSpotTransfer.test(data2)){
+const err8 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data3 = data.amount;
+if(typeof data3 === "string"){
+if(!pattern8_subAccountSpotTransfer.test(data3)){
+const err10 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
+errors++;
+}
+validate110_subAccountSpotTransfer.errors = vErrors;
+return errors === 0;
+}
+
+export const createVault: Check = validate111_createVault as unknown as Check;
+
+function validate111_createVault(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -910,14 +12892,234 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate13_createVault.errors = vErrors;
+validate111_createVault.errors = vErrors;
 return errors === 0;
 }
 
-export const updateLeverage: Check = validate14_updateLeverage as unknown as Check;
-const schema15_updateLeverage = {"type":"object","additionalProperties":false,"required":["asset","isCross","leverage"],"properties":{"asset":{"type":"integer","minimum":0,"maximum":9007199254740991},"isCross":{"type":"boolean"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991}},"$id":"updateLeverage"};
+export const vaultModify: Check = validate112_vaultModify as unknown as Check;
+const schema113_vaultModify = {"type":"object","additionalProperties":false,"required":["vaultAddress","allowDeposits","alwaysCloseOnWithdraw"],"properties":{"vaultAddress":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"allowDeposits":{"type":["boolean","null"]},"alwaysCloseOnWithdraw":{"type":["boolean","null"]}},"$id":"vaultModify"};
+const pattern0_vaultModify = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate14_updateLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112_vaultModify(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vaultAddress === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.allowDeposits === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "allowDeposits"},message:"must have required property '"+"allowDeposits"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.alwaysCloseOnWithdraw === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "alwaysCloseOnWithdraw"},message:"must have required property '"+"alwaysCloseOnWithdraw"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vaultAddress") || (key0 === "allowDeposits")) || (key0 === "alwaysCloseOnWithdraw"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.vaultAddress !== undefined){
+let data0 = data.vaultAddress;
+if(typeof data0 === "string"){
+if(!pattern0_vaultModify.test(data0)){
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.allowDeposits !== undefined){
+let data1 = data.allowDeposits;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/allowDeposits",keyword:"type",params:{type: schema113_vaultModify.properties.allowDeposits.type},message:"must be boolean,null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.alwaysCloseOnWithdraw !== undefined){
+let data2 = data.alwaysCloseOnWithdraw;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/alwaysCloseOnWithdraw",keyword:"type",params:{type: schema113_vaultModify.properties.alwaysCloseOnWithdraw.type},message:"must be boolean,null"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate112_vaultModify.errors = vErrors;
+return errors === 0;
+}
+
+export const vaultTransfer: Check = validate113_vaultTransfer as unknown as Check;
+const pattern0_vaultTransfer = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate113_vaultTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vaultAddress === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.isDeposit === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if(data.usd === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "vaultAddress") || (key0 === "isDeposit")) || (key0 === "usd"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+if(data.vaultAddress !== undefined){
+let data0 = data.vaultAddress;
+if(typeof data0 === "string"){
+if(!pattern0_vaultTransfer.test(data0)){
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+if(data.isDeposit !== undefined){
+if(typeof data.isDeposit !== "boolean"){
+const err6 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+if(data.usd !== undefined){
+let data2 = data.usd;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+validate113_vaultTransfer.errors = vErrors;
+return errors === 0;
+}
+
+export const vaultDistribute: Check = validate114_vaultDistribute as unknown as Check;
+const pattern0_vaultDistribute = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate114_vaultDistribute(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vaultAddress === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+if(data.usd === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "vaultAddress") || (key0 === "usd"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+}
+if(data.vaultAddress !== undefined){
+let data0 = data.vaultAddress;
+if(typeof data0 === "string"){
+if(!pattern0_vaultDistribute.test(data0)){
+const err3 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+if(data.usd !== undefined){
+let data1 = data.usd;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+validate114_vaultDistribute.errors = vErrors;
+return errors === 0;
+}
+
+export const updateLeverage: Check = validate115_updateLeverage as unknown as Check;
+
+function validate115_updateLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -996,14 +13198,13 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate14_updateLeverage.errors = vErrors;
+validate115_updateLeverage.errors = vErrors;
 return errors === 0;
 }
 
-export const updateIsolatedMargin: Check = validate15_updateIsolatedMargin as unknown as Check;
-const schema16_updateIsolatedMargin = {"type":"object","additionalProperties":false,"required":["asset","isBuy","ntli"],"properties":{"asset":{"type":"integer","minimum":0,"maximum":9007199254740991},"isBuy":{"type":"boolean"},"ntli":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991,"not":{"const":0}}},"$id":"updateIsolatedMargin"};
+export const updateIsolatedMargin: Check = validate116_updateIsolatedMargin as unknown as Check;
 
-function validate15_updateIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116_updateIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1106,15 +13307,14 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate15_updateIsolatedMargin.errors = vErrors;
+validate116_updateIsolatedMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const topUpIsolatedOnlyMargin: Check = validate16_topUpIsolatedOnlyMargin as unknown as Check;
-const schema17_topUpIsolatedOnlyMargin = {"type":"object","additionalProperties":false,"required":["asset","leverage"],"properties":{"asset":{"type":"integer","minimum":0,"maximum":9007199254740991},"leverage":{"type":"string","pattern":"^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"}},"$id":"topUpIsolatedOnlyMargin"};
-const pattern11_topUpIsolatedOnlyMargin = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$", "u");
+export const topUpIsolatedOnlyMargin: Check = validate117_topUpIsolatedOnlyMargin as unknown as Check;
+const pattern125_topUpIsolatedOnlyMargin = /* @__PURE__ */ new RegExp("^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$", "u");
 
-function validate16_topUpIsolatedOnlyMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117_topUpIsolatedOnlyMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1158,7 +13358,7 @@ errors++;
 if(data.leverage !== undefined){
 let data1 = data.leverage;
 if(typeof data1 === "string"){
-if(!pattern11_topUpIsolatedOnlyMargin.test(data1)){
+if(!pattern125_topUpIsolatedOnlyMargin.test(data1)){
 const err6 = {instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
 (vErrors ??= []).push(err6);
 errors++;
@@ -1176,14 +13376,13 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate16_topUpIsolatedOnlyMargin.errors = vErrors;
+validate117_topUpIsolatedOnlyMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const blockDetails: Check = validate17_blockDetails as unknown as Check;
-const schema18_blockDetails = {"type":"object","additionalProperties":false,"required":["height"],"properties":{"height":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"blockDetails"};
+export const blockDetails: Check = validate118_blockDetails as unknown as Check;
 
-function validate17_blockDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118_blockDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1225,15 +13424,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate17_blockDetails.errors = vErrors;
+validate118_blockDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const txDetails: Check = validate18_txDetails as unknown as Check;
-const schema19_txDetails = {"type":"object","additionalProperties":false,"required":["hash"],"properties":{"hash":{"type":"string","pattern":"^0x[0-9a-f]{64}$"}},"$id":"txDetails"};
-const pattern12_txDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{64}$", "u");
+export const txDetails: Check = validate119_txDetails as unknown as Check;
+const pattern126_txDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{64}$", "u");
 
-function validate18_txDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119_txDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1252,7 +13450,7 @@ errors++;
 if(data.hash !== undefined){
 let data0 = data.hash;
 if(typeof data0 === "string"){
-if(!pattern12_txDetails.test(data0)){
+if(!pattern126_txDetails.test(data0)){
 const err2 = {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{64}$"},message:"must be a transaction hash, 0x and 64 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1270,15 +13468,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate18_txDetails.errors = vErrors;
+validate119_txDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const userDetails: Check = validate19_userDetails as unknown as Check;
-const schema20_userDetails = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userDetails"};
-const pattern2_userDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userDetails: Check = validate120_userDetails as unknown as Check;
+const pattern0_userDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate19_userDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120_userDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1297,7 +13494,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userDetails.test(data0)){
+if(!pattern0_userDetails.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1315,15 +13512,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate19_userDetails.errors = vErrors;
+validate120_userDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const spotClearinghouseState: Check = validate20_spotClearinghouseState as unknown as Check;
-const schema21_spotClearinghouseState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"spotClearinghouseState"};
-const pattern2_spotClearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const spotClearinghouseState: Check = validate121_spotClearinghouseState as unknown as Check;
+const pattern0_spotClearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate20_spotClearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121_spotClearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1342,7 +13538,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_spotClearinghouseState.test(data0)){
+if(!pattern0_spotClearinghouseState.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1360,15 +13556,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate20_spotClearinghouseState.errors = vErrors;
+validate121_spotClearinghouseState.errors = vErrors;
 return errors === 0;
 }
 
-export const userFunding: Check = validate21_userFunding as unknown as Check;
-const schema22_userFunding = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userFunding"};
-const pattern2_userFunding = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userFunding: Check = validate122_userFunding as unknown as Check;
+const pattern0_userFunding = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate21_userFunding(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122_userFunding(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1387,7 +13582,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userFunding.test(data0)){
+if(!pattern0_userFunding.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1445,15 +13640,14 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate21_userFunding.errors = vErrors;
+validate122_userFunding.errors = vErrors;
 return errors === 0;
 }
 
-export const userNonFundingLedgerUpdates: Check = validate22_userNonFundingLedgerUpdates as unknown as Check;
-const schema23_userNonFundingLedgerUpdates = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userNonFundingLedgerUpdates"};
-const pattern2_userNonFundingLedgerUpdates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userNonFundingLedgerUpdates: Check = validate123_userNonFundingLedgerUpdates as unknown as Check;
+const pattern0_userNonFundingLedgerUpdates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate22_userNonFundingLedgerUpdates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123_userNonFundingLedgerUpdates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1472,7 +13666,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userNonFundingLedgerUpdates.test(data0)){
+if(!pattern0_userNonFundingLedgerUpdates.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1530,15 +13724,14 @@ const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err10);
 errors++;
 }
-validate22_userNonFundingLedgerUpdates.errors = vErrors;
+validate123_userNonFundingLedgerUpdates.errors = vErrors;
 return errors === 0;
 }
 
-export const portfolio: Check = validate23_portfolio as unknown as Check;
-const schema24_portfolio = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"portfolio"};
-const pattern2_portfolio = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const portfolio: Check = validate124_portfolio as unknown as Check;
+const pattern0_portfolio = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate23_portfolio(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124_portfolio(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1557,7 +13750,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_portfolio.test(data0)){
+if(!pattern0_portfolio.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1575,15 +13768,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate23_portfolio.errors = vErrors;
+validate124_portfolio.errors = vErrors;
 return errors === 0;
 }
 
-export const userFees: Check = validate24_userFees as unknown as Check;
-const schema25_userFees = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userFees"};
-const pattern2_userFees = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userFees: Check = validate125_userFees as unknown as Check;
+const pattern0_userFees = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate24_userFees(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125_userFees(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1602,7 +13794,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userFees.test(data0)){
+if(!pattern0_userFees.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1620,15 +13812,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate24_userFees.errors = vErrors;
+validate125_userFees.errors = vErrors;
 return errors === 0;
 }
 
-export const subAccounts: Check = validate25_subAccounts as unknown as Check;
-const schema26_subAccounts = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"subAccounts"};
-const pattern2_subAccounts = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const subAccounts: Check = validate126_subAccounts as unknown as Check;
+const pattern0_subAccounts = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate25_subAccounts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126_subAccounts(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1647,7 +13838,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_subAccounts.test(data0)){
+if(!pattern0_subAccounts.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1665,15 +13856,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate25_subAccounts.errors = vErrors;
+validate126_subAccounts.errors = vErrors;
 return errors === 0;
 }
 
-export const subAccounts2: Check = validate26_subAccounts2 as unknown as Check;
-const schema27_subAccounts2 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"subAccounts2"};
-const pattern2_subAccounts2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const subAccounts2: Check = validate127_subAccounts2 as unknown as Check;
+const pattern0_subAccounts2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate26_subAccounts2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127_subAccounts2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1692,7 +13882,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_subAccounts2.test(data0)){
+if(!pattern0_subAccounts2.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1710,15 +13900,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate26_subAccounts2.errors = vErrors;
+validate127_subAccounts2.errors = vErrors;
 return errors === 0;
 }
 
-export const webData2: Check = validate27_webData2 as unknown as Check;
-const schema28_webData2 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"webData2"};
-const pattern2_webData2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const webData2: Check = validate128_webData2 as unknown as Check;
+const pattern0_webData2 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate27_webData2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128_webData2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1737,7 +13926,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_webData2.test(data0)){
+if(!pattern0_webData2.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1755,15 +13944,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate27_webData2.errors = vErrors;
+validate128_webData2.errors = vErrors;
 return errors === 0;
 }
 
-export const webData3: Check = validate28_webData3 as unknown as Check;
-const schema29_webData3 = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"webData3"};
-const pattern2_webData3 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const webData3: Check = validate129_webData3 as unknown as Check;
+const pattern0_webData3 = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate28_webData3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129_webData3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1782,7 +13970,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_webData3.test(data0)){
+if(!pattern0_webData3.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1800,16 +13988,15 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate28_webData3.errors = vErrors;
+validate129_webData3.errors = vErrors;
 return errors === 0;
 }
 
-export const batchClearinghouseStates: Check = validate29_batchClearinghouseStates as unknown as Check;
-const schema30_batchClearinghouseStates = {"type":"object","additionalProperties":false,"required":["users"],"properties":{"users":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"batchClearinghouseStates"};
-const pattern2_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern24_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const batchClearinghouseStates: Check = validate130_batchClearinghouseStates as unknown as Check;
+const pattern0_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_batchClearinghouseStates = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate29_batchClearinghouseStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130_batchClearinghouseStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1837,7 +14024,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern2_batchClearinghouseStates.test(data1)){
+if(!pattern0_batchClearinghouseStates.test(data1)){
 const err3 = {instancePath:instancePath+"/users/" + i0,keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -1859,7 +14046,7 @@ errors++;
 if(data.dex !== undefined){
 let data2 = data.dex;
 if(typeof data2 === "string"){
-if(!pattern24_batchClearinghouseStates.test(data2)){
+if(!pattern97_batchClearinghouseStates.test(data2)){
 const err6 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err6);
 errors++;
@@ -1877,15 +14064,14 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate29_batchClearinghouseStates.errors = vErrors;
+validate130_batchClearinghouseStates.errors = vErrors;
 return errors === 0;
 }
 
-export const borrowLendUserState: Check = validate30_borrowLendUserState as unknown as Check;
-const schema31_borrowLendUserState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"borrowLendUserState"};
-const pattern2_borrowLendUserState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const borrowLendUserState: Check = validate131_borrowLendUserState as unknown as Check;
+const pattern0_borrowLendUserState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate30_borrowLendUserState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131_borrowLendUserState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1904,7 +14090,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_borrowLendUserState.test(data0)){
+if(!pattern0_borrowLendUserState.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -1922,14 +14108,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate30_borrowLendUserState.errors = vErrors;
+validate131_borrowLendUserState.errors = vErrors;
 return errors === 0;
 }
 
-export const borrowLendReserveState: Check = validate31_borrowLendReserveState as unknown as Check;
-const schema32_borrowLendReserveState = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"borrowLendReserveState"};
+export const borrowLendReserveState: Check = validate132_borrowLendReserveState as unknown as Check;
 
-function validate31_borrowLendReserveState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132_borrowLendReserveState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1971,14 +14156,13 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate31_borrowLendReserveState.errors = vErrors;
+validate132_borrowLendReserveState.errors = vErrors;
 return errors === 0;
 }
 
-export const allBorrowLendReserveStates: Check = validate32_allBorrowLendReserveStates as unknown as Check;
-const schema33_allBorrowLendReserveStates = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"allBorrowLendReserveStates"};
+export const allBorrowLendReserveStates: Check = validate133_allBorrowLendReserveStates as unknown as Check;
 
-function validate32_allBorrowLendReserveStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133_allBorrowLendReserveStates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1993,15 +14177,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate32_allBorrowLendReserveStates.errors = vErrors;
+validate133_allBorrowLendReserveStates.errors = vErrors;
 return errors === 0;
 }
 
-export const userBorrowLendInterest: Check = validate33_userBorrowLendInterest as unknown as Check;
-const schema34_userBorrowLendInterest = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userBorrowLendInterest"};
-const pattern2_userBorrowLendInterest = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userBorrowLendInterest: Check = validate134_userBorrowLendInterest as unknown as Check;
+const pattern0_userBorrowLendInterest = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate33_userBorrowLendInterest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134_userBorrowLendInterest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2025,7 +14208,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userBorrowLendInterest.test(data0)){
+if(!pattern0_userBorrowLendInterest.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -2083,15 +14266,14 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate33_userBorrowLendInterest.errors = vErrors;
+validate134_userBorrowLendInterest.errors = vErrors;
 return errors === 0;
 }
 
-export const allMids: Check = validate34_allMids as unknown as Check;
-const schema35_allMids = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"allMids"};
-const pattern24_allMids = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const allMids: Check = validate135_allMids as unknown as Check;
+const pattern97_allMids = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate34_allMids(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135_allMids(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2105,7 +14287,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern24_allMids.test(data0)){
+if(!pattern97_allMids.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2123,15 +14305,15 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate34_allMids.errors = vErrors;
+validate135_allMids.errors = vErrors;
 return errors === 0;
 }
 
-export const l2Book: Check = validate35_l2Book as unknown as Check;
-const schema36_l2Book = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"nSigFigs":{"type":["integer","null"],"enum":[2,3,4,5,null]},"mantissa":{"type":["integer","null"],"enum":[2,5,null]}},"$id":"l2Book"};
-const pattern28_l2Book = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const l2Book: Check = validate136_l2Book as unknown as Check;
+const schema137_l2Book = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"nSigFigs":{"type":["integer","null"],"enum":[2,3,4,5,null]},"mantissa":{"type":["integer","null"],"enum":[2,5,null]}},"$id":"l2Book"};
+const pattern142_l2Book = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate35_l2Book(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136_l2Book(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2150,7 +14332,7 @@ errors++;
 if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
-if(!pattern28_l2Book.test(data0)){
+if(!pattern142_l2Book.test(data0)){
 const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2165,12 +14347,12 @@ errors++;
 if(data.nSigFigs !== undefined){
 let data1 = data.nSigFigs;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/nSigFigs",keyword:"type",params:{type: schema36_l2Book.properties.nSigFigs.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/nSigFigs",keyword:"type",params:{type: schema137_l2Book.properties.nSigFigs.type},message:"must be integer,null"};
 (vErrors ??= []).push(err4);
 errors++;
 }
 if(!(((((data1 === 2) || (data1 === 3)) || (data1 === 4)) || (data1 === 5)) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/nSigFigs",keyword:"enum",params:{allowedValues: schema36_l2Book.properties.nSigFigs.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/nSigFigs",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.nSigFigs.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err5);
 errors++;
 }
@@ -2178,12 +14360,12 @@ errors++;
 if(data.mantissa !== undefined){
 let data2 = data.mantissa;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/mantissa",keyword:"type",params:{type: schema36_l2Book.properties.mantissa.type},message:"must be integer,null"};
+const err6 = {instancePath:instancePath+"/mantissa",keyword:"type",params:{type: schema137_l2Book.properties.mantissa.type},message:"must be integer,null"};
 (vErrors ??= []).push(err6);
 errors++;
 }
 if(!(((data2 === 2) || (data2 === 5)) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/mantissa",keyword:"enum",params:{allowedValues: schema36_l2Book.properties.mantissa.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/mantissa",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.mantissa.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err7);
 errors++;
 }
@@ -2194,15 +14376,15 @@ const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err8);
 errors++;
 }
-validate35_l2Book.errors = vErrors;
+validate136_l2Book.errors = vErrors;
 return errors === 0;
 }
 
-export const candleSnapshot: Check = validate36_candleSnapshot as unknown as Check;
-const schema37_candleSnapshot = {"type":"object","additionalProperties":false,"required":["req"],"properties":{"req":{"type":"object","additionalProperties":false,"required":["coin","interval","startTime"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"interval":{"type":"string","enum":["1m","3m","5m","15m","30m","1h","2h","4h","8h","12h","1d","3d","1w","1M"]},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$id":"candleSnapshot"};
-const pattern28_candleSnapshot = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const candleSnapshot: Check = validate137_candleSnapshot as unknown as Check;
+const schema138_candleSnapshot = {"type":"object","additionalProperties":false,"required":["req"],"properties":{"req":{"type":"object","additionalProperties":false,"required":["coin","interval","startTime"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"interval":{"type":"string","enum":["1m","3m","5m","15m","30m","1h","2h","4h","8h","12h","1d","3d","1w","1M"]},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$id":"candleSnapshot"};
+const pattern142_candleSnapshot = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate36_candleSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137_candleSnapshot(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2246,7 +14428,7 @@ errors++;
 if(data0.coin !== undefined){
 let data1 = data0.coin;
 if(typeof data1 === "string"){
-if(!pattern28_candleSnapshot.test(data1)){
+if(!pattern142_candleSnapshot.test(data1)){
 const err6 = {instancePath:instancePath+"/req/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err6);
 errors++;
@@ -2266,7 +14448,7 @@ const err8 = {instancePath:instancePath+"/req/interval",keyword:"type",params:{t
 errors++;
 }
 if(!((((((((((((((data2 === "1m") || (data2 === "3m")) || (data2 === "5m")) || (data2 === "15m")) || (data2 === "30m")) || (data2 === "1h")) || (data2 === "2h")) || (data2 === "4h")) || (data2 === "8h")) || (data2 === "12h")) || (data2 === "1d")) || (data2 === "3d")) || (data2 === "1w")) || (data2 === "1M"))){
-const err9 = {instancePath:instancePath+"/req/interval",keyword:"enum",params:{allowedValues: schema37_candleSnapshot.properties.req.properties.interval.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/req/interval",keyword:"enum",params:{allowedValues: schema138_candleSnapshot.properties.req.properties.interval.enum},message:"must be equal to one of the allowed values"};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -2324,15 +14506,14 @@ const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err17);
 errors++;
 }
-validate36_candleSnapshot.errors = vErrors;
+validate137_candleSnapshot.errors = vErrors;
 return errors === 0;
 }
 
-export const recentTrades: Check = validate37_recentTrades as unknown as Check;
-const schema38_recentTrades = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"recentTrades"};
-const pattern28_recentTrades = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const recentTrades: Check = validate138_recentTrades as unknown as Check;
+const pattern142_recentTrades = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate37_recentTrades(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138_recentTrades(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2351,7 +14532,7 @@ errors++;
 if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
-if(!pattern28_recentTrades.test(data0)){
+if(!pattern142_recentTrades.test(data0)){
 const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2369,14 +14550,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate37_recentTrades.errors = vErrors;
+validate138_recentTrades.errors = vErrors;
 return errors === 0;
 }
 
-export const spotMetaAndAssetCtxs: Check = validate38_spotMetaAndAssetCtxs as unknown as Check;
-const schema39_spotMetaAndAssetCtxs = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotMetaAndAssetCtxs"};
+export const spotMetaAndAssetCtxs: Check = validate139_spotMetaAndAssetCtxs as unknown as Check;
 
-function validate38_spotMetaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139_spotMetaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2391,14 +14571,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate38_spotMetaAndAssetCtxs.errors = vErrors;
+validate139_spotMetaAndAssetCtxs.errors = vErrors;
 return errors === 0;
 }
 
-export const exchangeStatus: Check = validate39_exchangeStatus as unknown as Check;
-const schema40_exchangeStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"exchangeStatus"};
+export const exchangeStatus: Check = validate140_exchangeStatus as unknown as Check;
 
-function validate39_exchangeStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140_exchangeStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2413,15 +14592,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate39_exchangeStatus.errors = vErrors;
+validate140_exchangeStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const fundingHistory: Check = validate40_fundingHistory as unknown as Check;
-const schema41_fundingHistory = {"type":"object","additionalProperties":false,"required":["coin","startTime"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"fundingHistory"};
-const pattern28_fundingHistory = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const fundingHistory: Check = validate141_fundingHistory as unknown as Check;
+const pattern142_fundingHistory = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate40_fundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141_fundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2445,7 +14623,7 @@ errors++;
 if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
-if(!pattern28_fundingHistory.test(data0)){
+if(!pattern142_fundingHistory.test(data0)){
 const err3 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -2503,14 +14681,13 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate40_fundingHistory.errors = vErrors;
+validate141_fundingHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const predictedFundings: Check = validate41_predictedFundings as unknown as Check;
-const schema42_predictedFundings = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"predictedFundings"};
+export const predictedFundings: Check = validate142_predictedFundings as unknown as Check;
 
-function validate41_predictedFundings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142_predictedFundings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2525,15 +14702,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate41_predictedFundings.errors = vErrors;
+validate142_predictedFundings.errors = vErrors;
 return errors === 0;
 }
 
-export const perpsAtOpenInterestCap: Check = validate42_perpsAtOpenInterestCap as unknown as Check;
-const schema43_perpsAtOpenInterestCap = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"perpsAtOpenInterestCap"};
-const pattern24_perpsAtOpenInterestCap = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const perpsAtOpenInterestCap: Check = validate143_perpsAtOpenInterestCap as unknown as Check;
+const pattern97_perpsAtOpenInterestCap = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate42_perpsAtOpenInterestCap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143_perpsAtOpenInterestCap(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2547,7 +14723,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern24_perpsAtOpenInterestCap.test(data0)){
+if(!pattern97_perpsAtOpenInterestCap.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -2565,15 +14741,14 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate42_perpsAtOpenInterestCap.errors = vErrors;
+validate143_perpsAtOpenInterestCap.errors = vErrors;
 return errors === 0;
 }
 
-export const perpDexLimits: Check = validate43_perpDexLimits as unknown as Check;
-const schema44_perpDexLimits = {"type":"object","additionalProperties":false,"required":["dex"],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"perpDexLimits"};
-const pattern28_perpDexLimits = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const perpDexLimits: Check = validate144_perpDexLimits as unknown as Check;
+const pattern142_perpDexLimits = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate43_perpDexLimits(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144_perpDexLimits(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2592,7 +14767,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern28_perpDexLimits.test(data0)){
+if(!pattern142_perpDexLimits.test(data0)){
 const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a dex name without spaces or control characters"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2610,15 +14785,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate43_perpDexLimits.errors = vErrors;
+validate144_perpDexLimits.errors = vErrors;
 return errors === 0;
 }
 
-export const perpDexStatus: Check = validate44_perpDexStatus as unknown as Check;
-const schema45_perpDexStatus = {"type":"object","additionalProperties":false,"required":["dex"],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"perpDexStatus"};
-const pattern24_perpDexStatus = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const perpDexStatus: Check = validate145_perpDexStatus as unknown as Check;
+const pattern97_perpDexStatus = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate44_perpDexStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145_perpDexStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2637,7 +14811,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern24_perpDexStatus.test(data0)){
+if(!pattern97_perpDexStatus.test(data0)){
 const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2655,14 +14829,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate44_perpDexStatus.errors = vErrors;
+validate145_perpDexStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const perpDeployAuctionStatus: Check = validate45_perpDeployAuctionStatus as unknown as Check;
-const schema46_perpDeployAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpDeployAuctionStatus"};
+export const perpDeployAuctionStatus: Check = validate146_perpDeployAuctionStatus as unknown as Check;
 
-function validate45_perpDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146_perpDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2677,14 +14850,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate45_perpDeployAuctionStatus.errors = vErrors;
+validate146_perpDeployAuctionStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const spotPairDeployAuctionStatus: Check = validate46_spotPairDeployAuctionStatus as unknown as Check;
-const schema47_spotPairDeployAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotPairDeployAuctionStatus"};
+export const spotPairDeployAuctionStatus: Check = validate147_spotPairDeployAuctionStatus as unknown as Check;
 
-function validate46_spotPairDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147_spotPairDeployAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2699,15 +14871,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate46_spotPairDeployAuctionStatus.errors = vErrors;
+validate147_spotPairDeployAuctionStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const spotDeployState: Check = validate47_spotDeployState as unknown as Check;
-const schema48_spotDeployState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"spotDeployState"};
-const pattern2_spotDeployState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const spotDeployState: Check = validate148_spotDeployState as unknown as Check;
+const pattern0_spotDeployState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate47_spotDeployState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148_spotDeployState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2726,7 +14897,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_spotDeployState.test(data0)){
+if(!pattern0_spotDeployState.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2744,15 +14915,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate47_spotDeployState.errors = vErrors;
+validate148_spotDeployState.errors = vErrors;
 return errors === 0;
 }
 
-export const tokenDetails: Check = validate48_tokenDetails as unknown as Check;
-const schema49_tokenDetails = {"type":"object","additionalProperties":false,"required":["tokenId"],"properties":{"tokenId":{"type":"string","pattern":"^0x[0-9a-f]{32}$"}},"$id":"tokenDetails"};
-const pattern7_tokenDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+export const tokenDetails: Check = validate149_tokenDetails as unknown as Check;
+const pattern41_tokenDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
 
-function validate48_tokenDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149_tokenDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2771,7 +14941,7 @@ errors++;
 if(data.tokenId !== undefined){
 let data0 = data.tokenId;
 if(typeof data0 === "string"){
-if(!pattern7_tokenDetails.test(data0)){
+if(!pattern41_tokenDetails.test(data0)){
 const err2 = {instancePath:instancePath+"/tokenId",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be a token id, 0x and 32 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2789,15 +14959,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate48_tokenDetails.errors = vErrors;
+validate149_tokenDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const perpAnnotation: Check = validate49_perpAnnotation as unknown as Check;
-const schema50_perpAnnotation = {"type":"object","additionalProperties":false,"required":["coin"],"properties":{"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"perpAnnotation"};
-const pattern28_perpAnnotation = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const perpAnnotation: Check = validate150_perpAnnotation as unknown as Check;
+const pattern142_perpAnnotation = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate49_perpAnnotation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150_perpAnnotation(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2816,7 +14985,7 @@ errors++;
 if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
-if(!pattern28_perpAnnotation.test(data0)){
+if(!pattern142_perpAnnotation.test(data0)){
 const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -2834,14 +15003,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate49_perpAnnotation.errors = vErrors;
+validate150_perpAnnotation.errors = vErrors;
 return errors === 0;
 }
 
-export const perpCategories: Check = validate50_perpCategories as unknown as Check;
-const schema51_perpCategories = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpCategories"};
+export const perpCategories: Check = validate151_perpCategories as unknown as Check;
 
-function validate50_perpCategories(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151_perpCategories(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2856,14 +15024,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate50_perpCategories.errors = vErrors;
+validate151_perpCategories.errors = vErrors;
 return errors === 0;
 }
 
-export const perpConciseAnnotations: Check = validate51_perpConciseAnnotations as unknown as Check;
-const schema52_perpConciseAnnotations = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpConciseAnnotations"};
+export const perpConciseAnnotations: Check = validate152_perpConciseAnnotations as unknown as Check;
 
-function validate51_perpConciseAnnotations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152_perpConciseAnnotations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2878,14 +15045,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate51_perpConciseAnnotations.errors = vErrors;
+validate152_perpConciseAnnotations.errors = vErrors;
 return errors === 0;
 }
 
-export const maxMarketOrderNtls: Check = validate52_maxMarketOrderNtls as unknown as Check;
-const schema53_maxMarketOrderNtls = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"maxMarketOrderNtls"};
+export const maxMarketOrderNtls: Check = validate153_maxMarketOrderNtls as unknown as Check;
 
-function validate52_maxMarketOrderNtls(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153_maxMarketOrderNtls(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2900,14 +15066,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate52_maxMarketOrderNtls.errors = vErrors;
+validate153_maxMarketOrderNtls.errors = vErrors;
 return errors === 0;
 }
 
-export const allPerpMetas: Check = validate53_allPerpMetas as unknown as Check;
-const schema54_allPerpMetas = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"allPerpMetas"};
+export const allPerpMetas: Check = validate154_allPerpMetas as unknown as Check;
 
-function validate53_allPerpMetas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154_allPerpMetas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2922,14 +15087,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate53_allPerpMetas.errors = vErrors;
+validate154_allPerpMetas.errors = vErrors;
 return errors === 0;
 }
 
-export const liquidatable: Check = validate54_liquidatable as unknown as Check;
-const schema55_liquidatable = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"liquidatable"};
+export const liquidatable: Check = validate155_liquidatable as unknown as Check;
 
-function validate54_liquidatable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155_liquidatable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2944,14 +15108,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate54_liquidatable.errors = vErrors;
+validate155_liquidatable.errors = vErrors;
 return errors === 0;
 }
 
-export const usdcRouting: Check = validate55_usdcRouting as unknown as Check;
-const schema56_usdcRouting = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"usdcRouting"};
+export const usdcRouting: Check = validate156_usdcRouting as unknown as Check;
 
-function validate55_usdcRouting(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156_usdcRouting(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2966,14 +15129,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate55_usdcRouting.errors = vErrors;
+validate156_usdcRouting.errors = vErrors;
 return errors === 0;
 }
 
-export const alignedQuoteTokenInfo: Check = validate56_alignedQuoteTokenInfo as unknown as Check;
-const schema57_alignedQuoteTokenInfo = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"alignedQuoteTokenInfo"};
+export const alignedQuoteTokenInfo: Check = validate157_alignedQuoteTokenInfo as unknown as Check;
 
-function validate56_alignedQuoteTokenInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157_alignedQuoteTokenInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3015,16 +15177,15 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate56_alignedQuoteTokenInfo.errors = vErrors;
+validate157_alignedQuoteTokenInfo.errors = vErrors;
 return errors === 0;
 }
 
-export const frontendOpenOrders: Check = validate57_frontendOpenOrders as unknown as Check;
-const schema58_frontendOpenOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"frontendOpenOrders"};
-const pattern2_frontendOpenOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern24_frontendOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const frontendOpenOrders: Check = validate158_frontendOpenOrders as unknown as Check;
+const pattern0_frontendOpenOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_frontendOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate57_frontendOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158_frontendOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3043,7 +15204,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_frontendOpenOrders.test(data0)){
+if(!pattern0_frontendOpenOrders.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3058,7 +15219,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern24_frontendOpenOrders.test(data1)){
+if(!pattern97_frontendOpenOrders.test(data1)){
 const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -3076,16 +15237,15 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate57_frontendOpenOrders.errors = vErrors;
+validate158_frontendOpenOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const orderStatus: Check = validate58_orderStatus as unknown as Check;
-const schema59_orderStatus = {"type":"object","additionalProperties":false,"required":["user","oid"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"oid":{"oneOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"string","pattern":"^0x[0-9a-f]{32}$"}]}},"$id":"orderStatus"};
-const pattern2_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern7_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
+export const orderStatus: Check = validate159_orderStatus as unknown as Check;
+const pattern0_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern41_orderStatus = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{32}$", "u");
 
-function validate58_orderStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159_orderStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3109,7 +15269,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_orderStatus.test(data0)){
+if(!pattern0_orderStatus.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -3151,7 +15311,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(typeof data1 === "string"){
-if(!pattern7_orderStatus.test(data1)){
+if(!pattern41_orderStatus.test(data1)){
 const err8 = {instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
 (vErrors ??= []).push(err8);
 errors++;
@@ -3196,15 +15356,14 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate58_orderStatus.errors = vErrors;
+validate159_orderStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const historicalOrders: Check = validate59_historicalOrders as unknown as Check;
-const schema60_historicalOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"historicalOrders"};
-const pattern2_historicalOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const historicalOrders: Check = validate160_historicalOrders as unknown as Check;
+const pattern0_historicalOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate59_historicalOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160_historicalOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3223,7 +15382,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_historicalOrders.test(data0)){
+if(!pattern0_historicalOrders.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3241,15 +15400,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate59_historicalOrders.errors = vErrors;
+validate160_historicalOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const userFills: Check = validate60_userFills as unknown as Check;
-const schema61_userFills = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"aggregateByTime":{"type":"boolean"}},"$id":"userFills"};
-const pattern2_userFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userFills: Check = validate161_userFills as unknown as Check;
+const pattern0_userFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate60_userFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161_userFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3268,7 +15426,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userFills.test(data0)){
+if(!pattern0_userFills.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3293,15 +15451,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate60_userFills.errors = vErrors;
+validate161_userFills.errors = vErrors;
 return errors === 0;
 }
 
-export const userFillsByTime: Check = validate61_userFillsByTime as unknown as Check;
-const schema62_userFillsByTime = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"aggregateByTime":{"type":"boolean"},"reversed":{"type":"boolean"}},"$id":"userFillsByTime"};
-const pattern2_userFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userFillsByTime: Check = validate162_userFillsByTime as unknown as Check;
+const pattern0_userFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate61_userFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162_userFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3325,7 +15482,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userFillsByTime.test(data0)){
+if(!pattern0_userFillsByTime.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -3397,15 +15554,14 @@ const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err13);
 errors++;
 }
-validate61_userFillsByTime.errors = vErrors;
+validate162_userFillsByTime.errors = vErrors;
 return errors === 0;
 }
 
-export const userTwapSliceFills: Check = validate62_userTwapSliceFills as unknown as Check;
-const schema63_userTwapSliceFills = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userTwapSliceFills"};
-const pattern2_userTwapSliceFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userTwapSliceFills: Check = validate163_userTwapSliceFills as unknown as Check;
+const pattern0_userTwapSliceFills = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate62_userTwapSliceFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163_userTwapSliceFills(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3424,7 +15580,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userTwapSliceFills.test(data0)){
+if(!pattern0_userTwapSliceFills.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3442,15 +15598,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate62_userTwapSliceFills.errors = vErrors;
+validate163_userTwapSliceFills.errors = vErrors;
 return errors === 0;
 }
 
-export const userTwapSliceFillsByTime: Check = validate63_userTwapSliceFillsByTime as unknown as Check;
-const schema64_userTwapSliceFillsByTime = {"type":"object","additionalProperties":false,"required":["user","startTime"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"userTwapSliceFillsByTime"};
-const pattern2_userTwapSliceFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userTwapSliceFillsByTime: Check = validate164_userTwapSliceFillsByTime as unknown as Check;
+const pattern0_userTwapSliceFillsByTime = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate63_userTwapSliceFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164_userTwapSliceFillsByTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3474,7 +15629,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userTwapSliceFillsByTime.test(data0)){
+if(!pattern0_userTwapSliceFillsByTime.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -3532,15 +15687,14 @@ const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must
 (vErrors ??= []).push(err11);
 errors++;
 }
-validate63_userTwapSliceFillsByTime.errors = vErrors;
+validate164_userTwapSliceFillsByTime.errors = vErrors;
 return errors === 0;
 }
 
-export const twapHistory: Check = validate64_twapHistory as unknown as Check;
-const schema65_twapHistory = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"twapHistory"};
-const pattern2_twapHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const twapHistory: Check = validate165_twapHistory as unknown as Check;
+const pattern0_twapHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate64_twapHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165_twapHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3559,7 +15713,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_twapHistory.test(data0)){
+if(!pattern0_twapHistory.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3577,14 +15731,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate64_twapHistory.errors = vErrors;
+validate165_twapHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const outcomeMeta: Check = validate65_outcomeMeta as unknown as Check;
-const schema66_outcomeMeta = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"outcomeMeta"};
+export const outcomeMeta: Check = validate166_outcomeMeta as unknown as Check;
 
-function validate65_outcomeMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166_outcomeMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3599,14 +15752,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate65_outcomeMeta.errors = vErrors;
+validate166_outcomeMeta.errors = vErrors;
 return errors === 0;
 }
 
-export const outcomeTemplates: Check = validate66_outcomeTemplates as unknown as Check;
-const schema67_outcomeTemplates = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"outcomeTemplates"};
+export const outcomeTemplates: Check = validate167_outcomeTemplates as unknown as Check;
 
-function validate66_outcomeTemplates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167_outcomeTemplates(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3621,14 +15773,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate66_outcomeTemplates.errors = vErrors;
+validate167_outcomeTemplates.errors = vErrors;
 return errors === 0;
 }
 
-export const settledOutcome: Check = validate67_settledOutcome as unknown as Check;
-const schema68_settledOutcome = {"type":"object","additionalProperties":false,"required":["outcome"],"properties":{"outcome":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"settledOutcome"};
+export const settledOutcome: Check = validate168_settledOutcome as unknown as Check;
 
-function validate67_settledOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168_settledOutcome(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3670,15 +15821,14 @@ const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err5);
 errors++;
 }
-validate67_settledOutcome.errors = vErrors;
+validate168_settledOutcome.errors = vErrors;
 return errors === 0;
 }
 
-export const referral: Check = validate68_referral as unknown as Check;
-const schema69_referral = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"referral"};
-const pattern2_referral = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const referral: Check = validate169_referral as unknown as Check;
+const pattern0_referral = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate68_referral(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169_referral(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3697,7 +15847,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_referral.test(data0)){
+if(!pattern0_referral.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3715,15 +15865,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate68_referral.errors = vErrors;
+validate169_referral.errors = vErrors;
 return errors === 0;
 }
 
-export const maxBuilderFee: Check = validate69_maxBuilderFee as unknown as Check;
-const schema70_maxBuilderFee = {"type":"object","additionalProperties":false,"required":["user","builder"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"builder":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"maxBuilderFee"};
-const pattern2_maxBuilderFee = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const maxBuilderFee: Check = validate170_maxBuilderFee as unknown as Check;
+const pattern0_maxBuilderFee = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate69_maxBuilderFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170_maxBuilderFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3747,7 +15896,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_maxBuilderFee.test(data0)){
+if(!pattern0_maxBuilderFee.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -3762,7 +15911,7 @@ errors++;
 if(data.builder !== undefined){
 let data1 = data.builder;
 if(typeof data1 === "string"){
-if(!pattern2_maxBuilderFee.test(data1)){
+if(!pattern0_maxBuilderFee.test(data1)){
 const err5 = {instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -3780,15 +15929,14 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate69_maxBuilderFee.errors = vErrors;
+validate170_maxBuilderFee.errors = vErrors;
 return errors === 0;
 }
 
-export const approvedBuilders: Check = validate70_approvedBuilders as unknown as Check;
-const schema71_approvedBuilders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"approvedBuilders"};
-const pattern2_approvedBuilders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const approvedBuilders: Check = validate171_approvedBuilders as unknown as Check;
+const pattern0_approvedBuilders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate70_approvedBuilders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171_approvedBuilders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3807,7 +15955,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_approvedBuilders.test(data0)){
+if(!pattern0_approvedBuilders.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3825,15 +15973,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate70_approvedBuilders.errors = vErrors;
+validate171_approvedBuilders.errors = vErrors;
 return errors === 0;
 }
 
-export const userToMultiSigSigners: Check = validate71_userToMultiSigSigners as unknown as Check;
-const schema72_userToMultiSigSigners = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userToMultiSigSigners"};
-const pattern2_userToMultiSigSigners = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userToMultiSigSigners: Check = validate172_userToMultiSigSigners as unknown as Check;
+const pattern0_userToMultiSigSigners = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate71_userToMultiSigSigners(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172_userToMultiSigSigners(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3852,7 +15999,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userToMultiSigSigners.test(data0)){
+if(!pattern0_userToMultiSigSigners.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3870,15 +16017,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate71_userToMultiSigSigners.errors = vErrors;
+validate172_userToMultiSigSigners.errors = vErrors;
 return errors === 0;
 }
 
-export const userDexAbstraction: Check = validate72_userDexAbstraction as unknown as Check;
-const schema73_userDexAbstraction = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userDexAbstraction"};
-const pattern2_userDexAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const infoUserDexAbstraction: Check = validate173_infoUserDexAbstraction as unknown as Check;
+const pattern0_infoUserDexAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate72_userDexAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173_infoUserDexAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3897,7 +16043,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userDexAbstraction.test(data0)){
+if(!pattern0_infoUserDexAbstraction.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3915,15 +16061,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate72_userDexAbstraction.errors = vErrors;
+validate173_infoUserDexAbstraction.errors = vErrors;
 return errors === 0;
 }
 
-export const userAbstraction: Check = validate73_userAbstraction as unknown as Check;
-const schema74_userAbstraction = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userAbstraction"};
-const pattern2_userAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userAbstraction: Check = validate174_userAbstraction as unknown as Check;
+const pattern0_userAbstraction = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate73_userAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174_userAbstraction(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3942,7 +16087,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userAbstraction.test(data0)){
+if(!pattern0_userAbstraction.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -3960,15 +16105,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate73_userAbstraction.errors = vErrors;
+validate174_userAbstraction.errors = vErrors;
 return errors === 0;
 }
 
-export const isVip: Check = validate74_isVip as unknown as Check;
-const schema75_isVip = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"isVip"};
-const pattern2_isVip = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const isVip: Check = validate175_isVip as unknown as Check;
+const pattern0_isVip = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate74_isVip(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175_isVip(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3987,7 +16131,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_isVip.test(data0)){
+if(!pattern0_isVip.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4005,15 +16149,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate74_isVip.errors = vErrors;
+validate175_isVip.errors = vErrors;
 return errors === 0;
 }
 
-export const legalCheck: Check = validate75_legalCheck as unknown as Check;
-const schema76_legalCheck = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"legalCheck"};
-const pattern2_legalCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const legalCheck: Check = validate176_legalCheck as unknown as Check;
+const pattern0_legalCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate75_legalCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176_legalCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4032,7 +16175,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_legalCheck.test(data0)){
+if(!pattern0_legalCheck.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4050,15 +16193,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate75_legalCheck.errors = vErrors;
+validate176_legalCheck.errors = vErrors;
 return errors === 0;
 }
 
-export const preTransferCheck: Check = validate76_preTransferCheck as unknown as Check;
-const schema77_preTransferCheck = {"type":"object","additionalProperties":false,"required":["user","source"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"source":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"preTransferCheck"};
-const pattern2_preTransferCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const preTransferCheck: Check = validate177_preTransferCheck as unknown as Check;
+const pattern0_preTransferCheck = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate76_preTransferCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177_preTransferCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4082,7 +16224,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_preTransferCheck.test(data0)){
+if(!pattern0_preTransferCheck.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -4097,7 +16239,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
-if(!pattern2_preTransferCheck.test(data1)){
+if(!pattern0_preTransferCheck.test(data1)){
 const err5 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -4115,14 +16257,13 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate76_preTransferCheck.errors = vErrors;
+validate177_preTransferCheck.errors = vErrors;
 return errors === 0;
 }
 
-export const gossipRootIps: Check = validate77_gossipRootIps as unknown as Check;
-const schema78_gossipRootIps = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"gossipRootIps"};
+export const gossipRootIps: Check = validate178_gossipRootIps as unknown as Check;
 
-function validate77_gossipRootIps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178_gossipRootIps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4137,14 +16278,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate77_gossipRootIps.errors = vErrors;
+validate178_gossipRootIps.errors = vErrors;
 return errors === 0;
 }
 
-export const gossipPriorityAuctionStatus: Check = validate78_gossipPriorityAuctionStatus as unknown as Check;
-const schema79_gossipPriorityAuctionStatus = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"gossipPriorityAuctionStatus"};
+export const gossipPriorityAuctionStatus: Check = validate179_gossipPriorityAuctionStatus as unknown as Check;
 
-function validate78_gossipPriorityAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179_gossipPriorityAuctionStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4159,15 +16299,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate78_gossipPriorityAuctionStatus.errors = vErrors;
+validate179_gossipPriorityAuctionStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const delegations: Check = validate79_delegations as unknown as Check;
-const schema80_delegations = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegations"};
-const pattern2_delegations = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const delegations: Check = validate180_delegations as unknown as Check;
+const pattern0_delegations = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate79_delegations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180_delegations(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4186,7 +16325,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_delegations.test(data0)){
+if(!pattern0_delegations.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4204,15 +16343,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate79_delegations.errors = vErrors;
+validate180_delegations.errors = vErrors;
 return errors === 0;
 }
 
-export const delegatorSummary: Check = validate80_delegatorSummary as unknown as Check;
-const schema81_delegatorSummary = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorSummary"};
-const pattern2_delegatorSummary = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const delegatorSummary: Check = validate181_delegatorSummary as unknown as Check;
+const pattern0_delegatorSummary = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate80_delegatorSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181_delegatorSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4231,7 +16369,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_delegatorSummary.test(data0)){
+if(!pattern0_delegatorSummary.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4249,15 +16387,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate80_delegatorSummary.errors = vErrors;
+validate181_delegatorSummary.errors = vErrors;
 return errors === 0;
 }
 
-export const delegatorHistory: Check = validate81_delegatorHistory as unknown as Check;
-const schema82_delegatorHistory = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorHistory"};
-const pattern2_delegatorHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const delegatorHistory: Check = validate182_delegatorHistory as unknown as Check;
+const pattern0_delegatorHistory = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate81_delegatorHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182_delegatorHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4276,7 +16413,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_delegatorHistory.test(data0)){
+if(!pattern0_delegatorHistory.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4294,15 +16431,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate81_delegatorHistory.errors = vErrors;
+validate182_delegatorHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const delegatorRewards: Check = validate82_delegatorRewards as unknown as Check;
-const schema83_delegatorRewards = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"delegatorRewards"};
-const pattern2_delegatorRewards = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const delegatorRewards: Check = validate183_delegatorRewards as unknown as Check;
+const pattern0_delegatorRewards = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate82_delegatorRewards(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183_delegatorRewards(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4321,7 +16457,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_delegatorRewards.test(data0)){
+if(!pattern0_delegatorRewards.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4339,14 +16475,13 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate82_delegatorRewards.errors = vErrors;
+validate183_delegatorRewards.errors = vErrors;
 return errors === 0;
 }
 
-export const validatorSummaries: Check = validate83_validatorSummaries as unknown as Check;
-const schema84_validatorSummaries = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"validatorSummaries"};
+export const validatorSummaries: Check = validate184_validatorSummaries as unknown as Check;
 
-function validate83_validatorSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184_validatorSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4361,14 +16496,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate83_validatorSummaries.errors = vErrors;
+validate184_validatorSummaries.errors = vErrors;
 return errors === 0;
 }
 
-export const validatorL1Votes: Check = validate84_validatorL1Votes as unknown as Check;
-const schema85_validatorL1Votes = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"validatorL1Votes"};
+export const validatorL1Votes: Check = validate185_validatorL1Votes as unknown as Check;
 
-function validate84_validatorL1Votes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185_validatorL1Votes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4383,15 +16517,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate84_validatorL1Votes.errors = vErrors;
+validate185_validatorL1Votes.errors = vErrors;
 return errors === 0;
 }
 
-export const userVaultEquities: Check = validate85_userVaultEquities as unknown as Check;
-const schema86_userVaultEquities = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userVaultEquities"};
-const pattern2_userVaultEquities = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userVaultEquities: Check = validate186_userVaultEquities as unknown as Check;
+const pattern0_userVaultEquities = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate85_userVaultEquities(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186_userVaultEquities(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4410,7 +16543,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userVaultEquities.test(data0)){
+if(!pattern0_userVaultEquities.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4428,15 +16561,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate85_userVaultEquities.errors = vErrors;
+validate186_userVaultEquities.errors = vErrors;
 return errors === 0;
 }
 
-export const vaultDetails: Check = validate86_vaultDetails as unknown as Check;
-const schema87_vaultDetails = {"type":"object","additionalProperties":false,"required":["vaultAddress"],"properties":{"vaultAddress":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"vaultDetails"};
-const pattern2_vaultDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const vaultDetails: Check = validate187_vaultDetails as unknown as Check;
+const pattern0_vaultDetails = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate86_vaultDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187_vaultDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4455,7 +16587,7 @@ errors++;
 if(data.vaultAddress !== undefined){
 let data0 = data.vaultAddress;
 if(typeof data0 === "string"){
-if(!pattern2_vaultDetails.test(data0)){
+if(!pattern0_vaultDetails.test(data0)){
 const err2 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4470,7 +16602,7 @@ errors++;
 if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
-if(!pattern2_vaultDetails.test(data1)){
+if(!pattern0_vaultDetails.test(data1)){
 const err4 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -4488,14 +16620,13 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate86_vaultDetails.errors = vErrors;
+validate187_vaultDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const vaultSummaries: Check = validate87_vaultSummaries as unknown as Check;
-const schema88_vaultSummaries = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"vaultSummaries"};
+export const vaultSummaries: Check = validate188_vaultSummaries as unknown as Check;
 
-function validate87_vaultSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188_vaultSummaries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4510,15 +16641,14 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate87_vaultSummaries.errors = vErrors;
+validate188_vaultSummaries.errors = vErrors;
 return errors === 0;
 }
 
-export const leadingVaults: Check = validate88_leadingVaults as unknown as Check;
-const schema89_leadingVaults = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"leadingVaults"};
-const pattern2_leadingVaults = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const leadingVaults: Check = validate189_leadingVaults as unknown as Check;
+const pattern0_leadingVaults = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate88_leadingVaults(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189_leadingVaults(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4537,7 +16667,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_leadingVaults.test(data0)){
+if(!pattern0_leadingVaults.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4555,15 +16685,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate88_leadingVaults.errors = vErrors;
+validate189_leadingVaults.errors = vErrors;
 return errors === 0;
 }
 
-export const meta: Check = validate89_meta as unknown as Check;
-const schema90_meta = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"meta"};
-const pattern24_meta = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const meta: Check = validate190_meta as unknown as Check;
+const pattern97_meta = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate89_meta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190_meta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4577,7 +16706,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern24_meta.test(data0)){
+if(!pattern97_meta.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -4595,15 +16724,14 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate89_meta.errors = vErrors;
+validate190_meta.errors = vErrors;
 return errors === 0;
 }
 
-export const metaAndAssetCtxs: Check = validate90_metaAndAssetCtxs as unknown as Check;
-const schema91_metaAndAssetCtxs = {"type":"object","additionalProperties":false,"required":[],"properties":{"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"metaAndAssetCtxs"};
-const pattern24_metaAndAssetCtxs = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const metaAndAssetCtxs: Check = validate191_metaAndAssetCtxs as unknown as Check;
+const pattern97_metaAndAssetCtxs = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate90_metaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191_metaAndAssetCtxs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4617,7 +16745,7 @@ errors++;
 if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
-if(!pattern24_metaAndAssetCtxs.test(data0)){
+if(!pattern97_metaAndAssetCtxs.test(data0)){
 const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err1);
 errors++;
@@ -4635,14 +16763,13 @@ const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err3);
 errors++;
 }
-validate90_metaAndAssetCtxs.errors = vErrors;
+validate191_metaAndAssetCtxs.errors = vErrors;
 return errors === 0;
 }
 
-export const spotMeta: Check = validate91_spotMeta as unknown as Check;
-const schema92_spotMeta = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"spotMeta"};
+export const spotMeta: Check = validate192_spotMeta as unknown as Check;
 
-function validate91_spotMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192_spotMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4657,14 +16784,13 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate91_spotMeta.errors = vErrors;
+validate192_spotMeta.errors = vErrors;
 return errors === 0;
 }
 
-export const perpDexs: Check = validate92_perpDexs as unknown as Check;
-const schema93_perpDexs = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"perpDexs"};
+export const perpDexs: Check = validate193_perpDexs as unknown as Check;
 
-function validate92_perpDexs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193_perpDexs(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4679,16 +16805,15 @@ const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err1);
 errors++;
 }
-validate92_perpDexs.errors = vErrors;
+validate193_perpDexs.errors = vErrors;
 return errors === 0;
 }
 
-export const clearinghouseState: Check = validate93_clearinghouseState as unknown as Check;
-const schema94_clearinghouseState = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"clearinghouseState"};
-const pattern2_clearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern24_clearinghouseState = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const clearinghouseState: Check = validate194_clearinghouseState as unknown as Check;
+const pattern0_clearinghouseState = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_clearinghouseState = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate93_clearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194_clearinghouseState(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4707,7 +16832,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_clearinghouseState.test(data0)){
+if(!pattern0_clearinghouseState.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4722,7 +16847,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern24_clearinghouseState.test(data1)){
+if(!pattern97_clearinghouseState.test(data1)){
 const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -4740,16 +16865,15 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate93_clearinghouseState.errors = vErrors;
+validate194_clearinghouseState.errors = vErrors;
 return errors === 0;
 }
 
-export const activeAssetData: Check = validate94_activeAssetData as unknown as Check;
-const schema95_activeAssetData = {"type":"object","additionalProperties":false,"required":["user","coin"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"coin":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"}},"$id":"activeAssetData"};
-const pattern2_activeAssetData = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern28_activeAssetData = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
+export const activeAssetData: Check = validate195_activeAssetData as unknown as Check;
+const pattern0_activeAssetData = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern142_activeAssetData = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$", "u");
 
-function validate94_activeAssetData(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195_activeAssetData(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4773,7 +16897,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_activeAssetData.test(data0)){
+if(!pattern0_activeAssetData.test(data0)){
 const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err3);
 errors++;
@@ -4788,7 +16912,7 @@ errors++;
 if(data.coin !== undefined){
 let data1 = data.coin;
 if(typeof data1 === "string"){
-if(!pattern28_activeAssetData.test(data1)){
+if(!pattern142_activeAssetData.test(data1)){
 const err5 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -4806,16 +16930,15 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate94_activeAssetData.errors = vErrors;
+validate195_activeAssetData.errors = vErrors;
 return errors === 0;
 }
 
-export const openOrders: Check = validate95_openOrders as unknown as Check;
-const schema96_openOrders = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"openOrders"};
-const pattern2_openOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern24_openOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const openOrders: Check = validate196_openOrders as unknown as Check;
+const pattern0_openOrders = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern97_openOrders = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate95_openOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196_openOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4834,7 +16957,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_openOrders.test(data0)){
+if(!pattern0_openOrders.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4849,7 +16972,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern24_openOrders.test(data1)){
+if(!pattern97_openOrders.test(data1)){
 const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -4867,15 +16990,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate95_openOrders.errors = vErrors;
+validate196_openOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const marginTable: Check = validate96_marginTable as unknown as Check;
-const schema97_marginTable = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"integer","minimum":0,"maximum":9007199254740991},"dex":{"type":"string","pattern":"^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"}},"$id":"marginTable"};
-const pattern24_marginTable = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+export const marginTable: Check = validate197_marginTable as unknown as Check;
+const pattern97_marginTable = /* @__PURE__ */ new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 
-function validate96_marginTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197_marginTable(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4914,7 +17036,7 @@ errors++;
 if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
-if(!pattern24_marginTable.test(data1)){
+if(!pattern97_marginTable.test(data1)){
 const err5 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
 (vErrors ??= []).push(err5);
 errors++;
@@ -4932,15 +17054,14 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate96_marginTable.errors = vErrors;
+validate197_marginTable.errors = vErrors;
 return errors === 0;
 }
 
-export const userRateLimit: Check = validate97_userRateLimit as unknown as Check;
-const schema98_userRateLimit = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRateLimit"};
-const pattern2_userRateLimit = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userRateLimit: Check = validate198_userRateLimit as unknown as Check;
+const pattern0_userRateLimit = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate97_userRateLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198_userRateLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4959,7 +17080,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userRateLimit.test(data0)){
+if(!pattern0_userRateLimit.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -4977,15 +17098,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate97_userRateLimit.errors = vErrors;
+validate198_userRateLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const userRole: Check = validate98_userRole as unknown as Check;
-const schema99_userRole = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"userRole"};
-const pattern2_userRole = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const userRole: Check = validate199_userRole as unknown as Check;
+const pattern0_userRole = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate98_userRole(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199_userRole(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5004,7 +17124,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_userRole.test(data0)){
+if(!pattern0_userRole.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -5022,15 +17142,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate98_userRole.errors = vErrors;
+validate199_userRole.errors = vErrors;
 return errors === 0;
 }
 
-export const extraAgents: Check = validate99_extraAgents as unknown as Check;
-const schema100_extraAgents = {"type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"type":"string","pattern":"^0x[0-9a-f]{40}$"}},"$id":"extraAgents"};
-const pattern2_extraAgents = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+export const extraAgents: Check = validate200_extraAgents as unknown as Check;
+const pattern0_extraAgents = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
 
-function validate99_extraAgents(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200_extraAgents(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5049,7 +17168,7 @@ errors++;
 if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
-if(!pattern2_extraAgents.test(data0)){
+if(!pattern0_extraAgents.test(data0)){
 const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
 (vErrors ??= []).push(err2);
 errors++;
@@ -5067,191 +17186,14 @@ const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err4);
 errors++;
 }
-validate99_extraAgents.errors = vErrors;
+validate200_extraAgents.errors = vErrors;
 return errors === 0;
 }
 
-export const multiSigOptions: Check = validate100_multiSigOptions as unknown as Check;
-const schema101_multiSigOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"multiSigOptions"};
-const pattern2_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-const pattern80_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
+export const userOptions: Check = validate201_userOptions as unknown as Check;
+const pattern193_userOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
 
-function validate100_multiSigOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter")) || (key0 === "signatureChainId"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-if(data.nonce !== undefined){
-let data0 = data.nonce;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-}
-if(data.vaultAddress !== undefined){
-let data1 = data.vaultAddress;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema101_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern2_multiSigOptions.test(data1)){
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-if(data.expiresAfter !== undefined){
-let data2 = data.expiresAfter;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema101_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"};
-(vErrors ??= []).push(err6);
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-}
-if(data.signatureChainId !== undefined){
-let data3 = data.signatureChainId;
-if(typeof data3 === "string"){
-if(!pattern80_multiSigOptions.test(data3)){
-const err9 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
-errors++;
-}
-validate100_multiSigOptions.errors = vErrors;
-return errors === 0;
-}
-
-export const l1Options: Check = validate101_l1Options as unknown as Check;
-const schema102_l1Options = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1Options"};
-const pattern2_l1Options = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
-
-function validate101_l1Options(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
-errors++;
-}
-}
-if(data.nonce !== undefined){
-let data0 = data.nonce;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
-errors++;
-}
-}
-}
-if(data.vaultAddress !== undefined){
-let data1 = data.vaultAddress;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema102_l1Options.properties.vaultAddress.type},message:"must be string,null"};
-(vErrors ??= []).push(err4);
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern2_l1Options.test(data1)){
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-if(data.expiresAfter !== undefined){
-let data2 = data.expiresAfter;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema102_l1Options.properties.expiresAfter.type},message:"must be integer,null"};
-(vErrors ??= []).push(err6);
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
-errors++;
-}
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-validate101_l1Options.errors = vErrors;
-return errors === 0;
-}
-
-export const userOptions: Check = validate102_userOptions as unknown as Check;
-const schema103_userOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"userOptions"};
-const pattern80_userOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
-
-function validate102_userOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201_userOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5285,7 +17227,7 @@ errors++;
 if(data.signatureChainId !== undefined){
 let data1 = data.signatureChainId;
 if(typeof data1 === "string"){
-if(!pattern80_userOptions.test(data1)){
+if(!pattern193_userOptions.test(data1)){
 const err4 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
 (vErrors ??= []).push(err4);
 errors++;
@@ -5303,14 +17245,14 @@ const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err6);
 errors++;
 }
-validate102_userOptions.errors = vErrors;
+validate201_userOptions.errors = vErrors;
 return errors === 0;
 }
 
-export const l1OwnOptions: Check = validate103_l1OwnOptions as unknown as Check;
-const schema104_l1OwnOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1OwnOptions"};
+export const l1OwnOptions: Check = validate202_l1OwnOptions as unknown as Check;
+const schema203_l1OwnOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1OwnOptions"};
 
-function validate103_l1OwnOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202_l1OwnOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5344,7 +17286,7 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data1 = data.expiresAfter;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema104_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema203_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"};
 (vErrors ??= []).push(err4);
 errors++;
 }
@@ -5367,6 +17309,182 @@ const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must 
 (vErrors ??= []).push(err7);
 errors++;
 }
-validate103_l1OwnOptions.errors = vErrors;
+validate202_l1OwnOptions.errors = vErrors;
+return errors === 0;
+}
+
+export const l1Options: Check = validate203_l1Options as unknown as Check;
+const schema204_l1Options = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"l1Options"};
+const pattern0_l1Options = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+
+function validate203_l1Options(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data0 = data.nonce;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+if(data.vaultAddress !== undefined){
+let data1 = data.vaultAddress;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema204_l1Options.properties.vaultAddress.type},message:"must be string,null"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0_l1Options.test(data1)){
+const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.expiresAfter !== undefined){
+let data2 = data.expiresAfter;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema204_l1Options.properties.expiresAfter.type},message:"must be integer,null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+validate203_l1Options.errors = vErrors;
+return errors === 0;
+}
+
+export const multiSigOptions: Check = validate204_multiSigOptions as unknown as Check;
+const schema205_multiSigOptions = {"type":"object","additionalProperties":false,"properties":{"nonce":{"type":"integer","minimum":0,"maximum":9007199254740991},"vaultAddress":{"type":["string","null"],"pattern":"^0x[0-9a-f]{40}$"},"expiresAfter":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"signatureChainId":{"type":"string","pattern":"^0x[1-9a-f][0-9a-f]{0,12}$"}},"$id":"multiSigOptions"};
+const pattern0_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[0-9a-f]{40}$", "u");
+const pattern193_multiSigOptions = /* @__PURE__ */ new RegExp("^0x[1-9a-f][0-9a-f]{0,12}$", "u");
+
+function validate204_multiSigOptions(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter")) || (key0 === "signatureChainId"))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+(vErrors ??= []).push(err0);
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data0 = data.nonce;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err2);
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err3);
+errors++;
+}
+}
+}
+if(data.vaultAddress !== undefined){
+let data1 = data.vaultAddress;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema205_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"};
+(vErrors ??= []).push(err4);
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern0_multiSigOptions.test(data1)){
+const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+if(data.expiresAfter !== undefined){
+let data2 = data.expiresAfter;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema205_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"};
+(vErrors ??= []).push(err6);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+(vErrors ??= []).push(err7);
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+if(data.signatureChainId !== undefined){
+let data3 = data.signatureChainId;
+if(typeof data3 === "string"){
+if(!pattern193_multiSigOptions.test(data3)){
+const err9 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
+errors++;
+}
+validate204_multiSigOptions.errors = vErrors;
 return errors === 0;
 }

@@ -109,6 +109,46 @@ export const venue: Venue = {
       "waitMs": 10000
     },
     {
+      "message": "^Vault may not perform this action",
+      "reason": "permission"
+    },
+    {
+      "message": "^Builder has insufficient balance to be approved",
+      "reason": "account"
+    },
+    {
+      "message": "^Action disabled on this chain",
+      "reason": "unavailable"
+    },
+    {
+      "message": "^(Invalid perp deployer|Error deploying outcome: not an outcome deployer|Signer invalid or inactive|Unknown validator)",
+      "reason": "permission"
+    },
+    {
+      "message": "^(Cannot modify canceled or filled order|Unknown coin|Referral code not registered)",
+      "reason": "not-found"
+    },
+    {
+      "message": "^(Error placing new order during modify|Reduce-only TWAP order|Too many open orders|Exceeded max number of active TWAP orders|TWAP order value too small|Too many scheduled cancels)",
+      "reason": "order"
+    },
+    {
+      "message": "^Referral code already registered",
+      "reason": "duplicate"
+    },
+    {
+      "message": "^(Cannot generate referral code until|No rewards to claim|Abstraction transition not allowed|User has pending agent removal)",
+      "reason": "account"
+    },
+    {
+      "message": "^Insufficient stake",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^(Insufficient gas at current auction price|Error deploying|Genesis error|Validator has delegations disabled)",
+      "reason": "parameter"
+    },
+    {
       "message": "^Action disabled when unified account is active",
       "reason": "account"
     },

@@ -40,9 +40,9 @@ export const wire: WireSchemas = {
     "type": "string",
     "pattern": "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
    },
-   "SignedDecimal": {
+   "IpAddress": {
     "type": "string",
-    "pattern": "^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+    "pattern": "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"
    },
    "AssetId": {
     "type": "integer",
@@ -146,6 +146,151 @@ export const wire: WireSchemas = {
      },
      "response": {
       "type": "string"
+     }
+    }
+   },
+   "DexName": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 6
+   },
+   "DexCoin": {
+    "type": "string",
+    "minLength": 1
+   },
+   "DexPrices": {
+    "type": "array",
+    "items": {
+     "type": "array",
+     "items": [
+      {
+       "$ref": "#/components/schemas/DexCoin"
+      },
+      {
+       "$ref": "#/components/schemas/PositiveDecimal"
+      }
+     ],
+     "minItems": 2,
+     "maxItems": 2,
+     "additionalItems": false
+    }
+   },
+   "DeployGas": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0
+   },
+   "NewDex": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": false,
+    "required": [
+     "fullName",
+     "collateralToken",
+     "oracleUpdater"
+    ],
+    "properties": {
+     "fullName": {
+      "type": "string",
+      "minLength": 1
+     },
+     "collateralToken": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "oracleUpdater": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^0x[0-9a-f]{40}$"
+     }
+    }
+   },
+   "ScaleToTen": {
+    "type": "string",
+    "pattern": "^(10|[0-9](\\.[0-9]{1,8})?)$"
+   },
+   "DeployerFee": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "scale",
+     "growthMode"
+    ],
+    "properties": {
+     "scale": {
+      "$ref": "#/components/schemas/ScaleToTen"
+     },
+     "growthMode": {
+      "type": "boolean"
+     }
+    }
+   },
+   "SubDeployerChanges": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "variant",
+      "user",
+      "allowed"
+     ],
+     "properties": {
+      "variant": {
+       "type": "string",
+       "minLength": 1
+      },
+      "user": {
+       "$ref": "#/components/schemas/Address"
+      },
+      "allowed": {
+       "type": "boolean"
+      }
+     }
+    }
+   },
+   "SpotTokenIndex": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "Wei": {
+    "type": "string",
+    "pattern": "^(0|[1-9][0-9]{0,19})$"
+   },
+   "SpotRegisteredArm": {
+    "type": "object",
+    "x-arm": "success",
+    "required": [
+     "status",
+     "response"
+    ],
+    "properties": {
+     "status": {
+      "const": "ok"
+     },
+     "response": {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "x-known-values": [
+         "default"
+        ]
+       },
+       "data": {
+        "type": "integer"
+       }
+      }
      }
     }
    },
@@ -369,6 +514,32 @@ export const wire: WireSchemas = {
      }
     }
    },
+   "OrderToChange": {
+    "oneOf": [
+     {
+      "type": "integer",
+      "minimum": 0
+     },
+     {
+      "$ref": "#/components/schemas/ClientOrderIdGiven"
+     }
+    ]
+   },
+   "AlwaysPlace": {
+    "type": "boolean",
+    "const": true
+   },
+   "FastCancel": {
+    "type": "boolean",
+    "const": true
+   },
+   "PositiveDecimalOrNull": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+   },
    "OrdersPlaced": {
     "type": "object",
     "x-arm": "success",
@@ -481,6 +652,257 @@ export const wire: WireSchemas = {
       ]
      }
     ]
+   },
+   "OrderChangeRefused": {
+    "type": "object",
+    "x-arm": "error",
+    "minProperties": 2,
+    "required": [
+     "status",
+     "response"
+    ],
+    "properties": {
+     "status": {
+      "const": "ok"
+     },
+     "response": {
+      "type": "object",
+      "required": [
+       "type",
+       "data"
+      ],
+      "properties": {
+       "type": {
+        "const": "order"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "statuses"
+        ],
+        "properties": {
+         "statuses": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+           "type": "object",
+           "required": [
+            "error"
+           ],
+           "properties": {
+            "error": {
+             "type": "string"
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "CancelsDone": {
+    "type": "object",
+    "x-arm": "success",
+    "required": [
+     "status",
+     "response"
+    ],
+    "properties": {
+     "status": {
+      "const": "ok"
+     },
+     "response": {
+      "type": "object",
+      "required": [
+       "type",
+       "data"
+      ],
+      "properties": {
+       "type": {
+        "const": "cancel"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "statuses"
+        ],
+        "properties": {
+         "statuses": {
+          "type": "array",
+          "items": {
+           "oneOf": [
+            {
+             "const": "success"
+            },
+            {
+             "type": "object",
+             "required": [
+              "error"
+             ],
+             "properties": {
+              "error": {
+               "type": "string"
+              }
+             }
+            }
+           ]
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "OutcomeIndex": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "QuestionIndex": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "SharesOrAll": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+   },
+   "VenueName": {
+    "type": "string",
+    "pattern": "^[a-z]{2,4}$"
+   },
+   "KeywordValues": {
+    "type": "array",
+    "items": {
+     "type": "array",
+     "items": [
+      {
+       "type": "string",
+       "minLength": 1
+      },
+      {
+       "type": "string",
+       "maxLength": 100,
+       "pattern": "^[^{}|]*$"
+      }
+     ],
+     "minItems": 2,
+     "maxItems": 2,
+     "additionalItems": false
+    }
+   },
+   "OutcomeTemplateInstance": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "keywordToValue"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1
+     },
+     "keywordToValue": {
+      "$ref": "#/components/schemas/KeywordValues"
+     }
+    }
+   },
+   "OutcomeTemplateInstanceWithFee": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "keywordToValue",
+     "deployerFeeScale"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1
+     },
+     "keywordToValue": {
+      "$ref": "#/components/schemas/KeywordValues"
+     },
+     "deployerFeeScale": {
+      "$ref": "#/components/schemas/ScaleToTen"
+     }
+    }
+   },
+   "NameAndDescription": {
+    "type": "array",
+    "items": [
+     {
+      "type": "string"
+     },
+     {
+      "type": "string"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "OutcomeSettlementGiven": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "outcome",
+     "settleFraction",
+     "details",
+     "nameAndDescription",
+     "sideNames"
+    ],
+    "properties": {
+     "outcome": {
+      "$ref": "#/components/schemas/OutcomeIndex"
+     },
+     "settleFraction": {
+      "type": "string",
+      "pattern": "^(1|0(\\.[0-9]{1,8})?)$"
+     },
+     "details": {
+      "type": "string",
+      "maxLength": 0
+     },
+     "nameAndDescription": {
+      "$ref": "#/components/schemas/NameAndDescription"
+     },
+     "sideNames": {
+      "type": "array",
+      "items": [
+       {
+        "type": "string"
+       },
+       {
+        "type": "string"
+       }
+      ],
+      "minItems": 2,
+      "maxItems": 2,
+      "additionalItems": false
+     }
+    }
+   },
+   "TransferToken": {
+    "type": "string",
+    "pattern": "^[^\\s:]+:0x[0-9a-f]{32}$"
+   },
+   "TransferTokenOrUsdc": {
+    "type": "string",
+    "pattern": "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"
+   },
+   "TransferDex": {
+    "type": "string",
+    "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"
+   },
+   "TransferSubAccount": {
+    "type": "string",
+    "pattern": "^(0x[0-9a-f]{40})?$"
    },
    "ExplorerHash": {
     "type": "string",
@@ -4475,6 +4897,3790 @@ export const wire: WireSchemas = {
   }
  },
  "operations": {
+  "exchange.approveAgent": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "agentAddress",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "approveAgent"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "agentAddress": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "agentName": {
+        "type": "string",
+        "pattern": "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.approveBuilderFee": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "maxFeeRate",
+       "builder",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "approveBuilderFee"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "maxFeeRate": {
+        "type": "string",
+        "pattern": "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$"
+       },
+       "builder": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userDexAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "user",
+       "enabled",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "userDexAbstraction"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "user": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "enabled": {
+        "type": "boolean"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userSetAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "user",
+       "abstraction",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "userSetAbstraction"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "user": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "abstraction": {
+        "type": "string",
+        "enum": [
+         "disabled",
+         "unifiedAccount",
+         "portfolioMargin"
+        ]
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userPortfolioMargin": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "user",
+       "enabled",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "userPortfolioMargin"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "user": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "enabled": {
+        "type": "boolean"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.convertToMultiSigUser": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "signers",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "convertToMultiSigUser"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "signers": {
+        "type": "string",
+        "pattern": "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeployRegisterAsset2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "registerAsset2"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "registerAsset2": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "maxGas",
+         "assetRequest",
+         "dex",
+         "schema"
+        ],
+        "properties": {
+         "maxGas": {
+          "$ref": "#/components/schemas/DeployGas"
+         },
+         "assetRequest": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "coin",
+           "szDecimals",
+           "oraclePx",
+           "marginTableId",
+           "marginMode"
+          ],
+          "properties": {
+           "coin": {
+            "$ref": "#/components/schemas/DexCoin"
+           },
+           "szDecimals": {
+            "type": "integer",
+            "minimum": 0
+           },
+           "oraclePx": {
+            "$ref": "#/components/schemas/PositiveDecimal"
+           },
+           "marginTableId": {
+            "type": "integer",
+            "minimum": 1
+           },
+           "marginMode": {
+            "type": "string",
+            "enum": [
+             "strictIsolated",
+             "noCross",
+             "normal"
+            ]
+           }
+          }
+         },
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "schema": {
+          "$ref": "#/components/schemas/NewDex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeployRegisterAsset": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "registerAsset"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "registerAsset": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "maxGas",
+         "assetRequest",
+         "dex",
+         "schema"
+        ],
+        "properties": {
+         "maxGas": {
+          "$ref": "#/components/schemas/DeployGas"
+         },
+         "assetRequest": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "coin",
+           "szDecimals",
+           "oraclePx",
+           "marginTableId",
+           "onlyIsolated"
+          ],
+          "properties": {
+           "coin": {
+            "$ref": "#/components/schemas/DexCoin"
+           },
+           "szDecimals": {
+            "type": "integer",
+            "minimum": 0
+           },
+           "oraclePx": {
+            "$ref": "#/components/schemas/PositiveDecimal"
+           },
+           "marginTableId": {
+            "type": "integer",
+            "minimum": 1
+           },
+           "onlyIsolated": {
+            "type": "boolean"
+           }
+          }
+         },
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "schema": {
+          "$ref": "#/components/schemas/NewDex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetOracle": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setOracle"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setOracle": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "dex",
+         "oraclePxs",
+         "markPxs",
+         "externalPerpPxs"
+        ],
+        "properties": {
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "oraclePxs": {
+          "$ref": "#/components/schemas/DexPrices"
+         },
+         "markPxs": {
+          "type": "array",
+          "maxItems": 2,
+          "items": {
+           "$ref": "#/components/schemas/DexPrices"
+          }
+         },
+         "externalPerpPxs": {
+          "$ref": "#/components/schemas/DexPrices"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetFundingMultipliers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setFundingMultipliers"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setFundingMultipliers": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "$ref": "#/components/schemas/ScaleToTen"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetFundingInterestRates": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setFundingInterestRates"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setFundingInterestRates": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": "string",
+           "pattern": "^(0|-?0\\.0(1|0[0-9]{1,6}))$"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetFundingClamps": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setFundingClamps"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setFundingClamps": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": "string",
+           "pattern": "^0(\\.0(1|0[0-9]{1,6}))?$"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetMarginTableIds": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setMarginTableIds"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setMarginTableIds": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": "integer",
+           "minimum": 1
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetOpenInterestCaps": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setOpenInterestCaps"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setOpenInterestCaps": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": [
+            "integer",
+            "null"
+           ],
+           "minimum": 1
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetMarginModes": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setMarginModes"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setMarginModes": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": "string",
+           "enum": [
+            "strictIsolated",
+            "noCross"
+           ]
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetGrowthModes": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setGrowthModes"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setGrowthModes": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "type": "boolean"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetDeployerFees": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setDeployerFees"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setDeployerFees": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "array",
+         "items": [
+          {
+           "$ref": "#/components/schemas/DexCoin"
+          },
+          {
+           "$ref": "#/components/schemas/DeployerFee"
+          }
+         ],
+         "minItems": 2,
+         "maxItems": 2,
+         "additionalItems": false
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeployHaltTrading": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "haltTrading"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "haltTrading": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "coin",
+         "isHalted"
+        ],
+        "properties": {
+         "coin": {
+          "$ref": "#/components/schemas/DexCoin"
+         },
+         "isHalted": {
+          "type": "boolean"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeployInsertMarginTable": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "insertMarginTable"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "insertMarginTable": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "dex",
+         "marginTable"
+        ],
+        "properties": {
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "marginTable": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "description",
+           "marginTiers"
+          ],
+          "properties": {
+           "description": {
+            "type": "string"
+           },
+           "marginTiers": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 3,
+            "items": {
+             "type": "object",
+             "additionalProperties": false,
+             "required": [
+              "lowerBound",
+              "maxLeverage"
+             ],
+             "properties": {
+              "lowerBound": {
+               "type": "integer",
+               "minimum": 0
+              },
+              "maxLeverage": {
+               "type": "integer",
+               "minimum": 1,
+               "maximum": 50
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetFeeRecipient": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setFeeRecipient"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setFeeRecipient": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "dex",
+         "feeRecipient"
+        ],
+        "properties": {
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "feeRecipient": {
+          "$ref": "#/components/schemas/Address"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetSubDeployers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setSubDeployers"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setSubDeployers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "dex",
+         "subDeployers"
+        ],
+        "properties": {
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "subDeployers": {
+          "$ref": "#/components/schemas/SubDeployerChanges"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetFeeScale": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setFeeScale"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setFeeScale": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "dex",
+         "scale"
+        ],
+        "properties": {
+         "dex": {
+          "$ref": "#/components/schemas/DexName"
+         },
+         "scale": {
+          "type": "string",
+          "pattern": "^(3|[0-2](\\.[0-9]{1,8})?)$"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeploySetPerpAnnotation": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setPerpAnnotation"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "setPerpAnnotation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "coin",
+         "category",
+         "description",
+         "displayName",
+         "keywords"
+        ],
+        "properties": {
+         "coin": {
+          "$ref": "#/components/schemas/DexCoin"
+         },
+         "category": {
+          "type": "string",
+          "maxLength": 15
+         },
+         "description": {
+          "type": "string",
+          "maxLength": 400
+         },
+         "displayName": {
+          "type": [
+           "string",
+           "null"
+          ]
+         },
+         "keywords": {
+          "type": "array",
+          "items": {
+           "type": "string"
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.perpDeployDisableDex": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "disableDex"
+      ],
+      "properties": {
+       "type": {
+        "const": "perpDeploy"
+       },
+       "disableDex": {
+        "$ref": "#/components/schemas/DexName"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployRegisterToken2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "registerToken2"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "registerToken2": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "spec",
+         "maxGas"
+        ],
+        "properties": {
+         "spec": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "name",
+           "szDecimals",
+           "weiDecimals"
+          ],
+          "properties": {
+           "name": {
+            "type": "string",
+            "minLength": 1
+           },
+           "szDecimals": {
+            "type": "integer",
+            "minimum": 0
+           },
+           "weiDecimals": {
+            "type": "integer",
+            "minimum": 0
+           }
+          }
+         },
+         "maxGas": {
+          "type": "integer",
+          "minimum": 0
+         },
+         "fullName": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/SpotRegisteredArm"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployUserGenesis": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "userGenesis"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "userGenesis": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "userAndWei",
+         "existingTokenAndWei"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "userAndWei": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "$ref": "#/components/schemas/Address"
+            },
+            {
+             "$ref": "#/components/schemas/Wei"
+            }
+           ],
+           "minItems": 2,
+           "maxItems": 2,
+           "additionalItems": false
+          }
+         },
+         "existingTokenAndWei": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "$ref": "#/components/schemas/SpotTokenIndex"
+            },
+            {
+             "$ref": "#/components/schemas/Wei"
+            }
+           ],
+           "minItems": 2,
+           "maxItems": 2,
+           "additionalItems": false
+          }
+         },
+         "blacklistUsers": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "$ref": "#/components/schemas/Address"
+            },
+            {
+             "type": "boolean"
+            }
+           ],
+           "minItems": 2,
+           "maxItems": 2,
+           "additionalItems": false
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployGenesis": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "genesis"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "genesis": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "maxSupply"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "maxSupply": {
+          "$ref": "#/components/schemas/Wei"
+         },
+         "noHyperliquidity": {
+          "type": "boolean",
+          "const": true
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployRegisterSpot": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "registerSpot"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "registerSpot": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "tokens"
+        ],
+        "properties": {
+         "tokens": {
+          "type": "array",
+          "items": [
+           {
+            "$ref": "#/components/schemas/SpotTokenIndex"
+           },
+           {
+            "$ref": "#/components/schemas/SpotTokenIndex"
+           }
+          ],
+          "minItems": 2,
+          "maxItems": 2,
+          "additionalItems": false
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/SpotRegisteredArm"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployRegisterHyperliquidity": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "registerHyperliquidity"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "registerHyperliquidity": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "spot",
+         "startPx",
+         "orderSz",
+         "nOrders"
+        ],
+        "properties": {
+         "spot": {
+          "type": "integer",
+          "minimum": 0
+         },
+         "startPx": {
+          "$ref": "#/components/schemas/PositiveDecimal"
+         },
+         "orderSz": {
+          "$ref": "#/components/schemas/PositiveDecimal"
+         },
+         "nOrders": {
+          "type": "integer",
+          "minimum": 0
+         },
+         "nSeededLevels": {
+          "type": "integer",
+          "minimum": 0
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeploySetDeployerTradingFeeShare": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setDeployerTradingFeeShare"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "setDeployerTradingFeeShare": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "share"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "share": {
+          "type": "string",
+          "pattern": "^(100|(0|[1-9][0-9]?)(\\.[0-9]*[1-9])?)%$"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployEnableQuoteToken": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "enableQuoteToken"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "enableQuoteToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployDisableQuoteToken": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "disableQuoteToken"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "disableQuoteToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployEnableFreezePrivilege": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "enableFreezePrivilege"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "enableFreezePrivilege": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployFreezeUser": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "freezeUser"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "freezeUser": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "user",
+         "freeze"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "user": {
+          "$ref": "#/components/schemas/Address"
+         },
+         "freeze": {
+          "type": "boolean"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployRevokeFreezePrivilege": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "revokeFreezePrivilege"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "revokeFreezePrivilege": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeploySetTokenAnnotation": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setTokenAnnotation"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "setTokenAnnotation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "annotation"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "annotation": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "category",
+           "description",
+           "displayName",
+           "keywords"
+          ],
+          "properties": {
+           "category": {
+            "type": "string",
+            "maxLength": 15
+           },
+           "description": {
+            "type": "string",
+            "maxLength": 400
+           },
+           "displayName": {
+            "type": [
+             "string",
+             "null"
+            ]
+           },
+           "keywords": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeploySetDeployerLabel": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "setDeployerLabel"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "setDeployerLabel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "label"
+        ],
+        "properties": {
+         "label": {
+          "type": "string",
+          "pattern": "^[a-z0-9]{2,4}$"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployRequestEvmContract": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "requestEvmContract"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "requestEvmContract": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "token",
+         "address",
+         "evmExtraWeiDecimals"
+        ],
+        "properties": {
+         "token": {
+          "$ref": "#/components/schemas/SpotTokenIndex"
+         },
+         "address": {
+          "$ref": "#/components/schemas/Address"
+         },
+         "evmExtraWeiDecimals": {
+          "type": "integer",
+          "minimum": -2,
+          "maximum": 18
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.finalizeEvmContract": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "token",
+       "input"
+      ],
+      "properties": {
+       "type": {
+        "const": "finalizeEvmContract"
+       },
+       "token": {
+        "$ref": "#/components/schemas/SpotTokenIndex"
+       },
+       "input": {
+        "oneOf": [
+         {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "create"
+          ],
+          "properties": {
+           "create": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "nonce"
+            ],
+            "properties": {
+             "nonce": {
+              "type": "integer",
+              "minimum": 0
+             }
+            }
+           }
+          }
+         },
+         {
+          "type": "string",
+          "enum": [
+           "firstStorageSlot",
+           "customStorageSlot"
+          ]
+         }
+        ]
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.borrowLend": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "operation",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "borrowLend"
+       },
+       "operation": {
+        "type": "string",
+        "enum": [
+         "supply",
+         "withdraw",
+         "repay",
+         "borrow"
+        ]
+       },
+       "token": {
+        "type": "integer",
+        "minimum": 0
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimalOrNull"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
   "exchange.multiSig": {
    "query": {
     "type": "object",
@@ -4668,6 +8874,3814 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "exchange.modify": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "oid",
+       "order"
+      ],
+      "properties": {
+       "type": {
+        "const": "modify"
+       },
+       "oid": {
+        "$ref": "#/components/schemas/OrderToChange"
+       },
+       "order": {
+        "$ref": "#/components/schemas/Order"
+       },
+       "a": {
+        "$ref": "#/components/schemas/AlwaysPlace"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       },
+       {
+        "$ref": "#/components/schemas/OrderChangeRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.batchModify": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "modifies"
+      ],
+      "properties": {
+       "type": {
+        "const": "batchModify"
+       },
+       "modifies": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "oid",
+          "order"
+         ],
+         "properties": {
+          "oid": {
+           "$ref": "#/components/schemas/OrderToChange"
+          },
+          "order": {
+           "$ref": "#/components/schemas/Order"
+          }
+         }
+        }
+       },
+       "a": {
+        "$ref": "#/components/schemas/AlwaysPlace"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/OrdersPlaced"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cancel": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "cancels"
+      ],
+      "properties": {
+       "type": {
+        "const": "cancel"
+       },
+       "cancels": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "a",
+          "o"
+         ],
+         "properties": {
+          "a": {
+           "$ref": "#/components/schemas/AssetId"
+          },
+          "o": {
+           "type": "integer",
+           "minimum": 0
+          }
+         }
+        }
+       },
+       "f": {
+        "$ref": "#/components/schemas/FastCancel"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/CancelsDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cancelByCloid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "cancels"
+      ],
+      "properties": {
+       "type": {
+        "const": "cancelByCloid"
+       },
+       "cancels": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "asset",
+          "cloid"
+         ],
+         "properties": {
+          "asset": {
+           "$ref": "#/components/schemas/AssetId"
+          },
+          "cloid": {
+           "$ref": "#/components/schemas/ClientOrderIdGiven"
+          }
+         }
+        }
+       },
+       "f": {
+        "$ref": "#/components/schemas/FastCancel"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/CancelsDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.scheduleCancel": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "const": "scheduleCancel"
+       },
+       "time": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.twapOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "twap"
+      ],
+      "properties": {
+       "type": {
+        "const": "twapOrder"
+       },
+       "twap": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "a",
+         "b",
+         "s",
+         "r",
+         "m",
+         "t"
+        ],
+        "properties": {
+         "a": {
+          "$ref": "#/components/schemas/AssetId"
+         },
+         "b": {
+          "type": "boolean"
+         },
+         "s": {
+          "$ref": "#/components/schemas/PositiveDecimal"
+         },
+         "r": {
+          "type": "boolean"
+         },
+         "m": {
+          "type": "integer",
+          "minimum": 5,
+          "maximum": 1440
+         },
+         "t": {
+          "type": "boolean"
+         }
+        }
+       },
+       "details": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "t",
+         "s"
+        ],
+        "properties": {
+         "t": {
+          "type": [
+           "object",
+           "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+           "p",
+           "a"
+          ],
+          "properties": {
+           "p": {
+            "$ref": "#/components/schemas/PositiveDecimal"
+           },
+           "a": {
+            "type": "boolean"
+           }
+          }
+         },
+         "s": {
+          "$ref": "#/components/schemas/PositiveDecimalOrNull"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "twapOrder"
+           },
+           "data": {
+            "type": "object",
+            "required": [
+             "status"
+            ],
+            "properties": {
+             "status": {
+              "type": "object",
+              "required": [
+               "running"
+              ],
+              "properties": {
+               "running": {
+                "type": "object",
+                "required": [
+                 "twapId"
+                ],
+                "properties": {
+                 "twapId": {
+                  "type": "integer"
+                 }
+                }
+               }
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "type": "object",
+        "x-arm": "error",
+        "minProperties": 2,
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "twapOrder"
+           },
+           "data": {
+            "type": "object",
+            "required": [
+             "status"
+            ],
+            "properties": {
+             "status": {
+              "type": "object",
+              "required": [
+               "error"
+              ],
+              "properties": {
+               "error": {
+                "type": "string"
+               }
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.twapCancel": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "a",
+       "t"
+      ],
+      "properties": {
+       "type": {
+        "const": "twapCancel"
+       },
+       "a": {
+        "$ref": "#/components/schemas/AssetId"
+       },
+       "t": {
+        "type": "integer",
+        "minimum": 0
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "vaultAddress": {
+      "$ref": "#/components/schemas/VaultAddress"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "twapCancel"
+           },
+           "data": {
+            "type": "object",
+            "required": [
+             "status"
+            ],
+            "properties": {
+             "status": {
+              "const": "success"
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "type": "object",
+        "x-arm": "error",
+        "minProperties": 2,
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "twapCancel"
+           },
+           "data": {
+            "type": "object",
+            "required": [
+             "status"
+            ],
+            "properties": {
+             "status": {
+              "type": "object",
+              "required": [
+               "error"
+              ],
+              "properties": {
+               "error": {
+                "type": "string"
+               }
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userOutcomeSplitOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "splitOutcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "userOutcome"
+       },
+       "splitOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "outcome",
+         "amount"
+        ],
+        "properties": {
+         "outcome": {
+          "$ref": "#/components/schemas/OutcomeIndex"
+         },
+         "amount": {
+          "$ref": "#/components/schemas/PositiveDecimal"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userOutcomeMergeOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "mergeOutcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "userOutcome"
+       },
+       "mergeOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "outcome",
+         "amount"
+        ],
+        "properties": {
+         "outcome": {
+          "$ref": "#/components/schemas/OutcomeIndex"
+         },
+         "amount": {
+          "$ref": "#/components/schemas/SharesOrAll"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userOutcomeMergeQuestion": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "mergeQuestion"
+      ],
+      "properties": {
+       "type": {
+        "const": "userOutcome"
+       },
+       "mergeQuestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "question",
+         "amount"
+        ],
+        "properties": {
+         "question": {
+          "$ref": "#/components/schemas/QuestionIndex"
+         },
+         "amount": {
+          "$ref": "#/components/schemas/SharesOrAll"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.userOutcomeNegateOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "negateOutcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "userOutcome"
+       },
+       "negateOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "question",
+         "outcome",
+         "amount"
+        ],
+        "properties": {
+         "question": {
+          "$ref": "#/components/schemas/QuestionIndex"
+         },
+         "outcome": {
+          "$ref": "#/components/schemas/OutcomeIndex"
+         },
+         "amount": {
+          "$ref": "#/components/schemas/PositiveDecimal"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.activateOutcomeDeployer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "isDeactivate"
+      ],
+      "properties": {
+       "type": {
+        "const": "activateOutcomeDeployer"
+       },
+       "isDeactivate": {
+        "type": "boolean"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.activateOutcomeDeployerActivate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "activate"
+      ],
+      "properties": {
+       "type": {
+        "const": "activateOutcomeDeployer"
+       },
+       "activate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "venueName"
+        ],
+        "properties": {
+         "venueName": {
+          "$ref": "#/components/schemas/VenueName"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.activateOutcomeDeployerDeactivate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "deactivate"
+      ],
+      "properties": {
+       "type": {
+        "const": "activateOutcomeDeployer"
+       },
+       "deactivate": {
+        "const": null
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeployRegisterStandaloneOutcomeFromTemplate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "registerStandaloneOutcomeFromTemplate"
+        ],
+        "properties": {
+         "registerStandaloneOutcomeFromTemplate": {
+          "$ref": "#/components/schemas/OutcomeTemplateInstanceWithFee"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeployRegisterQuestionFromTemplate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "registerQuestionFromTemplate"
+        ],
+        "properties": {
+         "registerQuestionFromTemplate": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "questionTemplateInstance",
+           "namedOutcomeTemplateInstances"
+          ],
+          "properties": {
+           "questionTemplateInstance": {
+            "$ref": "#/components/schemas/OutcomeTemplateInstanceWithFee"
+           },
+           "namedOutcomeTemplateInstances": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+             "$ref": "#/components/schemas/OutcomeTemplateInstance"
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "registerAndAssociateNamedOutcomeFromTemplate"
+        ],
+        "properties": {
+         "registerAndAssociateNamedOutcomeFromTemplate": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "question",
+           "namedOutcomeTemplateInstance"
+          ],
+          "properties": {
+           "question": {
+            "$ref": "#/components/schemas/QuestionIndex"
+           },
+           "namedOutcomeTemplateInstance": {
+            "$ref": "#/components/schemas/OutcomeTemplateInstance"
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeploySettleOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "settleOutcome"
+        ],
+        "properties": {
+         "settleOutcome": {
+          "$ref": "#/components/schemas/OutcomeSettlementGiven"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeploySettleQuestion2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "settleQuestion2"
+        ],
+        "properties": {
+         "settleQuestion2": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "question",
+           "outcomeSettlements",
+           "nameAndDescription"
+          ],
+          "properties": {
+           "question": {
+            "$ref": "#/components/schemas/QuestionIndex"
+           },
+           "outcomeSettlements": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "$ref": "#/components/schemas/OutcomeSettlementGiven"
+            }
+           },
+           "nameAndDescription": {
+            "$ref": "#/components/schemas/NameAndDescription"
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.outcomeDeploySetSubDeployers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "venue",
+       "operation"
+      ],
+      "properties": {
+       "type": {
+        "const": "outcomeDeploy"
+       },
+       "venue": {
+        "$ref": "#/components/schemas/VenueName"
+       },
+       "operation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "setSubDeployers"
+        ],
+        "properties": {
+         "setSubDeployers": {
+          "$ref": "#/components/schemas/SubDeployerChanges"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "outcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "outcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "registerStandaloneOutcomeFromTemplate"
+        ],
+        "properties": {
+         "registerStandaloneOutcomeFromTemplate": {
+          "$ref": "#/components/schemas/OutcomeTemplateInstance"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployOutcomeRegisterQuestionFromTemplate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "outcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "outcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "registerQuestionFromTemplate"
+        ],
+        "properties": {
+         "registerQuestionFromTemplate": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "questionTemplateInstance",
+           "namedOutcomeTemplateInstances"
+          ],
+          "properties": {
+           "questionTemplateInstance": {
+            "$ref": "#/components/schemas/OutcomeTemplateInstance"
+           },
+           "namedOutcomeTemplateInstances": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+             "$ref": "#/components/schemas/OutcomeTemplateInstance"
+            }
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployOutcomeSettleOutcome": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "outcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "outcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "settleOutcome"
+        ],
+        "properties": {
+         "settleOutcome": {
+          "$ref": "#/components/schemas/OutcomeSettlementGiven"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotDeployOutcomeSettleQuestion2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "outcome"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotDeploy"
+       },
+       "outcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "settleQuestion2"
+        ],
+        "properties": {
+         "settleQuestion2": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "question",
+           "outcomeSettlements",
+           "nameAndDescription"
+          ],
+          "properties": {
+           "question": {
+            "$ref": "#/components/schemas/QuestionIndex"
+           },
+           "outcomeSettlements": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+             "$ref": "#/components/schemas/OutcomeSettlementGiven"
+            }
+           },
+           "nameAndDescription": {
+            "$ref": "#/components/schemas/NameAndDescription"
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.noop": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "const": "noop"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.reserveRequestWeight": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "weight"
+      ],
+      "properties": {
+       "type": {
+        "const": "reserveRequestWeight"
+       },
+       "weight": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 1844674407370955
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.setReferrer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "code"
+      ],
+      "properties": {
+       "type": {
+        "const": "setReferrer"
+       },
+       "code": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 20
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.registerReferrer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "code"
+      ],
+      "properties": {
+       "type": {
+        "const": "registerReferrer"
+       },
+       "code": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 20
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.claimRewards": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "const": "claimRewards"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.setDisplayName": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "displayName"
+      ],
+      "properties": {
+       "type": {
+        "const": "setDisplayName"
+       },
+       "displayName": {
+        "type": "string",
+        "maxLength": 20
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotUser": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "toggleSpotDusting"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotUser"
+       },
+       "toggleSpotDusting": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "optOut"
+        ],
+        "properties": {
+         "optOut": {
+          "type": "boolean"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.evmUserModify": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "usingBigBlocks"
+      ],
+      "properties": {
+       "type": {
+        "const": "evmUserModify"
+       },
+       "usingBigBlocks": {
+        "type": "boolean"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.agentEnableDexAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "const": "agentEnableDexAbstraction"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.agentSetAbstraction": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "abstraction"
+      ],
+      "properties": {
+       "type": {
+        "const": "agentSetAbstraction"
+       },
+       "abstraction": {
+        "type": "string",
+        "enum": [
+         "i",
+         "u",
+         "p"
+        ]
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.validatorL1Stream": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "riskFreeRate"
+      ],
+      "properties": {
+       "type": {
+        "const": "validatorL1Stream"
+       },
+       "riskFreeRate": {
+        "$ref": "#/components/schemas/UnsignedDecimal"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.gossipPriorityBid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "slotId",
+       "ip",
+       "maxGas"
+      ],
+      "properties": {
+       "type": {
+        "const": "gossipPriorityBid"
+       },
+       "slotId": {
+        "type": "integer",
+        "enum": [
+         0,
+         1
+        ]
+       },
+       "ip": {
+        "$ref": "#/components/schemas/IpAddress"
+       },
+       "maxGas": {
+        "type": "integer",
+        "minimum": 0
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.authorizeAqav2Role": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "token",
+       "role"
+      ],
+      "properties": {
+       "type": {
+        "const": "authorizeAqav2Role"
+       },
+       "token": {
+        "type": "integer",
+        "minimum": 0
+       },
+       "role": {
+        "type": "string",
+        "enum": [
+         "technical",
+         "treasury"
+        ]
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cDeposit": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "wei",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "cDeposit"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "wei": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cWithdraw": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "wei",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "cWithdraw"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "wei": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.tokenDelegate": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "validator",
+       "wei",
+       "isUndelegate",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "tokenDelegate"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "validator": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "wei": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       },
+       "isUndelegate": {
+        "type": "boolean"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.linkStakingUser": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "user",
+       "isFinalize",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "linkStakingUser"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "user": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "isFinalize": {
+        "type": "boolean"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.stakingLinkDisableTradingUser": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "tradingUser",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "stakingLinkDisableTradingUser"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "tradingUser": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
   "exchange.usdSend": {
    "query": {
     "type": "object",
@@ -4755,6 +12769,1522 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "exchange.withdraw3": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "destination",
+       "amount",
+       "time"
+      ],
+      "properties": {
+       "type": {
+        "const": "withdraw3"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "time": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.spotSend": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "destination",
+       "token",
+       "amount",
+       "time"
+      ],
+      "properties": {
+       "type": {
+        "const": "spotSend"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "token": {
+        "$ref": "#/components/schemas/TransferToken"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "time": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.usdClassTransfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "amount",
+       "toPerp",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "usdClassTransfer"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "amount": {
+        "type": "string",
+        "pattern": "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$"
+       },
+       "toPerp": {
+        "type": "boolean"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.sendAsset": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "destination",
+       "sourceDex",
+       "destinationDex",
+       "token",
+       "amount",
+       "fromSubAccount",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "sendAsset"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "sourceDex": {
+        "$ref": "#/components/schemas/TransferDex"
+       },
+       "destinationDex": {
+        "$ref": "#/components/schemas/TransferDex"
+       },
+       "token": {
+        "$ref": "#/components/schemas/TransferTokenOrUsdc"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "fromSubAccount": {
+        "$ref": "#/components/schemas/TransferSubAccount"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.agentSendAsset": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "destination",
+       "sourceDex",
+       "destinationDex",
+       "token",
+       "amount",
+       "fromSubAccount",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "agentSendAsset"
+       },
+       "destination": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "sourceDex": {
+        "$ref": "#/components/schemas/TransferDex"
+       },
+       "destinationDex": {
+        "$ref": "#/components/schemas/TransferDex"
+       },
+       "token": {
+        "$ref": "#/components/schemas/TransferTokenOrUsdc"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "fromSubAccount": {
+        "$ref": "#/components/schemas/TransferSubAccount"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.sendToEvmWithData": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "signatureChainId",
+       "hyperliquidChain",
+       "token",
+       "amount",
+       "sourceDex",
+       "destinationRecipient",
+       "addressEncoding",
+       "destinationChainId",
+       "gasLimit",
+       "data",
+       "nonce"
+      ],
+      "properties": {
+       "type": {
+        "const": "sendToEvmWithData"
+       },
+       "signatureChainId": {
+        "$ref": "#/components/schemas/SignatureChainId"
+       },
+       "hyperliquidChain": {
+        "$ref": "#/components/schemas/Chain"
+       },
+       "token": {
+        "$ref": "#/components/schemas/TransferTokenOrUsdc"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       },
+       "sourceDex": {
+        "$ref": "#/components/schemas/TransferDex"
+       },
+       "destinationRecipient": {
+        "type": "string",
+        "pattern": "^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$"
+       },
+       "addressEncoding": {
+        "type": "string",
+        "enum": [
+         "hex",
+         "base58"
+        ]
+       },
+       "destinationChainId": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4294967295
+       },
+       "gasLimit": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991
+       },
+       "data": {
+        "type": "string",
+        "pattern": "^0x([0-9a-f]{2})*$"
+       },
+       "nonce": {
+        "$ref": "#/components/schemas/Nonce"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.hip3LiquidatorTransfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "dex",
+       "ntl",
+       "isDeposit"
+      ],
+      "properties": {
+       "type": {
+        "const": "hip3LiquidatorTransfer"
+       },
+       "dex": {
+        "type": "string",
+        "minLength": 1
+       },
+       "ntl": {
+        "type": "integer",
+        "minimum": 1000000000,
+        "maximum": 9007199000000000,
+        "multipleOf": 1000000000
+       },
+       "isDeposit": {
+        "type": "boolean"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cSignerActionJailSelf": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "jailSelf"
+      ],
+      "properties": {
+       "type": {
+        "const": "CSignerAction"
+       },
+       "jailSelf": {
+        "const": null
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cSignerActionUnjailSelf": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "unjailSelf"
+      ],
+      "properties": {
+       "type": {
+        "const": "CSignerAction"
+       },
+       "unjailSelf": {
+        "const": null
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cValidatorActionChangeProfile": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "changeProfile"
+      ],
+      "properties": {
+       "type": {
+        "const": "CValidatorAction"
+       },
+       "changeProfile": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "node_ip",
+         "name",
+         "description",
+         "unjailed",
+         "disable_delegations",
+         "commission_bps",
+         "signer"
+        ],
+        "properties": {
+         "node_ip": {
+          "type": [
+           "object",
+           "null"
+          ],
+          "additionalProperties": false,
+          "required": [
+           "Ip"
+          ],
+          "properties": {
+           "Ip": {
+            "$ref": "#/components/schemas/IpAddress"
+           }
+          }
+         },
+         "name": {
+          "type": [
+           "string",
+           "null"
+          ]
+         },
+         "description": {
+          "type": [
+           "string",
+           "null"
+          ]
+         },
+         "unjailed": {
+          "type": "boolean"
+         },
+         "disable_delegations": {
+          "type": [
+           "boolean",
+           "null"
+          ]
+         },
+         "commission_bps": {
+          "type": [
+           "integer",
+           "null"
+          ],
+          "minimum": 0,
+          "maximum": 10000
+         },
+         "signer": {
+          "type": [
+           "string",
+           "null"
+          ],
+          "pattern": "^0x[0-9a-f]{40}$"
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cValidatorActionRegister": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "register"
+      ],
+      "properties": {
+       "type": {
+        "const": "CValidatorAction"
+       },
+       "register": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+         "profile",
+         "unjailed",
+         "initial_wei"
+        ],
+        "properties": {
+         "profile": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+           "node_ip",
+           "name",
+           "description",
+           "delegations_disabled",
+           "commission_bps",
+           "signer"
+          ],
+          "properties": {
+           "node_ip": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+             "Ip"
+            ],
+            "properties": {
+             "Ip": {
+              "$ref": "#/components/schemas/IpAddress"
+             }
+            }
+           },
+           "name": {
+            "type": "string"
+           },
+           "description": {
+            "type": "string"
+           },
+           "delegations_disabled": {
+            "type": "boolean"
+           },
+           "commission_bps": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000
+           },
+           "signer": {
+            "$ref": "#/components/schemas/Address"
+           }
+          }
+         },
+         "unjailed": {
+          "type": "boolean"
+         },
+         "initial_wei": {
+          "type": "integer",
+          "minimum": 0
+         }
+        }
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.cValidatorActionUnregister": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "unregister"
+      ],
+      "properties": {
+       "type": {
+        "const": "CValidatorAction"
+       },
+       "unregister": {
+        "const": null
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.createSubAccount": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "name"
+      ],
+      "properties": {
+       "type": {
+        "const": "createSubAccount"
+       },
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 16
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "status",
+         "response"
+        ],
+        "properties": {
+         "status": {
+          "const": "ok"
+         },
+         "response": {
+          "type": "object",
+          "required": [
+           "type",
+           "data"
+          ],
+          "properties": {
+           "type": {
+            "const": "createSubAccount"
+           },
+           "data": {
+            "$ref": "#/components/schemas/AnsweredAddress"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.subAccountModify": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "subAccountUser",
+       "name"
+      ],
+      "properties": {
+       "type": {
+        "const": "subAccountModify"
+       },
+       "subAccountUser": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "name": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 16
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.subAccountTransfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "subAccountUser",
+       "isDeposit",
+       "usd"
+      ],
+      "properties": {
+       "type": {
+        "const": "subAccountTransfer"
+       },
+       "subAccountUser": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "isDeposit": {
+        "type": "boolean"
+       },
+       "usd": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.subAccountSpotTransfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "subAccountUser",
+       "isDeposit",
+       "token",
+       "amount"
+      ],
+      "properties": {
+       "type": {
+        "const": "subAccountSpotTransfer"
+       },
+       "subAccountUser": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "isDeposit": {
+        "type": "boolean"
+       },
+       "token": {
+        "$ref": "#/components/schemas/TransferToken"
+       },
+       "amount": {
+        "$ref": "#/components/schemas/PositiveDecimal"
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
   "exchange.createVault": {
    "query": {
     "type": "object",
@@ -4797,7 +14327,8 @@ export const wire: WireSchemas = {
        },
        "initialUsd": {
         "type": "integer",
-        "minimum": 100000000
+        "minimum": 100000000,
+        "maximum": 9007199254740991
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -4846,6 +14377,258 @@ export const wire: WireSchemas = {
           }
          }
         }
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.vaultModify": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "vaultAddress",
+       "allowDeposits",
+       "alwaysCloseOnWithdraw"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultModify"
+       },
+       "vaultAddress": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "allowDeposits": {
+        "type": [
+         "boolean",
+         "null"
+        ]
+       },
+       "alwaysCloseOnWithdraw": {
+        "type": [
+         "boolean",
+         "null"
+        ]
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.vaultTransfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "vaultAddress",
+       "isDeposit",
+       "usd"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultTransfer"
+       },
+       "vaultAddress": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "isDeposit": {
+        "type": "boolean"
+       },
+       "usd": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 9007199254740991
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
+       },
+       {
+        "$ref": "#/components/schemas/ActionRefused"
+       }
+      ]
+     }
+    },
+    "422": {
+     "text/plain": {
+      "type": "string",
+      "pattern": "^Failed to deserialize the JSON body into the target type"
+     }
+    },
+    "429": {
+     "application/json": {
+      "type": "null"
+     }
+    },
+    "500": {
+     "application/json": {
+      "type": "null"
+     }
+    }
+   }
+  },
+  "exchange.vaultDistribute": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "action",
+     "nonce",
+     "signature"
+    ],
+    "properties": {
+     "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+       "type",
+       "vaultAddress",
+       "usd"
+      ],
+      "properties": {
+       "type": {
+        "const": "vaultDistribute"
+       },
+       "vaultAddress": {
+        "$ref": "#/components/schemas/Address"
+       },
+       "usd": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 9007199254740991
+       }
+      }
+     },
+     "nonce": {
+      "$ref": "#/components/schemas/Nonce"
+     },
+     "signature": {
+      "$ref": "#/components/schemas/Signature"
+     },
+     "expiresAfter": {
+      "$ref": "#/components/schemas/ExpiresAfter"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/ActionDone"
        },
        {
         "$ref": "#/components/schemas/ActionRefused"

@@ -120,7 +120,6 @@ return errors === 0;
 }
 
 export const getBorrowHistory: Check = validate12_getBorrowHistory as unknown as Check;
-const schema13_getBorrowHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderNo":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"getBorrowHistory"};
 const pattern0_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern3_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
@@ -490,7 +489,6 @@ return errors === 0;
 }
 
 export const getRepayHistory: Check = validate14_getRepayHistory as unknown as Check;
-const schema15_getRepayHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderNo":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"getRepayHistory"};
 const pattern0_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern3_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
@@ -700,7 +698,6 @@ return errors === 0;
 }
 
 export const repay: Check = validate15_repay as unknown as Check;
-const schema16_repay = {"type":"object","additionalProperties":false,"required":["currency","size"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"isHf":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"repay"};
 const pattern0_repay = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern5_repay = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
@@ -842,7 +839,6 @@ return errors === 0;
 }
 
 export const getInterestHistory: Check = validate16_getInterestHistory as unknown as Check;
-const schema17_getInterestHistory = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"getInterestHistory"};
 const pattern0_getInterestHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
 function validate16_getInterestHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1031,7 +1027,6 @@ return errors === 0;
 }
 
 export const modifyLeverage: Check = validate17_modifyLeverage as unknown as Check;
-const schema18_modifyLeverage = {"type":"object","additionalProperties":false,"required":["leverage"],"properties":{"leverage":{"type":"string","pattern":"^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"modifyLeverage"};
 const pattern15_modifyLeverage = /* @__PURE__ */ new RegExp("^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$", "u");
 const pattern0_modifyLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
@@ -1146,7 +1141,6 @@ return errors === 0;
 }
 
 export const getMarginConfig: Check = validate18_getMarginConfig as unknown as Check;
-const schema19_getMarginConfig = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getMarginConfig"};
 
 function validate18_getMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1168,7 +1162,6 @@ return errors === 0;
 }
 
 export const getServerTime: Check = validate19_getServerTime as unknown as Check;
-const schema20_getServerTime = {"type":"object","additionalProperties":false,"required":[],"properties":{},"$id":"getServerTime"};
 
 function validate19_getServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -5,7 +5,7 @@
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js";
 import { DOMAIN_FIELDS, fromHex, type TypedData, type TypedDataField } from "../core/eip712.js";
-import { encodeMsgpack } from "./msgpack.js";
+import { encodeMsgpack } from "../core/msgpack.js";
 
 const ZERO_ADDRESS = "0x0000000000000000000000000000000000000000";
 const AGENT_FIELDS: TypedDataField[] = [{ name: "source", type: "string" }, { name: "connectionId", type: "bytes32" }];

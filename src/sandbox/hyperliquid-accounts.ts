@@ -1,21 +1,12 @@
-/**
- * The books of one network and the margin arithmetic on them. Amounts are USDC scaled by 1e18.
- * https://hyperliquid.gitbook.io/hyperliquid-docs/trading/margining
- */
-import { multiply, parseDecimal } from "./decimal.js";
+/** The books of one network. Amounts are scaled by 1e18. */
+import { parseDecimal } from "./decimal.js";
+import { leverageOf } from "./hyperliquid-margin.js";
+import { openMarkets, type Market, type Markets, type Perpetual } from "./hyperliquid-markets.js";
 import { Nonces } from "./hyperliquid-nonces.js";
 import type { Seed } from "./seed.js";
 
 type HyperliquidSeed = Seed["hyperliquid"];
 type SeedAccount = HyperliquidSeed["accounts"][number];
-
-export interface Market {
-  readonly name: string;
-  readonly szDecimals: number;
-  readonly maxLeverage: number;
-  readonly markPx: bigint;
-  readonly marginMode: "strictIsolated" | "noCross" | undefined;
-}
 
 export interface Leverage {
   readonly isCross: boolean;
@@ -23,7 +14,7 @@ export interface Leverage {
 }
 
 export interface Position {
-  readonly market: Market;
+  readonly market: Perpetual;
   /** Signed size. */
   readonly szi: bigint;
   readonly entryPx: bigint;
@@ -31,25 +22,136 @@ export interface Position {
   margin: bigint;
 }
 
-export interface OpenOrder {
-  coin: string;
-  side: "B" | "A";
-  limitPx: bigint;
+export interface Order {
+  readonly market: Market;
+  readonly isBuy: boolean;
+  readonly limitPx: bigint;
+  /** What is open; 0 for what closes a whole position. */
   sz: bigint;
-  oid: number;
-  timestamp: number;
+  readonly origSz: bigint;
+  readonly oid: number;
+  readonly timestamp: number;
+  readonly cloid?: string | undefined;
+  readonly reduceOnly: boolean;
+  /** Absent for one that waits for a trigger. */
+  readonly tif?: "Gtc" | "Ioc" | "Alo" | "FrontendMarket" | undefined;
+  readonly trigger?: { readonly isMarket: boolean; readonly px: bigint; readonly tpsl: "tp" | "sl" } | undefined;
+  readonly isPositionTpsl?: boolean;
+  /** Comes to life when this one is filled. */
+  readonly parent?: Order | undefined;
+  status: string;
+  statusTimestamp: number;
+}
+
+export interface Fill {
+  readonly order: Pick<Order, "market" | "isBuy" | "oid" | "cloid">;
+  readonly px: bigint;
+  readonly sz: bigint;
+  readonly time: number;
+  readonly startPosition: bigint;
+  readonly dir: string;
+  readonly closedPnl: bigint;
+  readonly transaction: string;
+  readonly tid: number;
+}
+
+export interface Twap {
+  readonly id: number;
+  readonly market: Market;
+  readonly isBuy: boolean;
+  readonly sz: bigint;
+  readonly reduceOnly: boolean;
+  readonly minutes: number;
+  readonly randomize: boolean;
+  readonly timestamp: number;
+  readonly changes: { readonly time: number; readonly status: string }[];
+}
+
+/** An address that may sign L1 actions for an account. */
+export interface Agent {
+  readonly name: string;
+  readonly address: string;
+  /** ms */
+  readonly validUntil: number | null;
+}
+
+export interface Balance {
+  total: bigint;
+  /** What was paid for it. */
+  entryNtl: bigint;
+}
+
+/** Money in a vault, as shares of it. */
+export interface Deposit {
+  shares: bigint;
+  /** What was paid in for the shares. */
+  basis: bigint;
+  readonly enteredAt: number;
+  lockedUntil: number;
+}
+
+export interface Vault {
+  readonly name: string;
+  readonly description: string;
+  readonly leader: string;
+  readonly deposits: Map<string, Deposit>;
+  allowDeposits: boolean;
+  alwaysCloseOnWithdraw: boolean;
+  isClosed: boolean;
+}
+
+export interface Staking {
+  undelegated: bigint;
+  /** By validator. */
+  readonly delegations: Map<string, { amount: bigint; lockedUntil: number }>;
+  readonly withdrawals: { amount: bigint; due: number }[];
+}
+
+/** An entry of an account's ledger, printed as the venue prints it. */
+export interface LedgerUpdate {
+  readonly time: number;
+  readonly hash: string;
+  readonly delta: { readonly type: string } & Readonly<Record<string, unknown>>;
 }
 
 export interface Account {
   readonly address: string;
   /** Set for a sub-account. */
   readonly master?: string;
-  /** What is not tied up in isolated positions; unrealised profit is not in it. */
+  /** Of a sub-account. */
+  name?: string;
+  readonly vault?: Vault;
+  /** USDC for perpetuals that is not tied up in isolated positions; unrealised profit is not in it. */
   usdc: bigint;
-  readonly leverage: Map<Market, Leverage>;
+  /** By token index. */
+  readonly spot: Map<number, Balance>;
+  readonly leverage: Map<Perpetual, Leverage>;
   readonly positions: Position[];
-  readonly openOrders: OpenOrder[];
-  readonly agents: readonly { name: string; address: string }[];
+  /** All orders, oldest first. Open ones have the status `open`. */
+  readonly orders: Order[];
+  readonly fills: Fill[];
+  readonly twaps: Twap[];
+  readonly updates: LedgerUpdate[];
+  readonly agents: Agent[];
+  /** Highest fee approved, in tenths of a basis point, by builder. */
+  readonly builders: Map<string, number>;
+  /** By token index. */
+  readonly lending: Map<number, { supplied: bigint; borrowed: bigint }>;
+  readonly staking: Staking;
+  /** Who referred the account. */
+  referredBy?: { readonly referrer: string; readonly code: string; readonly at: number };
+  /** Its own code. */
+  referralCode?: string;
+  displayName: string;
+  abstraction: "default" | "disabled" | "unifiedAccount" | "portfolioMargin";
+  dexAbstraction: boolean | null;
+  multiSig?: { readonly authorizedUsers: readonly string[]; readonly threshold: number } | undefined;
+  /** When all its open orders are cancelled. */
+  cancelAt?: number | undefined;
+  /** Traded ever. */
+  volume: bigint;
+  /** Actions bought. */
+  reservedActions: number;
   /** Actions charged to the address. */
   actions: number;
   /** When the last one was. */
@@ -57,103 +159,95 @@ export interface Account {
 }
 
 /** One network: nothing that happens on the other one shows here. */
-export interface Books {
-  /** By asset id. */
-  readonly markets: readonly Market[];
+export interface Books extends Markets {
   /** By address. */
-  readonly accounts: ReadonlyMap<string, Account>;
-  /** Whom an address signs for: accounts sign for themselves, API wallets for their account. */
-  readonly signers: ReadonlyMap<string, Account>;
+  readonly accounts: Map<string, Account>;
   readonly nonces: Nonces;
-  /** Actions that an address may send in all, as it is told. */
+  /** Actions that an address may send in all before it has traded. */
   readonly actionCap: number;
+  /** Counts orders, fills, TWAPs, addresses and transactions, each from 1. */
+  next(kind: "order" | "fill" | "twap" | "address" | "transaction"): number;
 }
 
 export function openBooks(seed: HyperliquidSeed, now: number, actionCap: number): Books {
-  const markets = seed.markets.map(({ name, szDecimals, maxLeverage, markPx, marginMode }): Market => ({ name, szDecimals, maxLeverage, markPx: parseDecimal(markPx), marginMode }));
-  const accounts = new Map<string, Account>();
-  const signers = new Map<string, Account>();
+  const counts: Record<string, number> = {};
+  const books: Books = { ...openMarkets(seed), accounts: new Map(), nonces: new Nonces(), actionCap, next: (kind) => (counts[kind] = (counts[kind] ?? 0) + 1) };
   for (const entry of seed.accounts) {
-    const account = openAccount(entry, markets, now);
-    accounts.set(account.address, account);
-    for (const signer of [account, ...account.agents]) signers.set(signer.address, account);
-    for (const { address, usdc } of entry.subAccounts) {
-      const subAccount: Account = { address: address.toLowerCase(), master: account.address, usdc: parseDecimal(usdc), leverage: new Map(), positions: [], openOrders: [], agents: [], actions: 0 };
-      accounts.set(subAccount.address, subAccount);
-    }
+    openSeedAccount(books, entry, now);
+    for (const { name, address, usdc } of entry.subAccounts) Object.assign(openAccount(books, address, { master: entry.address.toLowerCase(), name }), { usdc: parseDecimal(usdc) });
   }
-  return { markets, accounts, signers, nonces: new Nonces(), actionCap };
+  return books;
 }
 
-function openAccount(entry: SeedAccount, markets: readonly Market[], now: number): Account {
-  const marketOf = (name: string): Market => {
-    const market = markets.find((candidate) => candidate.name === name);
-    if (!market) throw new RangeError(`the seed's account ${entry.address} has ${name}, which is no market of the seed`);
-    return market;
-  };
-  const account: Account = {
-    address: entry.address.toLowerCase(),
-    usdc: parseDecimal(entry.usdc),
-    leverage: new Map(Object.entries(entry.leverage).map(([coin, { type, value }]) => [marketOf(coin), { isCross: type === "cross", value }])),
-    positions: [],
-    openOrders: entry.openOrders.map(({ coin, side, limitPx, sz }, index) => ({ coin, side, limitPx: parseDecimal(limitPx), sz: parseDecimal(sz), oid: index + 1, timestamp: now })),
-    agents: entry.agents.map(({ name, address }) => ({ name, address: address.toLowerCase() })),
-    actions: 0,
-  };
-  for (const { coin, szi, entryPx, margin = "0" } of entry.positions) {
-    const market = marketOf(coin);
-    account.positions.push({ market, szi: parseDecimal(szi), entryPx: parseDecimal(entryPx), margin: leverageOf(account, market).isCross ? 0n : parseDecimal(margin) });
-  }
+/** An account without anything. */
+export const emptyAccount = (address: string, kind: { master?: string; name?: string; vault?: Vault } = {}): Account => ({
+  address,
+  ...kind,
+  usdc: 0n,
+  spot: new Map(),
+  leverage: new Map(),
+  positions: [],
+  orders: [],
+  fills: [],
+  twaps: [],
+  updates: [],
+  agents: [],
+  builders: new Map(),
+  lending: new Map(),
+  staking: { undelegated: 0n, delegations: new Map(), withdrawals: [] },
+  displayName: "",
+  abstraction: "default",
+  dexAbstraction: null,
+  volume: 0n,
+  reservedActions: 0,
+  actions: 0,
+});
+
+export function openAccount({ accounts }: Books, address: string, kind: Parameters<typeof emptyAccount>[1] = {}): Account {
+  const account = emptyAccount(address.toLowerCase(), kind);
+  accounts.set(account.address, account);
   return account;
 }
 
-/** The setting of a market. Markets nobody touched are at the smaller of 20 and their maximum, cross where that is allowed. */
-export const leverageOf = (account: Account, market: Market): Leverage =>
-  account.leverage.get(market) ?? { isCross: market.marginMode === undefined, value: Math.min(20, market.maxLeverage) };
+/** An address that nobody has a key of, for a sub-account or vault. */
+export const newAddress = (books: Books): string => `0x${"5b".repeat(16)}${books.next("address").toString(16).padStart(8, "0")}`;
 
-export const positionOn = (account: Account, market: Market): Position | undefined => account.positions.find((position) => position.market === market);
+export const newTransaction = (books: Books): string => `0x${books.next("transaction").toString(16).padStart(64, "0")}`;
 
-export const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
-
-export const notionalOf = ({ szi, market }: Position): bigint => magnitude(multiply(szi, market.markPx));
-
-export const profitOf = ({ szi, entryPx, market }: Position): bigint => multiply(szi, market.markPx - entryPx);
-
-/** What backs a position when its value at the mark price is not counted: margin less what was paid, or plus what was received. */
-export const rawUsdOf = (position: Position): bigint => position.margin - multiply(position.szi, position.entryPx);
-
-/** Margin that a notional needs, never rounded down. */
-export const initialMargin = (notional: bigint, leverage: number): bigint => (notional + BigInt(leverage) - 1n) / BigInt(leverage);
-
-/** Half of the initial margin at the market's maximum. */
-export const maintenanceMargin = (position: Position): bigint => notionalOf(position) / BigInt(2 * position.market.maxLeverage);
-
-export interface CrossMargin {
-  accountValue: bigint;
-  notional: bigint;
-  rawUsd: bigint;
-  initial: bigint;
-  maintenance: bigint;
-}
-
-/** Sums over the positions in cross mode; `leverageFor` overrides settings, to look ahead. */
-export function crossMargin(account: Account, leverageFor: (market: Market) => number = (market) => leverageOf(account, market).value): CrossMargin {
-  const sums: CrossMargin = { accountValue: account.usdc, notional: 0n, rawUsd: account.usdc, initial: 0n, maintenance: 0n };
-  for (const position of account.positions) {
-    if (!leverageOf(account, position.market).isCross) continue;
-    const notional = notionalOf(position);
-    sums.accountValue += profitOf(position);
-    sums.notional += notional;
-    sums.rawUsd += rawUsdOf(position);
-    sums.initial += initialMargin(notional, leverageFor(position.market));
-    sums.maintenance += maintenanceMargin(position);
+function openSeedAccount(books: Books, entry: SeedAccount, now: number): void {
+  const marketNamed = (name: string): Perpetual => {
+    const market = books.perpetuals.find((candidate) => candidate.name === name);
+    if (!market) throw new RangeError(`the seed's account ${entry.address} has ${name}, which is no market of the seed`);
+    return market;
+  };
+  const account = openAccount(books, entry.address);
+  account.usdc = parseDecimal(entry.usdc);
+  for (const [name, amount] of Object.entries(entry.spot ?? {})) {
+    const token = books.tokens.find((candidate) => candidate.name === name);
+    if (!token) throw new RangeError(`the seed's account ${entry.address} has ${name}, which is no token of the seed`);
+    account.spot.set(token.index, { total: parseDecimal(amount), entryNtl: 0n });
   }
-  return sums;
+  for (const [coin, { type, value }] of Object.entries(entry.leverage)) account.leverage.set(marketNamed(coin), { isCross: type === "cross", value });
+  account.agents.push(...entry.agents.map(({ name, address }) => ({ name, address: address.toLowerCase(), validUntil: null })));
+  for (const { coin, side, limitPx, sz } of entry.openOrders) {
+    const size = parseDecimal(sz);
+    account.orders.push({ market: marketNamed(coin), isBuy: side === "B", limitPx: parseDecimal(limitPx), sz: size, origSz: size, oid: books.next("order"), timestamp: now, reduceOnly: false, tif: "Gtc", status: "open", statusTimestamp: now });
+  }
+  for (const { coin, szi, entryPx, margin = "0" } of entry.positions) {
+    const market = marketNamed(coin);
+    account.positions.push({ market, szi: parseDecimal(szi), entryPx: parseDecimal(entryPx), margin: leverageOf(account, market).isCross ? 0n : parseDecimal(margin) });
+  }
 }
 
-/** What may leave the cross balance: the rest must cover the initial margins and a tenth of the positions' value. */
-export function withdrawable(account: Account): bigint {
-  const { accountValue, initial, notional } = crossMargin(account);
-  const kept = initial > notional / 10n ? initial : notional / 10n;
-  return accountValue > kept ? accountValue - kept : 0n;
+/** Whom an address signs for: an account for itself, an API wallet for its account as long as it is valid. */
+export function ownerOf({ accounts }: Books, signer: string, now: number): Account | undefined {
+  const own = accounts.get(signer);
+  if (own && own.master === undefined && !own.vault) return own;
+  return [...accounts.values()].find(({ agents }) => agents.some(({ address, validUntil }) => address === signer && (validUntil === null || validUntil >= now)));
 }
+
+/** Whether `owner` acts for an account with `vaultAddress`: a sub-account of its own, or a vault that it leads. */
+export const actsFor = (owner: Account, account: Account): boolean => account.master === owner.address || account.vault?.leader === owner.address;
+
+/** Actions that an address may send in all: one more for each USDC traded, and those that were bought. */
+export const quotaOf = ({ volume, reservedActions }: Account, base: number): number => base + Number(volume / 10n ** 18n) + reservedActions;

@@ -1,9 +1,16 @@
 /** Hyperliquid, simulated: signed actions and reads over books that every network has of its own. */
 import { pools, venue } from "../../generated/hyperliquid/venue.js";
-import { openBooks, type Account, type Books, type Market } from "./hyperliquid-accounts.js";
+import { wire as schemas } from "../../generated/hyperliquid/wire.js";
+import type { Operation } from "../core/types.js";
+import { actsFor, openBooks, ownerOf, quotaOf, type Account, type Books } from "./hyperliquid-accounts.js";
+import type { Acting, Outcome } from "./hyperliquid-action.js";
 import { actions } from "./hyperliquid-actions.js";
-import { reads } from "./hyperliquid-reads.js";
-import { recoverSigner, type SignedBody } from "./hyperliquid-signature.js";
+import { cancelScheduled } from "./hyperliquid-cancels.js";
+import { multiSigAccount, unwrap } from "./hyperliquid-multi-sig.js";
+import { FAILED, reads } from "./hyperliquid-reads.js";
+import { recoverSigner, recoverUser, type SignedBody } from "./hyperliquid-signature.js";
+import { payStakingWithdrawals } from "./hyperliquid-staking.js";
+import { wireViewOf } from "./shared-wire-view.js";
 import type { Arrived, Reply, SimulatorContext, VenueSimulator } from "./types.js";
 
 /** Charged for an action that arrives after its `expiresAfter`. */
@@ -11,82 +18,147 @@ const EXPIRED_CHARGE = 5;
 /** Once its budget is used up, an address gets one action through in so many ms. */
 const TRICKLE_MS = venue.errors.find(({ pool }) => pool === "address")!.waitMs!;
 
+/** What an authorised request is carried out as. */
+interface Admitted {
+  readonly operation: Operation;
+  readonly action: Record<string, unknown>;
+  readonly account: Account;
+}
+
 export function simulateHyperliquid({ clock, seed, actionQuota }: SimulatorContext): VenueSimulator {
   const networks = new Map(Object.keys(venue.servers).map((network) => [network, openBooks(seed.hyperliquid, clock(), actionQuota ?? pools.address!.quota!)]));
-  const booksOf = ({ network }: Arrived): Books => networks.get(network)!;
-  /** Whom an authorised request acts for. */
-  const actingFor = new WeakMap<Arrived, Account>();
+  const wire = wireViewOf(schemas);
+  const admitted = new WeakMap<Arrived, Admitted>();
+  const booksOf = ({ network }: Arrived): Books => {
+    const books = networks.get(network)!;
+    for (const account of books.accounts.values()) {
+      cancelScheduled(account, clock());
+      payStakingWithdrawals(books, account, clock());
+    }
+    return books;
+  };
+
+  /** Who asks for what, as far as signatures tell; the venue's refusal otherwise. Everything that takes time happens here. */
+  async function signersOf(request: Arrived): Promise<{ operation: Operation; body: SignedBody; admit: (books: Books) => Account | string; signer: string | undefined } | Reply> {
+    const { operation, network } = request;
+    const body = request.body as SignedBody;
+    if (operation.auth !== "multiSig") {
+      const signer = operation.typedData ? await recoverUser(body, operation.typedData, network) : await recoverSigner(body, operation.form ?? "", network);
+      return { operation, body, signer, admit: (books) => ownAccount(books, operation, body, signer, clock()) };
+    }
+    const wrapped = await unwrap(body, network, (inner, { action, nonce, signature, ...envelope }) => wire.requestProblem({ ...request, operation: inner, body: { action, nonce, signature, ...envelope } }));
+    if ("misshapen" in wrapped) return misshapen(wrapped.misshapen);
+    return { operation: wrapped.operation, body: wrapped.body, signer: wrapped.outer, admit: (books) => actingFor(books, multiSigAccount(books, wrapped, clock()), body) };
+  }
 
   return {
     shapeFirst: true,
     malformed,
-    unknownPath: (target) => (/^\/(info|exchange)$/.test(target) ? misshapen("unknown type, or a body that is not JSON") : { status: 404, text: "", type: "text/plain" }),
+    unknownPath: (target) => (/^\/(info|exchange|explorer)$/.test(target) ? misshapen("unknown type, or a body that is not JSON") : { status: 404, text: "", type: "text/plain" }),
     async authorise(request) {
       const problem = parserProblem(request);
       if (problem) return misshapen(problem);
-      const body = request.body as SignedBody;
-      const signer = await recoverSigner(body, request.operation.form ?? "", request.network);
+      const found = await signersOf(request);
+      if ("status" in found) return found;
+      const { operation, body, signer, admit } = found;
       // From here on everything is synchronous, so that no nonce can be taken twice.
-      const account = admit(booksOf(request), signer, body, clock(), actionQuota);
-      if (typeof account === "string") return refused(account);
-      actingFor.set(request, account);
+      const books = booksOf(request);
+      const account = admit(books);
+      const refusal = typeof account === "string" ? account : charge(books, account, operation, body, signer!, clock(), actionQuota);
+      if (refusal !== undefined) return refused(refusal);
+      admitted.set(request, { operation, action: body.action, account: account as Account });
       return undefined;
     },
     handle(request) {
-      const [group, name] = request.operation.id.split(".") as [string, string];
-      return group === "info" ? read(booksOf(request), request, name as keyof typeof reads, clock()) : act(booksOf(request), request, name as keyof typeof actions, actingFor.get(request)!);
+      const books = booksOf(request);
+      if (request.operation.auth === undefined) return read(books, request, clock());
+      const { operation, action, account } = admitted.get(request)!;
+      return act({ books, account, now: clock(), nonce: (request.body as SignedBody).nonce }, operation, action);
     },
     succeeded: (reply) => "body" in reply && (reply.body as { status?: unknown } | null)?.status === "ok",
   };
 }
 
-/** The account that a signer acts for, its nonce used up and the action charged; or the venue's words when it may not act. */
-function admit({ signers, accounts, nonces }: Books, signer: string | undefined, { nonce, vaultAddress, expiresAfter }: SignedBody, now: number, actionQuota = Infinity): Account | string {
+/** The account of whoever signed; or the venue's words when it has none, or may not sign this. */
+function ownAccount(books: Books, { typedData }: Operation, body: SignedBody, signer: string | undefined, now: number): Account | string {
   if (signer === undefined) return "Unable to recover signer.";
-  const owner = signers.get(signer);
+  const owner = ownerOf(books, signer, now);
+  // An API wallet has no account of its own, and such an action would be for that one.
+  if (typedData && owner?.address !== signer) return `Must deposit before performing actions. User: ${signer}`;
   if (!owner) return `User or API Wallet ${signer} does not exist.`;
-  const account = vaultAddress ? accounts.get(vaultAddress) : owner;
-  // An owner's own address is no vault either.
-  if (!account || (vaultAddress && account.master !== owner.address)) return `Vault not registered: ${vaultAddress}`;
+  // That its API wallets may not act either is assumed.
+  return owner.multiSig ? "Multi-sig required" : actingFor(books, owner, body);
+}
+
+/** The account that an action is for. An owner's own address is no vault. */
+function actingFor({ accounts }: Books, owner: Account | string, { vaultAddress }: SignedBody): Account | string {
+  if (typeof owner === "string" || !vaultAddress) return owner;
+  const account = accounts.get(vaultAddress);
+  return account && actsFor(owner, account) ? account : `Vault not registered: ${vaultAddress}`;
+}
+
+/** Uses the nonce up and charges the action; returns the venue's words when that cannot be. */
+function charge({ nonces }: Books, account: Account, operation: Operation, { action, nonce, expiresAfter }: SignedBody, signer: string, now: number, actionQuota = Infinity): string | undefined {
+  // Of actions other than multi-sig ones this text is assumed.
+  if (Object.entries(operation.filled ?? {}).some(([name, by]) => by === "nonce" && action[name] !== nonce)) return "Nonce mismatch";
   if (typeof expiresAfter === "number" && now > expiresAfter) {
     account.actions += EXPIRED_CHARGE;
     return "Action already expired";
   }
+  const weight = weightOf(operation, action);
+  const quota = quotaOf(account, actionQuota);
   // That the nonce stays unused is assumed.
-  if (account.actions >= actionQuota && now - (account.lastActionAt ?? -Infinity) < TRICKLE_MS) {
-    return `Too many cumulative requests sent (${account.actions + 1} > ${actionQuota}) for cumulative volume traded $0.00. Place taker orders to free up 1 request per USDC traded.`;
+  if (account.actions >= quota && now - (account.lastActionAt ?? -Infinity) < TRICKLE_MS) {
+    return `Too many cumulative requests sent (${account.actions + 1} > ${quota}) for cumulative volume traded $${(Number(account.volume / 10n ** 16n) / 100).toFixed(2)}. Place taker orders to free up 1 request per USDC traded.`;
   }
   const problem = nonces.take(signer, nonce, now);
   if (problem) return problem;
-  account.actions += 1;
+  account.actions += weight;
   account.lastActionAt = now;
-  return account;
+  return undefined;
 }
 
-function act({ markets }: Books, { body }: Arrived, name: keyof typeof actions, account: Account): Reply {
-  const { action } = body as SignedBody;
-  const market = markets[action.asset as number];
-  // No source records the answer to an asset that does not exist: assumed.
-  if (!market) return misshapen(`there is no asset ${String(action.asset)}`);
-  const carryOut = actions[name] as (account: Account, market: Market, action: unknown) => string | undefined;
-  const refusal = carryOut(account, market, action);
-  return refusal === undefined ? { status: 200, body: { status: "ok", response: { type: "default" } } } : refused(refusal);
+/** A batch counts as often as it has members. */
+function weightOf({ limits }: Operation, action: Record<string, unknown>): number {
+  return limits.filter(({ pool }) => pool === "address").reduce((sum, { weight, perSent }) => sum + weight + (perSent ? Math.floor(((action[perSent.of] as unknown[] | undefined)?.length ?? 0) / perSent.items) : 0), 0);
 }
 
-function read(books: Books, request: Arrived, name: keyof typeof reads, now: number): Reply {
+function act(acting: Acting, { id }: Operation, action: Record<string, unknown>): Reply {
+  const carryOut = actions[id.slice(id.indexOf(".") + 1) as keyof typeof actions] as (acting: Acting, action: unknown) => Outcome;
+  const outcome = carryOut(acting, action);
+  if (typeof outcome === "string") return refused(outcome);
+  if (outcome && "misshapen" in outcome) return misshapen(outcome.misshapen);
+  return { status: 200, body: { status: "ok", response: outcome ?? { type: "default" } } };
+}
+
+function read(books: Books, request: Arrived, now: number): Reply {
   const problem = parserProblem(request);
   if (problem) return misshapen(problem);
+  const { id } = request.operation;
+  const answerTo = (id.startsWith("info.") ? reads[id.slice("info.".length) as keyof typeof reads] : undefined) as ((books: Books, parameters: unknown, now: number) => unknown) | undefined;
+  if (!answerTo) return { status: 501, type: "text/plain", text: `the sandbox does not answer ${id}` };
   const parameters = request.body as { dex?: string };
   // The sandbox has the main dex only.
-  const answer = parameters.dex ? null : (reads[name] as (books: Books, parameters: unknown, now: number) => unknown)(books, parameters, now);
-  return { status: answer === null ? 500 : 200, body: answer };
+  const answer = parameters.dex ? FAILED : answerTo(books, parameters, now);
+  return answer === FAILED ? { status: 500, body: null } : { status: 200, body: answer };
 }
 
 function malformed({ operation, body }: Arrived, problem: string): Reply {
-  // The shape rules out 0 because the venue does; in the venue's own words it is a refusal, not a wrong shape.
-  const { ntli } = (body as { action?: { ntli?: unknown } }).action ?? {};
+  // The shape rules some things out because the venue does; in its own words they are refusals, not wrong shapes.
+  const { ntli, twap, signatures } = (body as { action?: { ntli?: unknown; twap?: { m?: unknown }; signatures?: unknown } }).action ?? {};
   if (operation.id === "exchange.updateIsolatedMargin" && ntli === 0 && problem.startsWith("action.ntli")) return refused("Update to isolated margin cannot be zero.");
+  if (operation.id === "exchange.twapOrder" && Number.isSafeInteger(twap?.m) && problem.startsWith("action.twap.m ")) {
+    return { status: 200, body: { status: "ok", response: { type: "twapOrder", data: { status: { error: `Invalid TWAP duration: ${String(twap!.m)} min(s)` } } } } };
+  }
+  // Halves with leading zeros are hashed without them, so that another sender comes out.
+  if (operation.id === "exchange.multiSig" && Array.isArray(signatures) && /^action\.signatures\.\d+\.[rs] must match pattern/.test(problem)) return refused("Invalid multi-sig outer signer");
   return misshapen(problem);
+}
+
+/** null is the same as absent in the envelope of an action. */
+export function withoutNulls(body: unknown): unknown {
+  if (body === null || typeof body !== "object" || Array.isArray(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== null || (name !== "vaultAddress" && name !== "expiresAfter")));
 }
 
 /** What the venue's typed parser refuses and JavaScript's takes: 5.0 or 1e3 for an integer, integers beyond 2^53, other content types. */

@@ -10,11 +10,13 @@ import { venue as kucoinVenue } from "../../generated/kucoin/venue.js";
 import { wire as kucoinWire } from "../../generated/kucoin/wire.js";
 import type { Operation, OperationTable, Venue } from "../core/types.js";
 import { simulateCoinswitch } from "./coinswitch.js";
-import { simulateHyperliquid } from "./hyperliquid.js";
+import { fittingOperation } from "./find-operation.js";
+import { simulateHyperliquid, withoutNulls } from "./hyperliquid.js";
 import { simulateKucoin } from "./kucoin.js";
 import type { Limits } from "./limits.js";
+import { wireViewOf } from "./shared-wire-view.js";
 import type { Arrived, LedgerEntry, Reply, SimulatorContext, VenueSimulator, WireSchemas } from "./types.js";
-import { createWireView, type WireView } from "./wire-view.js";
+import type { WireView } from "./wire-view.js";
 
 export interface RawRequest {
   url: URL;
@@ -36,6 +38,8 @@ interface Served {
   wire: WireView;
   operations: Operation[];
   simulator: VenueSimulator;
+  /** A body as the venue reads it, where that says less than what travelled. */
+  read: (body: unknown) => unknown;
 }
 
 /** Where a request leads, as far as that can be told. */
@@ -58,6 +62,9 @@ export interface Router {
   readonly operations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Status of an operation that the venue has and the sandbox does not. */
+export const NOT_SIMULATED = 501;
+
 interface RouterSettings {
   network: string;
   limits: Limits | undefined;
@@ -66,9 +73,9 @@ interface RouterSettings {
 }
 
 export function createRouter(context: SimulatorContext, { network: defaultNetwork, limits, keepLedger }: RouterSettings): Router {
-  const serve = (venue: Venue, schemas: WireSchemas, table: OperationTable, simulator: VenueSimulator): Served => ({ venue, wire: createWireView(schemas), operations: Object.values(table).flatMap((group) => Object.values(group)), simulator });
+  const serve = (venue: Venue, schemas: WireSchemas, table: OperationTable, simulator: VenueSimulator, read = (body: unknown) => body): Served => ({ venue, wire: wireViewOf(schemas), operations: Object.values(table).flatMap((group) => Object.values(group)), simulator, read });
   const venues = [
-    serve(hyperliquidVenue, hyperliquidWire, hyperliquidOperations, simulateHyperliquid(context)),
+    serve(hyperliquidVenue, hyperliquidWire, hyperliquidOperations, simulateHyperliquid(context), withoutNulls),
     serve(kucoinVenue, kucoinWire, kucoinOperations, simulateKucoin(context)),
     serve(coinswitchVenue, coinswitchWire, coinswitchOperations, simulateCoinswitch(context)),
   ];
@@ -79,7 +86,8 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
     if (!operation) return toRaw(served.simulator.unknownPath(target));
     const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation.path, target), query: queryOf(target), headers: request.headers, text: request.text, body };
     const { reply, headers } = await replyTo(served, arrived, limits);
-    const problem = served.wire.answerProblem(operation.id, reply);
+    // What the sandbox does not answer is in no spec.
+    const problem = reply.status === NOT_SIMULATED ? undefined : served.wire.answerProblem(operation.id, reply);
     if (problem) return toRaw({ status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` });
     if (operation.retry !== "read" && served.simulator.succeeded(reply)) {
       ledger.push({ at: context.clock(), venue: served.venue.id, operation: operation.id, parameters: operation.slot ? (body as Record<string, unknown>)[operation.slot] : body });
@@ -91,9 +99,9 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
   return {
     find(request) {
       const { candidates, network, target } = locate(venues, request.url, defaultNetwork);
-      const body = parseBody(request.text);
-      const [served, operation] = findOperation(candidates, request.method, target, body);
-      return { request, network, target, body, served: served ?? (candidates.length === 1 ? candidates[0] : undefined), operation };
+      const parsed = parseBody(request.text);
+      const [served, operation] = findOperation(candidates, request.method, target, parsed);
+      return { request, network, target, body: served ? served.read(parsed) : parsed, served: served ?? (candidates.length === 1 ? candidates[0] : undefined), operation };
     },
     // A fault of the sandbox is an answer too: it must not take down the process that it runs in.
     answer: (route) => answer(route).catch((error: unknown) => toRaw({ status: 500, type: "text/plain", text: `sandbox: failed on ${route.request.method} ${route.request.url.pathname}: ${String(error)}` })),
@@ -132,15 +140,14 @@ function locate(venues: Served[], url: URL, defaultNetwork: string): { candidate
   return { candidates: venues, network: defaultNetwork, target };
 }
 
-/** By method and path; where operations share both, by the constants of their body. */
+/** By method and path; where operations share both, by what their bodies say. */
 function findOperation(candidates: Served[], method: string, target: string, body: unknown): [Served, Operation] | [undefined, undefined] {
   const pathname = target.split("?")[0]!;
   for (const served of candidates) {
-    for (const operation of served.operations) {
-      if (operation.method !== method || !pathPattern(operation.path).test(pathname)) continue;
-      const holder = (operation.slot ? member(body, operation.slot) : body) as Record<string, unknown> | undefined;
-      if (Object.entries(operation.fixed ?? {}).every(([name, value]) => member(holder, name) === value)) return [served, operation];
-    }
+    const here = served.operations.filter((operation) => operation.method === method && pathPattern(operation.path).test(pathname));
+    // Operations of one path keep the caller's object in one place.
+    const operation = fittingOperation(here, here[0]?.slot ? member(body, here[0].slot) : body);
+    if (operation) return [served, operation];
   }
   return [undefined, undefined];
 }

@@ -7,12 +7,18 @@ export interface Seed {
   hyperliquid: {
     /** Perpetuals of the main dex, in the order of their asset ids. Prices in USDC. */
     markets: { name: string; szDecimals: number; maxLeverage: number; markPx: string; marginMode?: "strictIsolated" | "noCross" }[];
+    /** Tokens; USDC must be one of them, and HYPE where something is staked. Default: those of `defaultSeed`. */
+    tokens?: { name: string; index: number; tokenId: string; szDecimals: number; weiDecimals: number }[];
+    /** Spot pairs, of tokens by name. The asset id is 10000 + index; the price is in the quote token. Default: that of `defaultSeed`. */
+    spotPairs?: { name: string; index: number; base: string; quote: string; markPx: string }[];
     accounts: {
       /** Signs for the account; its address is the account. */
       privateKey: `0x${string}`;
       address: `0x${string}`;
       /** USDC that is not tied up in isolated positions. */
       usdc: string;
+      /** Spot balances by token. Default: none. */
+      spot?: Record<string, string>;
       /** Addresses that may sign for the account, by name. */
       agents: { name: string; address: `0x${string}`; privateKey: `0x${string}` }[];
       /** Accounts that the owner acts for with `vaultAddress`. */
@@ -62,11 +68,18 @@ export const defaultSeed: Seed = {
       { name: "SOL", szDecimals: 2, maxLeverage: 20, markPx: "150" },
       { name: "TINY", szDecimals: 0, maxLeverage: 3, markPx: "0.5", marginMode: "strictIsolated" },
     ],
+    tokens: [
+      { name: "USDC", index: 0, tokenId: "0x6d1e7cde53ba9467b783cb7c530ce054", szDecimals: 8, weiDecimals: 8 },
+      { name: "PURR", index: 1, tokenId: "0xc1fb593aeffbeb02f85e0308e9956a90", szDecimals: 0, weiDecimals: 5 },
+      { name: "HYPE", index: 150, tokenId: "0x0d01dc56dcaaca66ad901c959b4011ec", szDecimals: 2, weiDecimals: 8 },
+    ],
+    spotPairs: [{ name: "PURR/USDC", index: 0, base: "PURR", quote: "USDC", markPx: "0.2" }],
     accounts: [
       {
         privateKey: "0x0123456789012345678901234567890123456789012345678901234567890123",
         address: "0x14791697260e4c9a71f18484c9f997b308e59325",
         usdc: "10000",
+        spot: { USDC: "1000", PURR: "500", HYPE: "100" },
         agents: [{ name: "bot", address: "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a", privateKey: "0x1111111111111111111111111111111111111111111111111111111111111111" }],
         subAccounts: [{ name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
         leverage: { ETH: { type: "isolated", value: 10 }, TINY: { type: "isolated", value: 3 } },

@@ -1,6 +1,6 @@
 /** The limiter by itself, on a clock moved by hand, and as clients use it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createSpecLimiter, LimitReached, type SpecLimiter } from "../../src/core/limiter.js";
+import { beyond, createSpecLimiter, LimitReached, weighed, type SpecLimiter } from "../../src/core/limiter.js";
 import { createMemoryStore, WINDOW_STEPS, type Store } from "../../src/core/store.js";
 import type { LimitRequest, Operation, Permit, Priority, Venue } from "../../src/core/types.js";
 import { exceeded, randomOf, type Take } from "../redis/takes.js";
@@ -89,6 +89,40 @@ describe("counting", () => {
     ask(own(1), { operation: "trade.set", name: "other" });
     expect(through.at(-1)).toBe("other");
     endAll();
+  });
+
+  it("weighs a batch by what it holds, and an answer by what it brought", () => {
+    const limits = [{ pool: "calls", weight: 1, perSent: { of: "orders", items: 40 } }, { pool: "budget", weight: 0, perSent: { of: "orders", items: 1 } }];
+    const batch = (count: unknown): number[] => weighed({ limits } as never, { orders: count }).map(({ weight }) => weight);
+    expect([0, 1, 39, 40, 79, 80].map((count) => batch(Array(count)))).toEqual([[1, 0], [1, 1], [1, 39], [2, 40], [2, 79], [3, 80]]);
+    expect(batch("not a list")).toEqual([1, 0]);
+    // What was prepared before knows by its text alone.
+    const body = JSON.stringify({ action: { orders: Array(45).fill(0) } });
+    expect(weighed({ limits, slot: "action" } as never, {}, { body } as never).map(({ weight }) => weight)).toEqual([2, 45]);
+    expect(weighed({ limits, slot: "action" } as never, {}, { body: "{" } as never).map(({ weight }) => weight)).toEqual([1, 0]);
+    expect(weighed({ limits: calls(3) } as never, {})).toEqual(calls(3));
+
+    const answered = { limits: [{ pool: "calls", weight: 20, perReceived: { items: 20 } }, { pool: "small", weight: 1 }] } as never;
+    expect([0, 1, 20, 21].map((count) => beyond(answered, Array(count)))).toEqual([[0, 0], [1, 0], [1, 0], [2, 0]]);
+    expect(beyond({ limits: [{ pool: "calls", weight: 1, perReceived: { of: "rows", items: 20 } }] } as never, { rows: Array(45) })).toEqual([3]);
+    expect(beyond({ limits: calls(1) } as never, Array(100))).toBeUndefined();
+  });
+
+  it("charges what an answer costs beyond its call, room or not", async () => {
+    const { limiter, ask } = limiterOn();
+    const permit = await ask(calls(90)).outcome;
+    permit!.answered!(new Headers(), undefined, [30]);
+    expect(await used(limiter, calls(1))).toEqual([120]);
+    permit!.answered!(new Headers(), undefined, [0]);
+    expect(await used(limiter, calls(1))).toEqual([120]);
+  });
+
+  it("keeps the weights of one operation's batches apart", async () => {
+    const { limiter, ask } = limiterOn();
+    const batch = (count: number) => weighed({ limits: [{ pool: "calls", weight: 1, perSent: { of: "orders", items: 1 } }] } as never, { orders: Array(count) });
+    ask(batch(4), { operation: "trade.place" });
+    ask(batch(9), { operation: "trade.place" });
+    expect(await used(limiter, calls(1))).toEqual([15]);
   });
 
   it("takes from all limits of a call or from none", async () => {

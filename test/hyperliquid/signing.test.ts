@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { hashTypedData, recoverTypedDataAddress, serializeSignature, type Hex } from "viem";
 import { describe, expect, it } from "vitest";
-import { encodeMsgpack } from "../../src/hyperliquid/msgpack.js";
+import { encodeMsgpack } from "../../src/core/msgpack.js";
 import { typedDataDigest, type TypedData, type TypedDataField } from "../../src/core/eip712.js";
 import { agentTypedData, hashAction, userTypedData } from "../../src/hyperliquid/sign.js";
 import { signerOf, type Signature } from "../../src/hyperliquid/wallet.js";

@@ -21,6 +21,18 @@ void hl.exchange.updateLeverage({ type: "updateLeverage", asset: 0, isCross: tru
 void hl.exchange.updateLeverage();
 // @ts-expect-error an option of signed actions on a read
 void hl.info.meta({}, { vaultAddress: "0x" });
+// @ts-expect-error a vault for what only the account itself can do
+void hl.exchange.usdSend({ destination: "0x", amount: "1" }, { vaultAddress: "0x" });
+// @ts-expect-error an expiry of a user-signed action
+void hl.exchange.usdSend({ destination: "0x", amount: "1" }, { expiresAfter: 1 });
+// @ts-expect-error a vault for an action of the signer's own account
+void hl.exchange.createSubAccount({ name: "a" }, { vaultAddress: "0x" });
+// @ts-expect-error a chain id for what is not signed on one
+void hl.exchange.noop({}, { signatureChainId: "0x1" });
+// @ts-expect-error a time in force that there is not
+void hl.exchange.order({ orders: [{ a: 0, b: true, p: "1", s: "1", r: false, t: { limit: { tif: "GTC" } } }], grouping: "na" });
+// @ts-expect-error what signing fills
+void hl.exchange.usdSend({ destination: "0x", amount: "1", time: 1 });
 // @ts-expect-error an unknown option
 void hl.exchange.updateLeverage(leverage, { vault: "0x" });
 // @ts-expect-error an operation that is not there

@@ -67,6 +67,7 @@ function methodComment(node: Node, caller: CallerOperation): string {
     "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
     "@throws {VenueError} when the venue refuses",
     ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (settles(node) ? `; \`settle\` asks ${settles(node)!.read as string}` : "; no read settles it")]),
+    ...(node.deprecated === true ? ["@deprecated by the venue"] : []),
     `@see ${node.externalDocs.url as string}`,
   ];
   return ["  /**", ...lines.map((line) => (line ? `   * ${line}` : "   *")), "   */"].join("\n");

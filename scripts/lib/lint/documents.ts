@@ -99,13 +99,16 @@ export const arms = (schema: Place): Place[] => ("oneOf" in schema.node ? member
 export const SUBSCHEMA = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems"];
 export const SUBSCHEMAS = ["oneOf", "anyOf", "allOf", "prefixItems", "properties", "patternProperties", "$defs", "dependentSchemas"];
 
+/** Conditions speak of a value that has its shape already. */
+const CONDITIONS = ["if", "then", "else", "not"];
+
 /** A schema and all below it, through `$ref`s, each place once. */
 export function* schemas(documents: Documents, place: Place, skip: (schema: Node) => boolean = () => false, seen = new Set<string>()): Generator<Place> {
   const schema = follow(documents, place);
   if (seen.has(address(schema)) || skip(schema.node)) return;
   seen.add(address(schema));
   yield schema;
-  for (const key of SUBSCHEMA) if (isNode(schema.node[key])) yield* schemas(documents, at(schema, key), skip, seen);
+  for (const key of SUBSCHEMA) if (!CONDITIONS.includes(key) && isNode(schema.node[key])) yield* schemas(documents, at(schema, key), skip, seen);
   for (const key of SUBSCHEMAS) if (isNode(schema.node[key])) for (const member of members(at(schema, key))) yield* schemas(documents, member, skip, seen);
 }
 
