@@ -14,6 +14,7 @@ import { createCoinswitchClient } from "openvenue/coinswitch";
 import { createHyperliquidClient } from "openvenue/hyperliquid";
 import { createKucoinClient } from "openvenue/kucoin";
 import { defaultSeed } from "openvenue/sandbox";
+import secp256k1Native from "secp256k1";
 import { parseArgs } from "node:util";
 import { encodeMsgpack } from "../src/core/msgpack.js";
 
@@ -34,8 +35,9 @@ interface Contest {
 
 const utf8 = new TextEncoder();
 
-function hyperliquid(): Contest {
-  const { privateKey } = defaultSeed.hyperliquid.accounts[0]!;
+/** @param native sign with libsecp256k1 on both sides, handed to the client as a signer of digests */
+function hyperliquid(name: string, operation: "updateLeverage" | "order", parameters: object, native = false): Contest {
+  const { privateKey, address } = defaultSeed.hyperliquid.accounts[0]!;
   const secret = hexToBytes(privateKey.slice(2));
   const word = (text: string): Uint8Array => keccak_256(utf8.encode(text));
   const uint = (value: number): Uint8Array => hexToBytes(value.toString(16).padStart(64, "0"));
@@ -43,24 +45,35 @@ function hyperliquid(): Contest {
   const agentType = word("Agent(string source,bytes32 connectionId)");
   const source = word("a");
   let last = 0;
-  const client = createHyperliquidClient({ wallet: privateKey });
+  const signNatively = (digest: Uint8Array): Uint8Array => {
+    const { signature, recid } = secp256k1Native.ecdsaSign(digest, secret);
+    return concatBytes(Uint8Array.of(recid), signature);
+  };
+  const signDigest = (digest: Uint8Array) => {
+    const { signature, recid } = secp256k1Native.ecdsaSign(digest, secret);
+    return concatBytes(signature, Uint8Array.of(recid));
+  };
+  const client = createHyperliquidClient(native ? { wallet: { address, signDigest }, checkSigner: false } : { wallet: privateKey });
   return {
-    name: "Hyperliquid updateLeverage",
-    calls: 60,
+    name: `Hyperliquid ${name}${native ? ", native signer" : ""}`,
+    calls: native ? 400 : 60,
     straight() {
-      const action = { type: "updateLeverage", asset: 0, isCross: true, leverage: 10 };
+      const action = { type: operation, ...parameters };
       const nonce = (last = Math.max(Date.now(), last + 1));
       const preimage = new Uint8Array(9);
       new DataView(preimage.buffer).setBigUint64(0, BigInt(nonce));
       const connectionId = keccak_256(concatBytes(encodeMsgpack(action), preimage));
       const digest = keccak_256(concatBytes(Uint8Array.of(0x19, 0x01), domain, keccak_256(concatBytes(agentType, source, connectionId))));
-      const bytes = secp256k1.sign(digest, secret, { prehash: false, format: "recovered" });
+      const bytes = native ? signNatively(digest) : secp256k1.sign(digest, secret, { prehash: false, format: "recovered" });
       const signature = { r: `0x${bytesToHex(bytes.subarray(1, 33))}`, s: `0x${bytesToHex(bytes.subarray(33))}`, v: 27 + bytes[0]! };
       return { method: "POST", url: "https://api.hyperliquid.xyz/exchange", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ action, nonce, signature }) };
     },
-    client: () => client.prepare("exchange.updateLeverage", { asset: 0, isCross: true, leverage: 10 }),
+    client: () => client.prepare(`exchange.${operation}`, parameters as never),
   };
 }
+
+const LEVERAGE = { asset: 0, isCross: true, leverage: 10 };
+const BATCH = { orders: Array.from({ length: 10 }, (_, place) => ({ a: 0, b: true, p: String(50_000 + place), s: "0.01", r: false, t: { limit: { tif: "Gtc" } }, c: `0x${String(place).padStart(32, "0")}` })), grouping: "na" };
 
 function kucoin(): Contest {
   const { apiKey, apiSecret, passphrase } = defaultSeed.kucoin.account;
@@ -117,7 +130,15 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Ma
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "100" } } });
 const rounds = Number(values.rounds);
-for (const contest of [hyperliquid(), kucoin(), coinswitch()]) {
+const contests = [
+  hyperliquid("updateLeverage", "updateLeverage", LEVERAGE),
+  hyperliquid("updateLeverage", "updateLeverage", LEVERAGE, true),
+  hyperliquid("batch of 10 orders", "order", BATCH),
+  hyperliquid("batch of 10 orders", "order", BATCH, true),
+  kucoin(),
+  coinswitch(),
+];
+for (const contest of contests) {
   await assertSameShape(contest);
   const straight: number[] = [];
   const client: number[] = [];
@@ -128,5 +149,5 @@ for (const contest of [hyperliquid(), kucoin(), coinswitch()]) {
     client.push(times[1]);
   }
   const ratio = median(client.map((value, index) => value / straight[index]!));
-  console.log(`${contest.name.padEnd(30)} ${ratio.toFixed(2)} × straight line  (${(median(straight) * 1000).toFixed(1)} µs → ${(median(client) * 1000).toFixed(1)} µs, ${rounds} rounds of ${contest.calls})`);
+  console.log(`${contest.name.padEnd(46)} ${ratio.toFixed(2)} × straight line  (${(median(straight) * 1000).toFixed(1)} µs → ${(median(client) * 1000).toFixed(1)} µs, ${rounds} rounds of ${contest.calls})`);
 }

@@ -992,14 +992,15 @@ export interface ExchangeOperations {
    *
    * Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the
    * request. Some errors that the request alone shows (an empty batch, a price off the tick) come once for the whole batch.
-   * A market order is an `Ioc` limit at an aggressive price.
+   * A market order is an `Ioc` limit at an aggressive price. Give at least the first order a client order id of its own: it
+   * tells what became of the action, should the answer be lost.
    *
    * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 0 of pool
    * address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
-   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.historicalOrders
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks info.orderStatus
    * @see https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/exchange-endpoint#place-an-order
    */
   order(params: OrderParameters, options?: L1CallOptions): Promise<OrderResult>;

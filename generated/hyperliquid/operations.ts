@@ -874,7 +874,7 @@ export const order: Operation<ExchangeOperations["order"]> = {
   auth: "l1",
   limits: [{"pool":"ip","weight":1,"perSent":{"of":"orders","items":40}},{"pool":"address","weight":0,"perSent":{"of":"orders","items":1}}],
   retry: "once",
-  settle: {"read":"info.historicalOrders","parameters":{"user":{"resolve":"account"}}},
+  settle: {"read":"info.orderStatus","parameters":{"user":{"resolve":"account"},"oid":{"parameter":"orders.0.c"}},"equals":{"status":{"const":"order"}}},
   body: true,
   slot: "action",
   fixed: {"type":"order"},

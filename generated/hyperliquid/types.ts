@@ -833,7 +833,7 @@ export interface paths {
         put?: never;
         /**
          * Place one order or several.
-         * @description Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the request. Some errors that the request alone shows (an empty batch, a price off the tick) come once for the whole batch. A market order is an `Ioc` limit at an aggressive price.
+         * @description Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the request. Some errors that the request alone shows (an empty batch, a price off the tick) come once for the whole batch. A market order is an `Ioc` limit at an aggressive price. Give at least the first order a client order id of its own: it tells what became of the action, should the answer be lost.
          */
         post: operations["exchange.order"];
         delete?: never;

@@ -64,7 +64,9 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
     const where = await source.all(how.where);
     for (;;) {
       const askedAt = settings.clock.local();
-      const observed = await source.read(how.read, Object.fromEntries(given));
+      const asked = await source.read(how.read, Object.fromEntries(given)).then((payload) => ({ payload }), cannotAsk);
+      if ("why" in asked) return answer({ outcome: "unknown", why: asked.why });
+      const observed = asked.payload;
       // Judged by what the answer tells of the clock, too, but for the moment of asking: what came later is not in the answer.
       const late = lost.arrived || earliest(settings, operation) - (settings.clock.local() - askedAt) > lost.validUntil;
       const finding = await decide(settings, how, lost, observed, where, options.before, source);
@@ -80,6 +82,12 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
   } finally {
     deadline.end();
   }
+}
+
+/** A write may lack what its read needs, such as an order that was given no id. */
+function cannotAsk(cause: unknown): { why: string } {
+  if (cause instanceof ValidationError) return { why: `the write lacks what the read needs: ${cause.message}` };
+  throw cause;
 }
 
 /** The venue's time at the earliest. While nothing is known of its clock, ours may be ahead by as much as the venue puts up with. */
