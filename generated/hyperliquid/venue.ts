@@ -64,6 +64,10 @@ export const venue: Venue = {
       "nonceAheadMs": 86400000
     }
   },
+  "clock": {
+    "read": "info.exchangeStatus",
+    "member": "time"
+  },
   "errors": [
     {
       "message": "^(L1 error: )?User or API Wallet 0x[0-9a-fA-F]+ does not exist",
@@ -147,6 +151,30 @@ export const venue: Venue = {
     {
       "message": "^(Insufficient gas at current auction price|Error deploying|Genesis error|Validator has delegations disabled)",
       "reason": "parameter"
+    },
+    {
+      "message": "^(Insufficient (staking|delegated) balance|Withdrawal amount must be greater than the fee)",
+      "reason": "insufficient-funds"
+    },
+    {
+      "message": "^(Sub-account not registered|Invalid perp dex|Invalid token)",
+      "reason": "not-found"
+    },
+    {
+      "message": "^(Main order cannot be trigger order|Unexpected number of trigger orders|TP/SL order must|Attempted to modify|Fast cancel|Scheduled cancel time)",
+      "reason": "order"
+    },
+    {
+      "message": "^Builder fee (has not been approved|is too high)",
+      "reason": "permission"
+    },
+    {
+      "message": "^(Multi-sig signature of an unauthorized user|Duplicate multi-sig signature|Not enough multi-sig signatures)",
+      "reason": "signature"
+    },
+    {
+      "message": "^(Referrer already set|Cannot refer yourself|Referral code already set|Extra agent already used|Too many (extra agents|sub-accounts)|Agent can only send|Cannot withdraw|Cannot close vault|Vault |Deposit causes|Withdrawal causes|Delegation is locked)",
+      "reason": "account"
     },
     {
       "message": "^Action disabled when unified account is active",

@@ -64,6 +64,10 @@ export interface Twap {
   readonly minutes: number;
   readonly randomize: boolean;
   readonly timestamp: number;
+  /** Price that ends it. */
+  readonly stopPx: bigint | null;
+  /** What lets it begin. */
+  readonly trigger: { readonly px: bigint; readonly above: boolean } | null;
   readonly changes: { readonly time: number; readonly status: string }[];
 }
 

@@ -21,8 +21,8 @@ export const cancelActions = {
     account.cancelAt = time;
     return undefined;
   },
-  /** Runs until it is cancelled; no slices are traded. */
-  twapOrder({ books, account, now }, { twap: { a, b, s, r, m, t } }) {
+  /** Runs, or waits, until it is cancelled; no slices are traded. */
+  twapOrder({ books, account, now }, { twap: { a, b, s, r, m, t }, details }) {
     const market = marketOf(books, a);
     if (!market) return noAsset(a);
     const refuse = (error: string): { type: string; data: unknown } => ({ type: "twapOrder", data: { status: { error } } });
@@ -32,11 +32,13 @@ export const cancelActions = {
     if (!isWholeLot(size, market)) return refuse("Order has invalid size.");
     if (r && (isPair(market) || split(account, market, b ? 1n : -1n).closing === 0n)) return refuse("Reduce-only TWAP order would increase position.");
     const id = books.next("twap");
-    account.twaps.push({ id, market, isBuy: b, sz: size, reduceOnly: r, minutes: m, randomize: t, timestamp: now, changes: [{ time: now, status: "activated" }] });
+    const trigger = details?.t ? { px: parseDecimal(details.t.p), above: details.t.a } : null;
+    const stopPx = typeof details?.s === "string" ? parseDecimal(details.s) : null;
+    account.twaps.push({ id, market, isBuy: b, sz: size, reduceOnly: r, minutes: m, randomize: t, timestamp: now, stopPx, trigger, changes: [{ time: now, status: trigger ? "waitingForTrigger" : "activated" }] });
     return { type: "twapOrder", data: { status: { running: { twapId: id } } } };
   },
   twapCancel({ account, now }, { a, t }) {
-    const twap = account.twaps.find(({ id, market, changes }) => id === t && market.asset === a && changes.at(-1)!.status === "activated");
+    const twap = account.twaps.find(({ id, market, changes }) => id === t && market.asset === a && changes.length === 1);
     twap?.changes.push({ time: now, status: "terminated" });
     return { type: "twapCancel", data: { status: twap ? "success" : { error: "TWAP was never placed, already canceled, or filled." } } };
   },

@@ -78,6 +78,6 @@ function describeFill({ order: { market, isBuy, oid, cloid }, px, sz, time, star
   };
 }
 
-function describeTwap(user: string, { market, isBuy, sz, reduceOnly, minutes, randomize, timestamp }: Twap): Result<"twapHistory">[number]["state"] {
-  return { coin: market.name, user, side: isBuy ? "B" : "A", sz: decimal(sz), executedSz: "0.0", executedNtl: "0.0", minutes, reduceOnly, randomize, timestamp, stopPx: null, trigger: null };
+function describeTwap(user: string, { market, isBuy, sz, reduceOnly, minutes, randomize, timestamp, stopPx, trigger }: Twap): Result<"twapHistory">[number]["state"] {
+  return { coin: market.name, user, side: isBuy ? "B" : "A", sz: decimal(sz), executedSz: "0.0", executedNtl: "0.0", minutes, reduceOnly, randomize, timestamp, stopPx: stopPx === null ? null : decimal(stopPx), trigger: trigger && { px: decimal(trigger.px), above: trigger.above } };
 }

@@ -86,12 +86,12 @@ function hasMargin(account: Account, order: Order, market: Perpetual): boolean {
   return accountValue >= initial - own + marginFor(before + closing + opening);
 }
 
-function spotProblem(account: Account, { isBuy, sz, limitPx, market: { markPx }, reduceOnly, trigger, tif }: Order, { base, quote }: SpotPair): Rejection | undefined {
+function spotProblem(account: Account, order: Order, { base, quote, markPx }: SpotPair): Rejection | undefined {
+  const { isBuy, sz, limitPx, reduceOnly, trigger } = order;
   if (trigger) return undefined;
   // Nothing on spot is a position; the text is that of perpetuals: assumed.
   if (reduceOnly) return { status: "reduceOnlyRejected", text: "Reduce only order would increase position." };
-  const price = tif !== "Alo" && limitPx >= markPx ? markPx : limitPx;
-  const [token, needed] = isBuy ? [quote, multiply(sz, price)] : [base, sz];
+  const [token, needed] = isBuy ? [quote, multiply(sz, crosses(order) ? markPx : limitPx)] : [base, sz];
   return availableOf(account, token) >= needed ? undefined : { status: "insufficientSpotBalanceRejected", text: "Insufficient spot balance" };
 }
 

@@ -17,7 +17,7 @@ const MODES = { i: "disabled", u: "unifiedAccount", p: "portfolioMargin" } as co
 export const settingActions = {
   noop: () => undefined,
   approveAgent,
-  /** "0%" takes an approval back. */
+  /** "0%" takes an approval back. That a builder needs money of its own is not simulated. */
   approveBuilderFee({ account }, { maxFeeRate, builder }) {
     // A percentage has a thousand tenths of a basis point; finer parts do not count.
     const fee = Math.floor(Number(maxFeeRate.slice(0, -1)) * 1000 + 1e-9);
@@ -25,6 +25,7 @@ export const settingActions = {
     else account.builders.set(builder, fee);
     return undefined;
   },
+  // Modes are kept and told; balances stay apart in all of them.
   userDexAbstraction: (acting, { user, enabled }) => onOwn(acting, user, (account) => void (account.dexAbstraction = enabled)),
   userSetAbstraction: (acting, { user, abstraction }) => onOwn(acting, user, (account) => void (account.abstraction = abstraction)),
   // That the account is in the mode "disabled" afterwards is assumed.

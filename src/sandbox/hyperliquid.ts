@@ -7,6 +7,7 @@ import type { Acting, Outcome } from "./hyperliquid-action.js";
 import { actions } from "./hyperliquid-actions.js";
 import { cancelScheduled } from "./hyperliquid-cancels.js";
 import { multiSigAccount, unwrap } from "./hyperliquid-multi-sig.js";
+import { explorerReads } from "./hyperliquid-explorer-reads.js";
 import { FAILED, reads } from "./hyperliquid-reads.js";
 import { recoverSigner, recoverUser, type SignedBody } from "./hyperliquid-signature.js";
 import { payStakingWithdrawals } from "./hyperliquid-staking.js";
@@ -75,7 +76,7 @@ export function simulateHyperliquid({ clock, seed, actionQuota }: SimulatorConte
       const { operation, action, account } = admitted.get(request)!;
       return act({ books, account, now: clock(), nonce: (request.body as SignedBody).nonce }, operation, action);
     },
-    succeeded: (reply) => "body" in reply && (reply.body as { status?: unknown } | null)?.status === "ok",
+    succeeded,
   };
 }
 
@@ -128,30 +129,41 @@ function act(acting: Acting, { id }: Operation, action: Record<string, unknown>)
   const outcome = carryOut(acting, action);
   if (typeof outcome === "string") return refused(outcome);
   if (outcome && "misshapen" in outcome) return misshapen(outcome.misshapen);
-  return { status: 200, body: { status: "ok", response: outcome ?? { type: "default" } } };
+  return answered(outcome ?? { type: "default" });
 }
+
+/** A batch is carried out unless all of it was refused. */
+function succeeded(reply: Reply): boolean {
+  const { status, response } = ("body" in reply ? reply.body : null) as { status?: unknown; response?: { data?: { status?: { error?: unknown }; statuses?: { error?: unknown }[] } } } | null ?? {};
+  const { data } = response ?? {};
+  return status === "ok" && data?.status?.error === undefined && !data?.statuses?.every(({ error }) => error !== undefined);
+}
+
+/** These reads answer null for a dex that does not exist; all others fail. */
+const TELLS_OF_ANY_DEX: ReadonlySet<string> = new Set(["perpDexLimits", "perpDexStatus"]);
 
 function read(books: Books, request: Arrived, now: number): Reply {
   const problem = parserProblem(request);
   if (problem) return misshapen(problem);
-  const { id } = request.operation;
-  const answerTo = (id.startsWith("info.") ? reads[id.slice("info.".length) as keyof typeof reads] : undefined) as ((books: Books, parameters: unknown, now: number) => unknown) | undefined;
-  if (!answerTo) return { status: 501, type: "text/plain", text: `the sandbox does not answer ${id}` };
+  const [group, name] = request.operation.id.split(".") as ["info" | "explorer", string];
+  const answerTo = ({ info: reads, explorer: explorerReads }[group] as Record<string, unknown>)[name] as (books: Books, parameters: unknown, now: number) => unknown;
   const parameters = request.body as { dex?: string };
   // The sandbox has the main dex only.
-  const answer = parameters.dex ? FAILED : answerTo(books, parameters, now);
+  const answer = parameters.dex && !TELLS_OF_ANY_DEX.has(name) ? FAILED : answerTo(books, parameters, now);
   return answer === FAILED ? { status: 500, body: null } : { status: 200, body: answer };
 }
 
-function malformed({ operation, body }: Arrived, problem: string): Reply {
-  // The shape rules some things out because the venue does; in its own words they are refusals, not wrong shapes.
-  const { ntli, twap, signatures } = (body as { action?: { ntli?: unknown; twap?: { m?: unknown }; signatures?: unknown } }).action ?? {};
-  if (operation.id === "exchange.updateIsolatedMargin" && ntli === 0 && problem.startsWith("action.ntli")) return refused("Update to isolated margin cannot be zero.");
-  if (operation.id === "exchange.twapOrder" && Number.isSafeInteger(twap?.m) && problem.startsWith("action.twap.m ")) {
-    return { status: 200, body: { status: "ok", response: { type: "twapOrder", data: { status: { error: `Invalid TWAP duration: ${String(twap!.m)} min(s)` } } } } };
-  }
+/** The shape rules some things out because the venue does; in its own words they are refusals, not wrong shapes. */
+function malformed({ operation: { id, auth }, body }: Arrived, problem: string): Reply {
+  const { action = {}, vaultAddress } = body as { action?: { ntli?: unknown; twap?: { m?: unknown }; signatures?: unknown; orders?: { a: number }[] }; vaultAddress?: unknown };
+  if (id === "exchange.updateIsolatedMargin" && action.ntli === 0 && problem.startsWith("action.ntli")) return refused("Update to isolated margin cannot be zero.");
+  const noSize = id === "exchange.order" ? /^action\.orders\.(\d+)\.r must be equal to constant/.exec(problem) : null;
+  if (noSize) return answered({ type: "order", data: { statuses: [{ error: `Order has zero size. asset=${action.orders![Number(noSize[1])]!.a}` }] } });
+  if (id === "exchange.twapOrder" && Number.isSafeInteger(action.twap?.m) && problem.startsWith("action.twap.m ")) return answered({ type: "twapOrder", data: { status: { error: `Invalid TWAP duration: ${String(action.twap!.m)} min(s)` } } });
   // Halves with leading zeros are hashed without them, so that another sender comes out.
-  if (operation.id === "exchange.multiSig" && Array.isArray(signatures) && /^action\.signatures\.\d+\.[rs] must match pattern/.test(problem)) return refused("Invalid multi-sig outer signer");
+  if (id === "exchange.multiSig" && /^action\.signatures\.\d+\.[rs] must match pattern/.test(problem)) return refused("Invalid multi-sig outer signer");
+  // Quoted by public projects for actions of the account itself.
+  if (auth === "l1Own" && typeof vaultAddress === "string" && problem.includes('"additionalProperty":"vaultAddress"')) return refused("Vault may not perform this action.");
   return misshapen(problem);
 }
 
@@ -169,6 +181,8 @@ function parserProblem({ headers, text }: Arrived): string | undefined {
   const wrong = numbers.find((number) => !/^-?\d+$/.test(number) || !Number.isSafeInteger(Number(number)));
   return wrong === undefined ? undefined : `${wrong} is no integer within 2^53`;
 }
+
+const answered = (response: { type: string; data?: unknown }): Reply => ({ status: 200, body: { status: "ok", response } });
 
 const refused = (response: string): Reply => ({ status: 200, body: { status: "err", response } });
 

@@ -14,7 +14,9 @@ export type LimitOptions = { readonly [Venue in VenueId]?: Readonly<Record<strin
 
 export interface Limits {
   /** Takes what a request costs its network address. A reply is the venue's refusal. */
-  ofAddress(venue: string, network: string, operation: Operation): Reply | undefined;
+  ofAddress(venue: string, network: string, operation: Operation, body: unknown): Reply | undefined;
+  /** Takes what the answer costs beyond that, room or not. */
+  ofAnswer(venue: string, network: string, operation: Operation, body: unknown): void;
   /** Takes what it costs its account, which is known once it is authorised. `headers` belong to the answer, whatever that is. */
   ofAccount(venue: string, network: string, operation: Operation): { refusal?: Reply; headers?: Record<string, string> };
   /** What a pool holds. */
@@ -125,11 +127,11 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
   };
 
   /** Takes all of an operation's windows of this side, or none. */
-  const take = (venue: VenueId, network: string, operation: Operation, ofAddress: boolean, now: number): { counters: Counter[]; full: string[] } => {
+  const take = (venue: VenueId, network: string, operation: Operation, ofAddress: boolean, now: number, beyond: (limit: Operation["limits"][number]) => number = () => 0): { counters: Counter[]; full: string[] } => {
     const shares = operation.limits.flatMap((limit) => {
       const name = limit.pool ?? operation.id;
       const pool = limit.pool === undefined ? { ...limit, scope: "key" } : POOLS[venue][limit.pool]!;
-      return pool.windowMs !== undefined && (pool.scope === "ip") === ofAddress ? [{ name, weight: limit.weight, counter: counterOf(venue, network, name, pool) }] : [];
+      return pool.windowMs !== undefined && (pool.scope === "ip") === ofAddress ? [{ name, weight: limit.weight + beyond(limit), counter: counterOf(venue, network, name, pool) }] : [];
     });
     const full = shares.filter(({ counter, weight }) => !counter.fits(weight, now)).map(({ name }) => name);
     if (full.length === 0) for (const { counter, weight } of shares) counter.take(weight, now);
@@ -137,10 +139,19 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
   };
 
   return {
-    ofAddress(venue, network, operation) {
-      const { full } = take(venue as VenueId, network, operation, true, clock());
+    ofAddress(venue, network, operation, body) {
+      const sent = operation.slot === undefined ? body : member(body, operation.slot);
+      const { full } = take(venue as VenueId, network, operation, true, clock(), ({ perSent }) => (perSent ? Math.floor(lengthOf(member(sent, perSent.of)) / perSent.items) : 0));
       if (full.length === 0) return undefined;
       return full.includes(CLOUDFLARE) ? CLOUDFLARE_PAGE : tooMany(venue);
+    },
+    ofAnswer(venue, network, operation, body) {
+      for (const { pool: name, perReceived } of operation.limits) {
+        const pool = name === undefined ? undefined : POOLS[venue as VenueId][name];
+        if (!pool?.windowMs || !perReceived) continue;
+        const items = lengthOf(perReceived.of === undefined ? body : member(body, perReceived.of));
+        counterOf(venue as VenueId, network, name!, pool).take(Math.ceil(items / perReceived.items), clock());
+      }
     },
     ofAccount(venue, network, operation) {
       const now = clock();
@@ -155,6 +166,10 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
     quotaOf: (venue, pool) => quotaOf(venue, pool, POOLS[venue][pool]?.quota),
   };
 }
+
+const member = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" ? (value as Record<string, unknown>)[name] : undefined);
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 function checkQuotas(quotas: LimitOptions): void {
   for (const [venue, given] of Object.entries(quotas)) {

@@ -62,9 +62,6 @@ export interface Router {
   readonly operations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Status of an operation that the venue has and the sandbox does not. */
-export const NOT_SIMULATED = 501;
-
 interface RouterSettings {
   network: string;
   limits: Limits | undefined;
@@ -86,8 +83,8 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
     if (!operation) return toRaw(served.simulator.unknownPath(target));
     const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation.path, target), query: queryOf(target), headers: request.headers, text: request.text, body };
     const { reply, headers } = await replyTo(served, arrived, limits);
-    // What the sandbox does not answer is in no spec.
-    const problem = reply.status === NOT_SIMULATED ? undefined : served.wire.answerProblem(operation.id, reply);
+    if (reply.status === 200 && "body" in reply) limits?.ofAnswer(served.venue.id, network, operation, reply.body);
+    const problem = served.wire.answerProblem(operation.id, reply);
     if (problem) return toRaw({ status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` });
     if (operation.retry !== "read" && served.simulator.succeeded(reply)) {
       ledger.push({ at: context.clock(), venue: served.venue.id, operation: operation.id, parameters: operation.slot ? (body as Record<string, unknown>)[operation.slot] : body });
@@ -118,7 +115,7 @@ interface Answered {
 
 async function replyTo({ venue, simulator, wire }: Served, arrived: Arrived, limits: Limits | undefined): Promise<Answered> {
   const { operation, network } = arrived;
-  const tooMany = limits?.ofAddress(venue.id, network, operation);
+  const tooMany = limits?.ofAddress(venue.id, network, operation, arrived.body);
   if (tooMany) return { reply: tooMany };
   const problem = wire.requestProblem(arrived);
   if (simulator.shapeFirst && problem) return { reply: simulator.malformed(arrived, problem) };

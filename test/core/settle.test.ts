@@ -61,6 +61,9 @@ async function losing({ sandbox }: Venues, operation: string, fault: FaultKind, 
 const borrow = { currency: "USDT", size: "25", timeInForce: "FOK" } as const;
 const addMargin = { exchange, symbol: "ETHUSDT", margin: "12.5" } as const;
 
+const CLOID = "0x0000000000000000000000000000abcd";
+const bid = (c?: string) => ({ a: 0, b: true, p: "50000", s: "0.01", r: false, t: { limit: { tif: "Gtc" as const } }, ...(c === undefined ? {} : { c }) });
+
 interface Case {
   readonly operation: string;
   /** Loses the write and hands over its client, and what the settling read answered before. */
@@ -117,6 +120,34 @@ const cases: readonly Case[] = [
     },
     validForMs: 20_000,
   })),
+  {
+    operation: "hyperliquid exchange.order, by its client order id",
+    lose: async (on, fault) => ({ client: on.hl, error: await losing(on, "exchange.order", fault, () => on.hl.exchange.order({ orders: [bid(CLOID)], grouping: "na" }, { expiresAfter })) }),
+    validForMs: 20_000,
+  },
+  {
+    operation: "hyperliquid exchange.agentSetAbstraction, whose read answers a text",
+    lose: async (on, fault) => ({ client: on.hl, error: await losing(on, "exchange.agentSetAbstraction", fault, () => on.hl.exchange.agentSetAbstraction({ abstraction: "u" }, { expiresAfter })) }),
+    validForMs: 20_000,
+  },
+  {
+    operation: "hyperliquid exchange.subAccountModify, of the sub-account it names",
+    lose: async (on, fault) => ({ client: on.hl, error: await losing(on, "exchange.subAccountModify", fault, () => on.hl.exchange.subAccountModify({ subAccountUser: seeded!.subAccounts[0]!.address, name: "renamed" }, { expiresAfter })) }),
+    validForMs: 20_000,
+  },
+  {
+    operation: "hyperliquid exchange.userSetAbstraction, which has no expiry",
+    lose: async (on, fault) => ({ client: on.hl, error: await losing(on, "exchange.userSetAbstraction", fault, () => on.hl.exchange.userSetAbstraction({ user, abstraction: "unifiedAccount" })) }),
+    validForMs: 2 * 86_400_000,
+  },
+  {
+    operation: "hyperliquid exchange.cDeposit, an amount that was staked",
+    async lose(on, fault) {
+      const known = await on.hl.info.delegatorSummary({ user });
+      return { client: on.hl, before: known, error: await losing(on, "exchange.cDeposit", fault, () => on.hl.exchange.cDeposit({ wei: 100_000_000 })) };
+    },
+    validForMs: 2 * 86_400_000,
+  },
 ];
 
 const settling = (client: { settle(error: LostWrite, options?: SettleOptions): Promise<Settlement> }, error: LostWrite, options: SettleOptions = {}): Promise<Settlement> => client.settle(error, { timeoutMs: 500, ...options });
@@ -214,6 +245,12 @@ describe("writes that no read settles", () => {
       expect(settled).toMatchObject({ outcome: "unknown", read: "info.clearinghouseState", why: "the read shows the state, but proves nothing", decidableAt: undefined });
       expect(settled.observed).toMatchObject({ assetPositions: expect.any(Array) as unknown[] });
     }
+  });
+
+  it("an order without a client order id cannot be told from an equal one", async () => {
+    const on = venues();
+    const error = await losing(on, "exchange.order", after, () => on.hl.exchange.order({ orders: [bid()], grouping: "na" }));
+    expect(await settling(on.hl, error)).toMatchObject({ outcome: "unknown", why: expect.stringContaining("oid is required") as string, observed: undefined, decidableAt: undefined });
   });
 
   it("a prepared request has no parameters to look for", async () => {

@@ -19,7 +19,8 @@ describe("modify", () => {
     await expect(venue.client.exchange.modify({ oid: 1, order: limit("49000", "0.02", "Gtc", { c: CLOID }) })).resolves.toEqual({ type: "default" });
     expect(await openOrders(venue)).toMatchObject([{ oid: 2, limitPx: "49000.0", sz: "0.02", cloid: CLOID }]);
     expect(await statusOf(venue, 1)).toBe("canceled");
-    await venue.client.exchange.modify({ oid: CLOID, order: limit("48000", "0.02", "Alo") });
+    await venue.client.exchange.modify({ oid: CLOID, order: limit("48000", "0.02", "Alo", { c: CLOID }) });
+    expect(await statusOf(venue, CLOID), "that of the newest one with this id").toBe("open");
     expect(await venue.client.info.frontendOpenOrders({ user: owner.address })).toMatchObject([{ oid: 3, tif: "Alo" }]);
   });
 
@@ -133,6 +134,16 @@ describe("a TWAP", () => {
       { time: NOW / 1000, state, status: { status: "activated" }, twapId: 1 },
     ]);
     for (const [a, t] of [[SOL, 1], [SOL, 2]] as const) await expect(venue.client.exchange.twapCancel({ a, t })).rejects.toMatchObject(refusal("TWAP was never placed, already canceled, or filled."));
+  });
+
+  it("waits for a price, and keeps the one that ends it", async () => {
+    const { client } = openHyperliquid();
+    await client.exchange.twapOrder({ twap, details: { t: { p: "140", a: false }, s: "200" } });
+    await client.exchange.twapOrder({ twap, details: { t: null, s: null } });
+    const [second, first] = (await client.info.twapHistory({ user: owner.address })).sort((a, b) => b.twapId! - a.twapId!);
+    expect(first).toMatchObject({ status: { status: "waitingForTrigger" }, state: { stopPx: "200.0", trigger: { px: "140.0", above: false } } });
+    expect(second).toMatchObject({ status: { status: "activated" }, state: { stopPx: null, trigger: null } });
+    await client.exchange.twapCancel({ a: SOL, t: 1 });
   });
 
   it("is cancelled by its own asset only", async () => {

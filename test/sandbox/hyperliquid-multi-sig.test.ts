@@ -175,6 +175,14 @@ describe("a wrapped action", () => {
     expect(await foreign({})).toEqual({ type: "default" });
   });
 
+  it("must have inner signatures that belong to somebody", async () => {
+    const venue = await openMultiSig();
+    const proposal = proposeMultiSig(updateLeverage, set, terms);
+    const signatures = [await signMultiSig(updateLeverage, proposal, owner.privateKey), { r: `0x${"ff".repeat(32)}`, s: "0x1", v: 27 } as const];
+    const { body } = await venue.client.prepare("exchange.multiSig", ...multiSigCall(updateLeverage, proposal, signatures));
+    expect((await post(venue.sandbox, JSON.parse(body!))).said).toBe("Unable to recover signer.");
+  });
+
   it("must carry one nonce", async () => {
     const venue = await openMultiSig();
     // An inner action with a nonce of its own, in an envelope with another one that the sender has signed.

@@ -89,9 +89,13 @@ describe("a limit order", () => {
   });
 
   it("of no size is refused", async () => {
-    const { client } = openHyperliquid();
+    const { client, as, sandbox } = openHyperliquid();
     expect(await place(client, limit(BTC, true, "50000", "0.0", "Gtc", { r: true }))).toEqual([{ error: "Reduce only order would increase position. asset=0" }]);
     await expect(client.exchange.order({ orders: [limit(BTC, true, "50000", "0")], grouping: "na" })).rejects.toMatchObject({ name: "ValidationError" });
+    expect(await place(as({ validate: "off" }), limit(BTC, true, "50000", "0.01"), limit(ETH, true, "2000", "0"))).toEqual([{ error: "Order has zero size. asset=1" }]);
+    // However a zero is written: what is hashed is the same.
+    const { body } = await as({ validate: "off" }).prepare("exchange.order", { orders: [limit(BTC, true, "50000", "0")], grouping: "na" });
+    expect((await post(sandbox, JSON.parse(body!.replace('"s":"0"', '"s":"0.0"')))).said).toEqual({ type: "order", data: { statuses: [{ error: "Order has zero size. asset=0" }] } });
   });
 
   it("needs an asset that exists", async () => {
@@ -235,7 +239,7 @@ describe("margin", () => {
   });
 
   it("is not looked at for what only reduces", async () => {
-    const venue = openHyperliquid((seed) => (seed.accounts[0]!.usdc = "0"));
+    const venue = openHyperliquid((seed) => (seed.accounts[0]!.usdc = "-100"));
     expect(await place(venue.client, limit(SOL, true, "150", "5", "Ioc"))).toMatchObject([{ filled: {} }]);
   });
 });
@@ -253,8 +257,15 @@ describe("spot balances", () => {
     expect(await balanceOf(venue, "USDC")).toEqual({ total: 1020, hold: 400 });
   });
 
+  it("pay the mark price where an order crosses it, whatever its limit", async () => {
+    const venue = openHyperliquid();
+    expect(await place(venue.client, limit(PURR, true, "0.3", "5001"), limit(PURR, true, "0.3", "5000"))).toMatchObject([{ error: "Insufficient spot balance asset=10000" }, { filled: {} }]);
+    expect(await balanceOf(venue, "USDC")).toBeUndefined();
+  });
+
   it("follow their own tick", async () => {
     const { client } = openHyperliquid();
+    expect(await place(client, limit(PURR, true, "0.00001234", "1000000"))).toMatchObject([{ resting: {} }]);
     expect(await place(client, limit(PURR, true, "0.10001", "200"), limit(PURR, true, "0.100001", "200"), limit(PURR, true, "0.1", "200.5"))).toMatchObject([{ resting: {} }, { error: "Price must be divisible by tick size. asset=10000" }, { error: "Order has invalid size. asset=10000" }]);
   });
 });
@@ -329,6 +340,17 @@ describe("grouping", () => {
   });
 });
 
+describe("the ledger", () => {
+  it("has a batch unless all of it was refused", async () => {
+    const { client, sandbox } = openHyperliquid();
+    await place(client, limit(BTC, true, "1", "1"), limit(BTC, true, "1", "1"));
+    expect(sandbox.ledger).toEqual([]);
+    await place(client, limit(BTC, true, "1", "1"), limit(BTC, true, "50000", "0.01"));
+    await client.exchange.twapCancel({ a: BTC, t: 1 }).catch(() => undefined);
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+});
+
 describe("a builder", () => {
   it("must have been approved, for a fee as high", async () => {
     const venue = openHyperliquid(withOthers);
@@ -357,9 +379,9 @@ describe("the book", () => {
   });
 });
 
-describe("a read that the sandbox does not have", () => {
-  it("is answered with status 501 and its name", async () => {
+describe("a read that the venue does not have", () => {
+  it("is no shape that it takes", async () => {
     const { sandbox } = openHyperliquid();
-    expect(await post(sandbox, { type: "gossipRootIps" }, "/info")).toEqual({ status: 501, text: "the sandbox does not answer info.gossipRootIps", said: undefined });
+    expect(await post(sandbox, { type: "nope" }, "/explorer")).toMatchObject({ status: 422 });
   });
 });

@@ -56,7 +56,7 @@ describe("approveAgent", () => {
 
   it("refuses an address that is in use, and more names than there is room for", async () => {
     const venue = openHyperliquid(withOthers);
-    for (const agentAddress of [agent.address, OTHER.address, owner.address]) await expect(venue.client.exchange.approveAgent({ agentAddress, agentName: "again" })).rejects.toMatchObject(refusal("Extra agent already used."));
+    for (const agentAddress of [agent.address, OTHER.address, owner.address, subAccount.address]) await expect(venue.client.exchange.approveAgent({ agentAddress, agentName: "again" })).rejects.toMatchObject(refusal("Extra agent already used."));
     // Three, and two for the sub-account.
     for (const digits of ["44", "55", "66", "77"]) await venue.client.exchange.approveAgent({ agentAddress: addressOf(digits), agentName: `number ${digits}` });
     await expect(venue.client.exchange.approveAgent({ agentAddress: addressOf("88"), agentName: "one more" })).rejects.toMatchObject(refusal("Too many extra agents for cumulative volume traded. Current limit is 5"));

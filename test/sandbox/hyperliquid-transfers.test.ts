@@ -99,6 +99,7 @@ describe("sendAsset", () => {
     const venue = openHyperliquid();
     await venue.client.exchange.sendAsset(send, { nonce: NOW + 7 });
     expect(await balancesOf(venue)).toEqual({ perpetual: 10_150, spot: 900 });
+    expect(await ledgerOf(venue), "one entry, although sender and receiver are one").toHaveLength(1);
     await venue.client.exchange.sendAsset({ ...send, sourceDex: "", destinationDex: "spot", token: USDC_TOKEN, destination: STRANGER });
     expect([await balancesOf(venue), await balancesOf(venue, STRANGER)]).toEqual([{ perpetual: 10_050, spot: 900 }, { perpetual: 0, spot: 100 }]);
     await venue.client.exchange.sendAsset({ ...send, sourceDex: "", fromSubAccount: subAccount.address });

@@ -98,7 +98,8 @@ describe("an action of the account itself", () => {
   it("takes no vault, but null for absent", async () => {
     const { client, sandbox } = openHyperliquid();
     const body = JSON.parse((await client.prepare("exchange.setDisplayName", { displayName: "x" })).body!) as object;
-    expect(await post(sandbox, { ...body, vaultAddress: owner.subAccounts[0]!.address })).toMatchObject({ status: 422 });
+    expect((await post(sandbox, { ...body, vaultAddress: owner.subAccounts[0]!.address })).said).toBe("Vault may not perform this action.");
+    expect(await post(sandbox, { ...body, vaultAddress: 1 })).toMatchObject({ status: 422 });
     expect((await post(sandbox, { ...body, vaultAddress: null })).said).toEqual({ type: "default" });
   });
 

@@ -1,6 +1,6 @@
 /** Vaults and sub-accounts of the simulated Hyperliquid. */
 import { describe, expect, it } from "vitest";
-import { balancesOf, BTC, DAY, NOW, openHyperliquid, OTHER, owner, refusal, SOL, subAccount, withOthers, type OpenVenue } from "./open-hyperliquid.js";
+import { balancesOf, BTC, DAY, NOW, openHyperliquid, OTHER, owner, refusal, SOL, subAccount, THIRD, withOthers, type OpenVenue } from "./open-hyperliquid.js";
 
 const MICRO = 1_000_000;
 const words = { name: "Basis", description: "Sells perpetuals against spot." };
@@ -63,6 +63,9 @@ describe("vaultTransfer", () => {
     await client.exchange.usdSend({ destination: vault, amount: "110" });
     expect(await client.info.userVaultEquities({ user: OTHER.address })).toMatchObject([{ equity: "110.0" }]);
     expect(await client.info.vaultDetails({ vaultAddress: vault, user: OTHER.address })).toMatchObject({ followerState: { user: OTHER.address, vaultEquity: "110.0", pnl: "10.0" }, leaderFraction: 0.9090909090909091 });
+    await transfer(as({ wallet: THIRD.privateKey }), vault, true, 55);
+    const equityOf = async (user: string) => (await client.info.userVaultEquities({ user }))[0]!.equity;
+    expect([await equityOf(OTHER.address), await equityOf(THIRD.address)], "a later deposit pays today's price").toEqual(["110.0", "55.0"]);
     clock.now = NOW + DAY;
     await transfer(follower, vault, false, 55);
     expect(await client.info.userVaultEquities({ user: OTHER.address })).toMatchObject([{ equity: "55.0" }]);

@@ -57,6 +57,15 @@ function stage(limits: true | LimitOptions | undefined): Stage {
 const rateHeaders = ({ headers }: Answer): (string | null)[] => ["limit", "remaining", "reset"].map((name) => headers.get(`gw-ratelimit-${name}`));
 
 describe("Hyperliquid, per network address", () => {
+  it("weighs a batch by its orders, and an answer by its items", async () => {
+    const { hyperliquid, count } = stage({ hyperliquid: { ip: 10 } });
+    const order = { a: 0, b: true, p: "50000", s: "0.01", r: false, t: { limit: { tif: "Gtc" as const } } };
+    expect(await count(await hyperliquid.prepare("exchange.order", { orders: Array.from({ length: 45 }, () => order), grouping: "na" }))).toBe(5);
+    const reading = stage({ hyperliquid: { ip: 60 } });
+    const candles = (minutes: number) => reading.hyperliquid.prepare("info.candleSnapshot", { req: { coin: "BTC", interval: "1m", startTime: NOW - minutes * 60_000, endTime: NOW } });
+    expect(await reading.count(await candles(100))).toBe(2);
+  });
+
   it("counts weights over the last minute, and answers 429 with null", async () => {
     const { hyperliquid, ask, count, clock, sandbox } = stage({ hyperliquid: { ip: 100 } });
     const meta = await hyperliquid.prepare("info.meta");
