@@ -858,6 +858,7 @@ export const multiSig: Operation<ExchangeOperations["multiSig"]> = {
   slot: "action",
   fixed: {"type":"multiSig"},
   filled: {"signatureChainId":"option"},
+  secrets: ["signatures"],
   form: {"type":"","signatureChainId":"","signatures":[{"r":"lower","s":"lower","v":""}],"payload":{"multiSigUser":"lower","outerSigner":"lower","action":""}},
   ordered: true,
   options: ["nonce","vaultAddress","expiresAfter","signatureChainId"],

@@ -311,10 +311,11 @@ function outcomeUnknown(call: Call, progress: Progress, cause: unknown, hasArriv
   const { validForMs = Infinity, validUntil } = kindOf(call);
   const at = progress.lostAt ?? call.settings.clock.now();
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => operation.options?.includes(name)));
+  const shown = operation.secrets ? Object.fromEntries(Object.entries(parameters).filter(([name]) => !operation.secrets!.includes(name))) : parameters;
   const until = validUntil === undefined ? undefined : own[validUntil];
   return new OutcomeUnknownError(
     call.at.venue,
-    { operation: operation.id, parameters: given === undefined ? undefined : parameters, options: own, sentAt: at, validUntil: Math.min((progress.lastLostAt ?? at) + validForMs, typeof until === "number" ? until : Infinity), arrived: hasArrived, settle: operation.settle?.read, safeToRepeat: operation.retry !== "once" },
+    { operation: operation.id, parameters: given === undefined ? undefined : shown, options: own, sentAt: at, validUntil: Math.min((progress.lastLostAt ?? at) + validForMs, typeof until === "number" ? until : Infinity), arrived: hasArrived, settle: operation.settle?.read, safeToRepeat: operation.retry !== "once" },
     cause,
   );
 }

@@ -92,7 +92,7 @@ export class TimeoutError extends TransportError {
 export interface LostWrite {
   /** `group.operation`. */
   readonly operation: string;
-  /** The parameters as they were sent, decimals as text; undefined for `send`, which knows none. */
+  /** The parameters as they were sent, decimals as text, without those that are secret; undefined for `send`, which knows none. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
   /** The operation's own options, such as `vaultAddress`, as they were sent. */
   readonly options: Readonly<Record<string, unknown>>;

@@ -67,6 +67,8 @@ export interface Operation<Method = unknown> {
   readonly typedData?: { readonly primaryType: string; readonly fields: readonly { readonly name: string; readonly type: string }[] };
   /** Parameters that travel in another word when the body's object is wrapped in that of another operation. */
   readonly wrappedAs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Parameters that no error shows. */
+  readonly secrets?: readonly string[];
   readonly form?: { [key: string]: Form };
   /** The part of `form` that is about number literals. */
   readonly literals?: { [key: string]: Form };

@@ -1,8 +1,9 @@
 /** Multi-sig actions against the shared vector and against another implementation's bytes. */
 import { signMultiSigL1, signMultiSigUserSigned } from "@nktkas/hyperliquid/signing";
-import { createHyperliquidClient, multiSigCall, proposeMultiSig, signersText, signMultiSig, ValidationError, type MultiSigProposal } from "openvenue/hyperliquid";
+import { createHyperliquidClient, multiSigCall, OutcomeUnknownError, proposeMultiSig, signersText, signMultiSig, ValidationError, type MultiSigProposal } from "openvenue/hyperliquid";
 import { operations } from "openvenue/hyperliquid/operations";
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 
@@ -103,5 +104,18 @@ describe("multi-sig", () => {
     expect(signersText({ authorizedUsers: ["0xB000000000000000000000000000000000000000", "0xA000000000000000000000000000000000000000"], threshold: 2 })).toBe(
       '{"authorizedUsers":["0xa000000000000000000000000000000000000000","0xb000000000000000000000000000000000000000"],"threshold":2}',
     );
+  });
+});
+
+describe("a lost multi-sig action", () => {
+  it("shows no signature", async () => {
+    const proposal = proposeMultiSig(operations.exchange.updateLeverage, { asset: 0, isCross: true, leverage: 10 }, terms);
+    const signature = await signMultiSig(operations.exchange.updateLeverage, proposal, KEYS[1]);
+    const client = createHyperliquidClient({ network: "testnet", wallet: KEYS[0], retry: false, fetch: () => Promise.reject(new TypeError("the connection broke")) });
+    const error = (await client.exchange.multiSig(...multiSigCall(operations.exchange.updateLeverage, proposal, [signature])).catch((caught: unknown) => caught)) as OutcomeUnknownError;
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(error.parameters).toEqual({ payload: { multiSigUser, outerSigner, action: proposal.action } });
+    const shown = inspect(error, { depth: 10 }) + JSON.stringify(error) + String(error.stack);
+    for (const half of [signature.r, signature.s]) expect(shown).not.toContain(half.slice(2, 20));
   });
 });

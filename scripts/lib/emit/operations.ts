@@ -40,6 +40,8 @@ function wrappedAs(document: Node, { parameters }: CallerOperation): Node | unde
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+const secretsOf = (document: Node, { parameters }: CallerOperation): string[] => Object.entries(parameters.properties as Node).flatMap(([name, schema]) => (resolve(document, schema as Node)["x-secret"] ? [name] : []));
+
 /** EIP-712 wants the fields as a list. */
 const typedDataOf = ({ primaryType, fields }: Node): Node => ({ primaryType: primaryType as string, fields: Object.entries(fields as Node).map(([name, type]) => ({ name, type: type as string })) });
 
@@ -66,6 +68,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
     ...(Object.keys(caller.filled).length > 0 ? { filled: caller.filled } : {}),
     ...(wrappedAs(venue.document, caller) ? { wrappedAs: wrappedAs(venue.document, caller) } : {}),
+    ...(secretsOf(venue.document, caller).length > 0 ? { secrets: secretsOf(venue.document, caller) } : {}),
     ...(node["x-typed-data"] ? { typedData: typedDataOf(node["x-typed-data"] as Node) } : {}),
     ...(form ? { form } : {}),
     ...(form && literalsOf(form) ? { literals: literalsOf(form) } : {}),
