@@ -3,7 +3,7 @@
  * prints what was before, what was sent and what is after. Ends non-zero if anything differs from what it should be.
  */
 import { createCoinswitchClient } from "openvenue/coinswitch";
-import { createHyperliquidClient, microUsd } from "openvenue/hyperliquid";
+import { Assets, createHyperliquidClient, microUsd, newClientOrderId, roundPrice, roundSize } from "openvenue/hyperliquid";
 import { createKucoinClient, VenueError, type ErrorReason, type PreparedRequest } from "openvenue/kucoin";
 import { createSandbox } from "openvenue/sandbox";
 import { printTable, type Row } from "./table.js";
@@ -42,7 +42,8 @@ async function change<T extends string>({ venue, what, read, prepare, send, expe
 function sentText({ operation, body }: PreparedRequest): string {
   const parsed = JSON.parse(body ?? "{}") as { action?: { type?: string } };
   const { type: _, ...parameters } = parsed.action ?? (parsed as { type?: string });
-  return `${operation.split(".")[1]!} ${JSON.stringify(parameters).replaceAll('"', "").slice(1, -1).replaceAll(",", " ")}`;
+  const text = `${operation.split(".")[1]!} ${JSON.stringify(parameters).replaceAll('"', "").slice(1, -1).replaceAll(",", " ")}`;
+  return text.length > 64 ? `${text.slice(0, 63)}…` : text;
 }
 
 const sandbox = createSandbox();
@@ -105,6 +106,25 @@ async function hyperliquid(): Promise<void> {
       expected: plus(Number(usd)),
     });
   }
+
+  const btc = await new Assets(hl).find("BTC");
+  const cloid = newClientOrderId();
+  const bid = { a: btc.id, b: true, p: roundPrice("50123.456", btc), s: roundSize("0.0123456", btc), r: false, t: { limit: { tif: "Gtc" } }, c: cloid } as const;
+  const open = async (): Promise<string> => `${(await hl.info.openOrders({ user })).length} open`;
+  const more = (count: number) => (before: string): string => `${Number(before.split(" ")[0]) + count} open`;
+  await change({ venue: "Hyperliquid", what: "bid for BTC", read: open, prepare: () => hl.prepare("exchange.order", { orders: [bid], grouping: "na" }), send: hl.send, expected: more(1) });
+  await change({ venue: "Hyperliquid", what: "cancel it by its own id", read: open, prepare: () => hl.prepare("exchange.cancelByCloid", { cancels: [{ asset: btc.id, cloid }] }), send: hl.send, expected: more(-1) });
+  await change({
+    venue: "Hyperliquid",
+    what: "move 25 USDC to spot",
+    async read() {
+      const { balances } = await hl.info.spotClearinghouseState({ user });
+      return `${Number(balances.find(({ coin }) => coin === "USDC")?.total ?? 0)} USDC`;
+    },
+    prepare: () => hl.prepare("exchange.usdClassTransfer", { amount: "25", toPerp: false }),
+    send: hl.send,
+    expected: plus(25),
+  });
 }
 
 async function kucoin(): Promise<void> {
