@@ -12,19 +12,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 if(data.exchange === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exchange"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "symbol") || (key0 === "exchange"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -32,34 +29,29 @@ if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
 if(!pattern0_getLeverage.test(data0)){
-const err3 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data1 = data.exchange;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data1 === "EXCHANGE_2")){
-const err6 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema11_getLeverage.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema11_getLeverage.properties.exchange.enum}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate10_getLeverage.errors = vErrors;
@@ -75,24 +67,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 if(data.exchange === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exchange"}});
 errors++;
 }
 if(data.leverage === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "leverage"},message:"must have required property '"+"leverage"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "symbol") || (key0 === "exchange")) || (key0 === "leverage"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -100,54 +88,46 @@ if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
 if(!pattern0_updateLeverage.test(data0)){
-const err4 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data1 = data.exchange;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data1 === "EXCHANGE_2")){
-const err7 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema12_updateLeverage.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema12_updateLeverage.properties.exchange.enum}});
 errors++;
 }
 }
 if(data.leverage !== undefined){
 let data2 = data.leverage;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate11_updateLeverage.errors = vErrors;
@@ -163,28 +143,24 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "exchange")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data0 = data.exchange;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data0 === "EXCHANGE_2")){
-const err2 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema13_getInstrumentInfo.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema13_getInstrumentInfo.properties.exchange.enum}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate12_getInstrumentInfo.errors = vErrors;
@@ -200,27 +176,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exchange === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exchange"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "exchange") || (key0 === "symbol"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data0 = data.exchange;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data0 === "EXCHANGE_2")){
-const err3 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema14_getPositions.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema14_getPositions.properties.exchange.enum}});
 errors++;
 }
 }
@@ -228,21 +200,18 @@ if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
 if(!pattern0_getPositions.test(data1)){
-const err4 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate13_getPositions.errors = vErrors;
@@ -259,37 +228,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exchange === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exchange"}});
 errors++;
 }
 if(data.symbol === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 if(data.margin === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "margin"},message:"must have required property '"+"margin"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "margin"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "exchange") || (key0 === "symbol")) || (key0 === "margin"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data0 = data.exchange;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data0 === "EXCHANGE_2")){
-const err5 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema15_addMargin.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema15_addMargin.properties.exchange.enum}});
 errors++;
 }
 }
@@ -297,14 +260,12 @@ if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
 if(!pattern0_addMargin.test(data1)){
-const err6 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -312,21 +273,18 @@ if(data.margin !== undefined){
 let data2 = data.margin;
 if(typeof data2 === "string"){
 if(!pattern4_addMargin.test(data2)){
-const err8 = {instancePath:instancePath+"/margin",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/margin",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/margin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/margin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate14_addMargin.errors = vErrors;
@@ -342,27 +300,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exchange === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "exchange"},message:"must have required property '"+"exchange"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exchange"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "exchange") || (key0 === "symbol")) || (key0 === "limit")) || (key0 === "from_time")) || (key0 === "to_time"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.exchange !== undefined){
 let data0 = data.exchange;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(data0 === "EXCHANGE_2")){
-const err3 = {instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema16_getOpenOrders.properties.exchange.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/exchange",keyword:"enum",params:{allowedValues: schema16_getOpenOrders.properties.exchange.enum}});
 errors++;
 }
 }
@@ -370,33 +324,28 @@ if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
 if(!pattern0_getOpenOrders.test(data1)){
-const err4 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[0-9A-Za-z]{2,30}$"},message:"must be 2 to 30 letters and digits, such as ETHUSDT"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.limit !== undefined){
 let data2 = data.limit;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 50 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -404,19 +353,16 @@ errors++;
 if(data.from_time !== undefined){
 let data3 = data.from_time;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/from_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/from_time",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/from_time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/from_time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/from_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/from_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -424,27 +370,23 @@ errors++;
 if(data.to_time !== undefined){
 let data4 = data.to_time;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/to_time",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/to_time",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/to_time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/to_time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/to_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/to_time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate15_getOpenOrders.errors = vErrors;
@@ -458,14 +400,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate16_getWalletBalance.errors = vErrors;
@@ -479,14 +419,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate17_serverTime.errors = vErrors;
@@ -500,14 +438,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate18_validateKeys.errors = vErrors;

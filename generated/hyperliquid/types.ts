@@ -3864,7 +3864,7 @@ export interface components {
         UnsignedDecimal: string;
         /** @description IPv4 or IPv6 address. */
         IpAddress: string;
-        /** @description Asset id. Main perpetuals: the index in info.meta's universe; builder-deployed ones: 100000 + 10000 × index of the dex in info.perpDexs + index in that dex's universe. Ids differ between mainnet and testnet. */
+        /** @description Asset id. Main perpetuals: the index in info.meta's universe; builder-deployed ones: 100000 + 10000 × index of the dex in info.perpDexs + index in that dex's universe. Spot pairs: 10000 + index of the pair. Sides of outcomes: 100000000 + 10 × outcome + side. Ids differ between mainnet and testnet. */
         AssetId: number;
         /** @description Name of a perpetual dex (info.perpDexs); empty or absent for the main one. */
         Dex: string;

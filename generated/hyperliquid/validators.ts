@@ -12,14 +12,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.agentAddress === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "agentAddress"},message:"must have required property '"+"agentAddress"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "agentAddress"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "agentAddress") || (key0 === "agentName"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -27,14 +25,12 @@ if(data.agentAddress !== undefined){
 let data0 = data.agentAddress;
 if(typeof data0 === "string"){
 if(!pattern0_approveAgent.test(data0)){
-const err2 = {instancePath:instancePath+"/agentAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/agentAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/agentAddress",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/agentAddress",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -42,21 +38,18 @@ if(data.agentName !== undefined){
 let data1 = data.agentName;
 if(typeof data1 === "string"){
 if(!pattern1_approveAgent.test(data1)){
-const err4 = {instancePath:instancePath+"/agentName",keyword:"pattern",params:{pattern: "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$"},message:"must be a name of 1 to 16 characters, optionally followed by \" valid_until \" and a time in ms"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/agentName",keyword:"pattern",params:{pattern: "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$"},message:"must be a name of 1 to 16 characters, optionally followed by \" valid_until \" and a time in ms"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agentName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/agentName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate10_approveAgent.errors = vErrors;
@@ -72,19 +65,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.maxFeeRate === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "maxFeeRate"},message:"must have required property '"+"maxFeeRate"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "maxFeeRate"}});
 errors++;
 }
 if(data.builder === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "builder"},message:"must have required property '"+"builder"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "builder"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "maxFeeRate") || (key0 === "builder"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -92,14 +82,12 @@ if(data.maxFeeRate !== undefined){
 let data0 = data.maxFeeRate;
 if(typeof data0 === "string"){
 if(!pattern2_approveBuilderFee.test(data0)){
-const err3 = {instancePath:instancePath+"/maxFeeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$"},message:"must be a percentage without trailing zeros, such as \"0.01%\""};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/maxFeeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$"},message:"must be a percentage without trailing zeros, such as \"0.01%\""});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/maxFeeRate",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/maxFeeRate",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -107,21 +95,18 @@ if(data.builder !== undefined){
 let data1 = data.builder;
 if(typeof data1 === "string"){
 if(!pattern0_approveBuilderFee.test(data1)){
-const err5 = {instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate11_approveBuilderFee.errors = vErrors;
@@ -136,19 +121,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.enabled === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "enabled"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -156,28 +138,24 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_exchangeUserDexAbstraction.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-const err5 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate12_exchangeUserDexAbstraction.errors = vErrors;
@@ -193,19 +171,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.abstraction === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "abstraction"},message:"must have required property '"+"abstraction"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "abstraction"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "abstraction"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -213,34 +188,29 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userSetAbstraction.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.abstraction !== undefined){
 let data1 = data.abstraction;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data1 === "disabled") || (data1 === "unifiedAccount")) || (data1 === "portfolioMargin"))){
-const err6 = {instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema14_userSetAbstraction.properties.abstraction.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema14_userSetAbstraction.properties.abstraction.enum}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate13_userSetAbstraction.errors = vErrors;
@@ -255,19 +225,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.enabled === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enabled"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "enabled"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -275,28 +242,24 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userPortfolioMargin.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.enabled !== undefined){
 if(typeof data.enabled !== "boolean"){
-const err5 = {instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate14_userPortfolioMargin.errors = vErrors;
@@ -311,14 +274,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signers === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "signers"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "signers")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -326,21 +287,18 @@ if(data.signers !== undefined){
 let data0 = data.signers;
 if(typeof data0 === "string"){
 if(!pattern7_convertToMultiSigUser.test(data0)){
-const err2 = {instancePath:instancePath+"/signers",keyword:"pattern",params:{pattern: "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$"},message:"must be the JSON text null, or {\"authorizedUsers\":[…],\"threshold\":n} without spaces, with 1 to 10 addresses in lower case and a threshold of 1 to 10"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/signers",keyword:"pattern",params:{pattern: "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$"},message:"must be the JSON text null, or {\"authorizedUsers\":[…],\"threshold\":n} without spaces, with 1 to 10 addresses in lower case and a threshold of 1 to 10"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/signers",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/signers",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate15_convertToMultiSigUser.errors = vErrors;
@@ -357,14 +315,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registerAsset2 === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerAsset2"},message:"must have required property '"+"registerAsset2"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registerAsset2"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "registerAsset2")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -372,48 +328,40 @@ if(data.registerAsset2 !== undefined){
 let data0 = data.registerAsset2;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.maxGas === undefined){
-const err2 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "maxGas"}});
 errors++;
 }
 if(data0.assetRequest === undefined){
-const err3 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "assetRequest"},message:"must have required property '"+"assetRequest"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "assetRequest"}});
 errors++;
 }
 if(data0.dex === undefined){
-const err4 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.schema === undefined){
-const err5 = {instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"required",params:{missingProperty: "schema"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "maxGas") || (key1 === "assetRequest")) || (key1 === "dex")) || (key1 === "schema"))){
-const err6 = {instancePath:instancePath+"/registerAsset2",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.maxGas !== undefined){
 let data1 = data0.maxGas;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.maxGas.type},message:"must be integer,null"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/maxGas",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.maxGas.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/registerAsset2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -422,34 +370,28 @@ if(data0.assetRequest !== undefined){
 let data2 = data0.assetRequest;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.coin === undefined){
-const err10 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data2.szDecimals === undefined){
-const err11 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"}});
 errors++;
 }
 if(data2.oraclePx === undefined){
-const err12 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"},message:"must have required property '"+"oraclePx"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"}});
 errors++;
 }
 if(data2.marginTableId === undefined){
-const err13 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"},message:"must have required property '"+"marginTableId"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"}});
 errors++;
 }
 if(data2.marginMode === undefined){
-const err14 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginMode"},message:"must have required property '"+"marginMode"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"required",params:{missingProperty: "marginMode"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(((((key2 === "coin") || (key2 === "szDecimals")) || (key2 === "oraclePx")) || (key2 === "marginTableId")) || (key2 === "marginMode"))){
-const err15 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -457,33 +399,28 @@ if(data2.coin !== undefined){
 let data3 = data2.coin;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data2.szDecimals !== undefined){
 let data4 = data2.szDecimals;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -492,33 +429,28 @@ if(data2.oraclePx !== undefined){
 let data5 = data2.oraclePx;
 if(typeof data5 === "string"){
 if(!pattern8_perpDeployRegisterAsset2.test(data5)){
-const err21 = {instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data2.marginTableId !== undefined){
 let data6 = data2.marginTableId;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -526,20 +458,17 @@ errors++;
 if(data2.marginMode !== undefined){
 let data7 = data2.marginMode;
 if(typeof data7 !== "string"){
-const err26 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data7 === "strictIsolated") || (data7 === "noCross")) || (data7 === "normal"))){
-const err27 = {instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"enum",params:{allowedValues: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.assetRequest.properties.marginMode.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest/marginMode",keyword:"enum",params:{allowedValues: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.assetRequest.properties.marginMode.enum}});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -547,49 +476,41 @@ if(data0.dex !== undefined){
 let data8 = data0.dex;
 if(typeof data8 === "string"){
 if(data8.length > 6){
-const err29 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data8.length < 1){
-const err30 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/registerAsset2/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.schema !== undefined){
 let data9 = data0.schema;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.type},message:"must be object,null"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.type},message:"must be object,null"});
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.fullName === undefined){
-const err33 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "fullName"}});
 errors++;
 }
 if(data9.collateralToken === undefined){
-const err34 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "collateralToken"},message:"must have required property '"+"collateralToken"+"'"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "collateralToken"}});
 errors++;
 }
 if(data9.oracleUpdater === undefined){
-const err35 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "oracleUpdater"},message:"must have required property '"+"oracleUpdater"+"'"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema",keyword:"required",params:{missingProperty: "oracleUpdater"}});
 errors++;
 }
 for(const key3 in data9){
 if(!(((key3 === "fullName") || (key3 === "collateralToken")) || (key3 === "oracleUpdater"))){
-const err36 = {instancePath:instancePath+"/registerAsset2/schema",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -597,33 +518,28 @@ if(data9.fullName !== undefined){
 let data10 = data9.fullName;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err37 = {instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data9.collateralToken !== undefined){
 let data11 = data9.collateralToken;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -631,14 +547,12 @@ errors++;
 if(data9.oracleUpdater !== undefined){
 let data12 = data9.oracleUpdater;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err42 = {instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.properties.oracleUpdater.type},message:"must be string,null"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"type",params:{type: schema17_perpDeployRegisterAsset2.properties.registerAsset2.properties.schema.properties.oracleUpdater.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern0_perpDeployRegisterAsset2.test(data12)){
-const err43 = {instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
@@ -647,15 +561,13 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/registerAsset2",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset2",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate16_perpDeployRegisterAsset2.errors = vErrors;
@@ -672,14 +584,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registerAsset === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerAsset"},message:"must have required property '"+"registerAsset"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registerAsset"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "registerAsset")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -687,48 +597,40 @@ if(data.registerAsset !== undefined){
 let data0 = data.registerAsset;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.maxGas === undefined){
-const err2 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "maxGas"}});
 errors++;
 }
 if(data0.assetRequest === undefined){
-const err3 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "assetRequest"},message:"must have required property '"+"assetRequest"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "assetRequest"}});
 errors++;
 }
 if(data0.dex === undefined){
-const err4 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.schema === undefined){
-const err5 = {instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"required",params:{missingProperty: "schema"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "maxGas") || (key1 === "assetRequest")) || (key1 === "dex")) || (key1 === "schema"))){
-const err6 = {instancePath:instancePath+"/registerAsset",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.maxGas !== undefined){
 let data1 = data0.maxGas;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.maxGas.type},message:"must be integer,null"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/maxGas",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.maxGas.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/registerAsset/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -737,34 +639,28 @@ if(data0.assetRequest !== undefined){
 let data2 = data0.assetRequest;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.coin === undefined){
-const err10 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data2.szDecimals === undefined){
-const err11 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "szDecimals"}});
 errors++;
 }
 if(data2.oraclePx === undefined){
-const err12 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"},message:"must have required property '"+"oraclePx"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "oraclePx"}});
 errors++;
 }
 if(data2.marginTableId === undefined){
-const err13 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"},message:"must have required property '"+"marginTableId"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "marginTableId"}});
 errors++;
 }
 if(data2.onlyIsolated === undefined){
-const err14 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "onlyIsolated"},message:"must have required property '"+"onlyIsolated"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"required",params:{missingProperty: "onlyIsolated"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(((((key2 === "coin") || (key2 === "szDecimals")) || (key2 === "oraclePx")) || (key2 === "marginTableId")) || (key2 === "onlyIsolated"))){
-const err15 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -772,33 +668,28 @@ if(data2.coin !== undefined){
 let data3 = data2.coin;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data2.szDecimals !== undefined){
 let data4 = data2.szDecimals;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -807,48 +698,41 @@ if(data2.oraclePx !== undefined){
 let data5 = data2.oraclePx;
 if(typeof data5 === "string"){
 if(!pattern8_perpDeployRegisterAsset.test(data5)){
-const err21 = {instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/oraclePx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data2.marginTableId !== undefined){
 let data6 = data2.marginTableId;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err25 = {instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/marginTableId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data2.onlyIsolated !== undefined){
 if(typeof data2.onlyIsolated !== "boolean"){
-const err26 = {instancePath:instancePath+"/registerAsset/assetRequest/onlyIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest/onlyIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/registerAsset/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/assetRequest",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -856,49 +740,41 @@ if(data0.dex !== undefined){
 let data8 = data0.dex;
 if(typeof data8 === "string"){
 if(data8.length > 6){
-const err28 = {instancePath:instancePath+"/registerAsset/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data8.length < 1){
-const err29 = {instancePath:instancePath+"/registerAsset/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/registerAsset/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.schema !== undefined){
 let data9 = data0.schema;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err31 = {instancePath:instancePath+"/registerAsset/schema",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.type},message:"must be object,null"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.type},message:"must be object,null"});
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.fullName === undefined){
-const err32 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "fullName"},message:"must have required property '"+"fullName"+"'"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "fullName"}});
 errors++;
 }
 if(data9.collateralToken === undefined){
-const err33 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "collateralToken"},message:"must have required property '"+"collateralToken"+"'"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "collateralToken"}});
 errors++;
 }
 if(data9.oracleUpdater === undefined){
-const err34 = {instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "oracleUpdater"},message:"must have required property '"+"oracleUpdater"+"'"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema",keyword:"required",params:{missingProperty: "oracleUpdater"}});
 errors++;
 }
 for(const key3 in data9){
 if(!(((key3 === "fullName") || (key3 === "collateralToken")) || (key3 === "oracleUpdater"))){
-const err35 = {instancePath:instancePath+"/registerAsset/schema",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -906,33 +782,28 @@ if(data9.fullName !== undefined){
 let data10 = data9.fullName;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err36 = {instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/fullName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data9.collateralToken !== undefined){
 let data11 = data9.collateralToken;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err38 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/collateralToken",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -940,14 +811,12 @@ errors++;
 if(data9.oracleUpdater !== undefined){
 let data12 = data9.oracleUpdater;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err41 = {instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.properties.oracleUpdater.type},message:"must be string,null"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"type",params:{type: schema18_perpDeployRegisterAsset.properties.registerAsset.properties.schema.properties.oracleUpdater.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern0_perpDeployRegisterAsset.test(data12)){
-const err42 = {instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset/schema/oracleUpdater",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
@@ -956,15 +825,13 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/registerAsset",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/registerAsset",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate17_perpDeployRegisterAsset.errors = vErrors;
@@ -979,14 +846,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setOracle === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setOracle"},message:"must have required property '"+"setOracle"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setOracle"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setOracle")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -994,29 +859,24 @@ if(data.setOracle !== undefined){
 let data0 = data.setOracle;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.dex === undefined){
-const err2 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.oraclePxs === undefined){
-const err3 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "oraclePxs"},message:"must have required property '"+"oraclePxs"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "oraclePxs"}});
 errors++;
 }
 if(data0.markPxs === undefined){
-const err4 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "markPxs"},message:"must have required property '"+"markPxs"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "markPxs"}});
 errors++;
 }
 if(data0.externalPerpPxs === undefined){
-const err5 = {instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "externalPerpPxs"},message:"must have required property '"+"externalPerpPxs"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"required",params:{missingProperty: "externalPerpPxs"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "dex") || (key1 === "oraclePxs")) || (key1 === "markPxs")) || (key1 === "externalPerpPxs"))){
-const err6 = {instancePath:instancePath+"/setOracle",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -1024,19 +884,16 @@ if(data0.dex !== undefined){
 let data1 = data0.dex;
 if(typeof data1 === "string"){
 if(data1.length > 6){
-const err7 = {instancePath:instancePath+"/setOracle/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/setOracle/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setOracle/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1048,19 +905,16 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(Array.isArray(data3)){
 if(data3.length > 2){
-const err10 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data3.length < 2){
-const err11 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data3.length;
 if(!(len1 <= 2)){
-const err12 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data3.length;
@@ -1068,14 +922,12 @@ if(len2 > 0){
 let data4 = data3[0];
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1083,28 +935,24 @@ if(len2 > 1){
 let data5 = data3[1];
 if(typeof data5 === "string"){
 if(!pattern8_perpDeploySetOracle.test(data5)){
-const err15 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/setOracle/oraclePxs",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/oraclePxs",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -1112,8 +960,7 @@ if(data0.markPxs !== undefined){
 let data6 = data0.markPxs;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err19 = {instancePath:instancePath+"/setOracle/markPxs",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len3 = data6.length;
@@ -1125,19 +972,16 @@ for(let i2=0; i2<len4; i2++){
 let data8 = data7[i2];
 if(Array.isArray(data8)){
 if(data8.length > 2){
-const err20 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data8.length < 2){
-const err21 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len5 = data8.length;
 if(!(len5 <= 2)){
-const err22 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len6 = data8.length;
@@ -1145,14 +989,12 @@ if(len6 > 0){
 let data9 = data8[0];
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err23 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1160,35 +1002,30 @@ if(len6 > 1){
 let data10 = data8[1];
 if(typeof data10 === "string"){
 if(!pattern8_perpDeploySetOracle.test(data10)){
-const err25 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err26);
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/setOracle/markPxs/" + i1,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1+"/" + i2,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/setOracle/markPxs",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs/" + i1,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/markPxs",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -1200,19 +1037,16 @@ for(let i3=0; i3<len7; i3++){
 let data12 = data11[i3];
 if(Array.isArray(data12)){
 if(data12.length > 2){
-const err30 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data12.length < 2){
-const err31 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len8 = data12.length;
 if(!(len8 <= 2)){
-const err32 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len9 = data12.length;
@@ -1220,14 +1054,12 @@ if(len9 > 0){
 let data13 = data12[0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1235,42 +1067,36 @@ if(len9 > 1){
 let data14 = data12[1];
 if(typeof data14 === "string"){
 if(!pattern8_perpDeploySetOracle.test(data14)){
-const err35 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err36);
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/setOracle/externalPerpPxs",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs/" + i3,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/setOracle",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle/externalPerpPxs",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/setOracle",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate18_perpDeploySetOracle.errors = vErrors;
@@ -1285,14 +1111,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setFundingMultipliers === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingMultipliers"},message:"must have required property '"+"setFundingMultipliers"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setFundingMultipliers"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setFundingMultipliers")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1300,8 +1124,7 @@ if(data.setFundingMultipliers !== undefined){
 let data0 = data.setFundingMultipliers;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setFundingMultipliers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1309,19 +1132,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1329,14 +1149,12 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1344,35 +1162,30 @@ if(len2 > 1){
 let data3 = data1[1];
 if(typeof data3 === "string"){
 if(!pattern15_perpDeploySetFundingMultipliers.test(data3)){
-const err8 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setFundingMultipliers",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingMultipliers",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate19_perpDeploySetFundingMultipliers.errors = vErrors;
@@ -1387,14 +1200,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setFundingInterestRates === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingInterestRates"},message:"must have required property '"+"setFundingInterestRates"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setFundingInterestRates"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setFundingInterestRates")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1402,8 +1213,7 @@ if(data.setFundingInterestRates !== undefined){
 let data0 = data.setFundingInterestRates;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setFundingInterestRates",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1411,19 +1221,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1431,14 +1238,12 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1446,35 +1251,30 @@ if(len2 > 1){
 let data3 = data1[1];
 if(typeof data3 === "string"){
 if(!pattern16_perpDeploySetFundingInterestRates.test(data3)){
-const err8 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|-?0\\.0(1|0[0-9]{1,6}))$"},message:"must be a decimal string from \"-0.01\" to \"0.01\" with at most 8 decimal places"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|-?0\\.0(1|0[0-9]{1,6}))$"},message:"must be a decimal string from \"-0.01\" to \"0.01\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setFundingInterestRates",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingInterestRates",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate20_perpDeploySetFundingInterestRates.errors = vErrors;
@@ -1489,14 +1289,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setFundingClamps === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFundingClamps"},message:"must have required property '"+"setFundingClamps"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setFundingClamps"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setFundingClamps")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1504,8 +1302,7 @@ if(data.setFundingClamps !== undefined){
 let data0 = data.setFundingClamps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setFundingClamps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1513,19 +1310,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1533,14 +1327,12 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1548,35 +1340,30 @@ if(len2 > 1){
 let data3 = data1[1];
 if(typeof data3 === "string"){
 if(!pattern17_perpDeploySetFundingClamps.test(data3)){
-const err8 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"pattern",params:{pattern: "^0(\\.0(1|0[0-9]{1,6}))?$"},message:"must be a decimal string from \"0\" to \"0.01\" with at most 8 decimal places"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"pattern",params:{pattern: "^0(\\.0(1|0[0-9]{1,6}))?$"},message:"must be a decimal string from \"0\" to \"0.01\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setFundingClamps",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setFundingClamps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate21_perpDeploySetFundingClamps.errors = vErrors;
@@ -1590,14 +1377,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setMarginTableIds === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setMarginTableIds"},message:"must have required property '"+"setMarginTableIds"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setMarginTableIds"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setMarginTableIds")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1605,8 +1390,7 @@ if(data.setMarginTableIds !== undefined){
 let data0 = data.setMarginTableIds;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setMarginTableIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1614,19 +1398,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1634,55 +1415,47 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 let data3 = data1[1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/setMarginTableIds",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginTableIds",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate22_perpDeploySetMarginTableIds.errors = vErrors;
@@ -1697,14 +1470,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setOpenInterestCaps === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setOpenInterestCaps"},message:"must have required property '"+"setOpenInterestCaps"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setOpenInterestCaps"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setOpenInterestCaps")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1712,8 +1483,7 @@ if(data.setOpenInterestCaps !== undefined){
 let data0 = data.setOpenInterestCaps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setOpenInterestCaps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1721,19 +1491,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1741,55 +1508,47 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 let data3 = data1[1];
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"type",params:{type: schema24_perpDeploySetOpenInterestCaps.properties.setOpenInterestCaps.items.items[1].type},message:"must be integer,null"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"type",params:{type: schema24_perpDeploySetOpenInterestCaps.properties.setOpenInterestCaps.items.items[1].type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0+"/1",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/setOpenInterestCaps",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setOpenInterestCaps",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate23_perpDeploySetOpenInterestCaps.errors = vErrors;
@@ -1804,14 +1563,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setMarginModes === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setMarginModes"},message:"must have required property '"+"setMarginModes"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setMarginModes"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setMarginModes")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1819,8 +1576,7 @@ if(data.setMarginModes !== undefined){
 let data0 = data.setMarginModes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setMarginModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1828,19 +1584,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1848,48 +1601,41 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 let data3 = data1[1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data3 === "strictIsolated") || (data3 === "noCross"))){
-const err9 = {instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"enum",params:{allowedValues: schema25_perpDeploySetMarginModes.properties.setMarginModes.items.items[1].enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0+"/1",keyword:"enum",params:{allowedValues: schema25_perpDeploySetMarginModes.properties.setMarginModes.items.items[1].enum}});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/setMarginModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setMarginModes",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setMarginModes",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate24_perpDeploySetMarginModes.errors = vErrors;
@@ -1903,14 +1649,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setGrowthModes === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setGrowthModes"},message:"must have required property '"+"setGrowthModes"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setGrowthModes"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setGrowthModes")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1918,8 +1662,7 @@ if(data.setGrowthModes !== undefined){
 let data0 = data.setGrowthModes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setGrowthModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -1927,19 +1670,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -1947,42 +1687,36 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 if(typeof data1[1] !== "boolean"){
-const err8 = {instancePath:instancePath+"/setGrowthModes/" + i0+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/setGrowthModes",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setGrowthModes",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate25_perpDeploySetGrowthModes.errors = vErrors;
@@ -1997,14 +1731,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setDeployerFees === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerFees"},message:"must have required property '"+"setDeployerFees"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setDeployerFees"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setDeployerFees")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2012,8 +1744,7 @@ if(data.setDeployerFees !== undefined){
 let data0 = data.setDeployerFees;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/setDeployerFees",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -2021,19 +1752,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err3 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err4 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(!(len1 <= 2)){
-const err5 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data1.length;
@@ -2041,14 +1769,12 @@ if(len2 > 0){
 let data2 = data1[0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2056,19 +1782,16 @@ if(len2 > 1){
 let data3 = data1[1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.scale === undefined){
-const err8 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "scale"}});
 errors++;
 }
 if(data3.growthMode === undefined){
-const err9 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "growthMode"},message:"must have required property '"+"growthMode"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"required",params:{missingProperty: "growthMode"}});
 errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "scale") || (key1 === "growthMode"))){
-const err10 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2076,49 +1799,42 @@ if(data3.scale !== undefined){
 let data4 = data3.scale;
 if(typeof data4 === "string"){
 if(!pattern15_perpDeploySetDeployerFees.test(data4)){
-const err11 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1/scale",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data3.growthMode !== undefined){
 if(typeof data3.growthMode !== "boolean"){
-const err13 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1/growthMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1/growthMode",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0+"/1",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/setDeployerFees",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerFees",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate26_perpDeploySetDeployerFees.errors = vErrors;
@@ -2132,14 +1848,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.haltTrading === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "haltTrading"},message:"must have required property '"+"haltTrading"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "haltTrading"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "haltTrading")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2147,19 +1861,16 @@ if(data.haltTrading !== undefined){
 let data0 = data.haltTrading;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.coin === undefined){
-const err2 = {instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data0.isHalted === undefined){
-const err3 = {instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "isHalted"},message:"must have required property '"+"isHalted"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading",keyword:"required",params:{missingProperty: "isHalted"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "coin") || (key1 === "isHalted"))){
-const err4 = {instancePath:instancePath+"/haltTrading",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2167,35 +1878,30 @@ if(data0.coin !== undefined){
 let data1 = data0.coin;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/haltTrading/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/haltTrading/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.isHalted !== undefined){
 if(typeof data0.isHalted !== "boolean"){
-const err7 = {instancePath:instancePath+"/haltTrading/isHalted",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading/isHalted",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/haltTrading",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/haltTrading",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate27_perpDeployHaltTrading.errors = vErrors;
@@ -2209,14 +1915,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.insertMarginTable === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "insertMarginTable"},message:"must have required property '"+"insertMarginTable"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "insertMarginTable"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "insertMarginTable")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2224,19 +1928,16 @@ if(data.insertMarginTable !== undefined){
 let data0 = data.insertMarginTable;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.dex === undefined){
-const err2 = {instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.marginTable === undefined){
-const err3 = {instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "marginTable"},message:"must have required property '"+"marginTable"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable",keyword:"required",params:{missingProperty: "marginTable"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "dex") || (key1 === "marginTable"))){
-const err4 = {instancePath:instancePath+"/insertMarginTable",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2244,19 +1945,16 @@ if(data0.dex !== undefined){
 let data1 = data0.dex;
 if(typeof data1 === "string"){
 if(data1.length > 6){
-const err5 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/insertMarginTable/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2264,26 +1962,22 @@ if(data0.marginTable !== undefined){
 let data2 = data0.marginTable;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.description === undefined){
-const err8 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data2.marginTiers === undefined){
-const err9 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "marginTiers"},message:"must have required property '"+"marginTiers"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"required",params:{missingProperty: "marginTiers"}});
 errors++;
 }
 for(const key2 in data2){
 if(!((key2 === "description") || (key2 === "marginTiers"))){
-const err10 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data2.description !== undefined){
 if(typeof data2.description !== "string"){
-const err11 = {instancePath:instancePath+"/insertMarginTable/marginTable/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/description",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2291,13 +1985,11 @@ if(data2.marginTiers !== undefined){
 let data4 = data2.marginTiers;
 if(Array.isArray(data4)){
 if(data4.length > 3){
-const err12 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"});
 errors++;
 }
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data4.length;
@@ -2305,38 +1997,32 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.lowerBound === undefined){
-const err14 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "lowerBound"},message:"must have required property '"+"lowerBound"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "lowerBound"}});
 errors++;
 }
 if(data5.maxLeverage === undefined){
-const err15 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "maxLeverage"},message:"must have required property '"+"maxLeverage"+"'"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"required",params:{missingProperty: "maxLeverage"}});
 errors++;
 }
 for(const key3 in data5){
 if(!((key3 === "lowerBound") || (key3 === "maxLeverage"))){
-const err16 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data5.lowerBound !== undefined){
 let data6 = data5.lowerBound;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/lowerBound",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -2344,55 +2030,47 @@ errors++;
 if(data5.maxLeverage !== undefined){
 let data7 = data5.maxLeverage;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 50 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0+"/maxLeverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable/marginTiers",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable/marginTable",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/insertMarginTable",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/insertMarginTable",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate28_perpDeployInsertMarginTable.errors = vErrors;
@@ -2407,14 +2085,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setFeeRecipient === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFeeRecipient"},message:"must have required property '"+"setFeeRecipient"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setFeeRecipient"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setFeeRecipient")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2422,19 +2098,16 @@ if(data.setFeeRecipient !== undefined){
 let data0 = data.setFeeRecipient;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.dex === undefined){
-const err2 = {instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.feeRecipient === undefined){
-const err3 = {instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "feeRecipient"},message:"must have required property '"+"feeRecipient"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient",keyword:"required",params:{missingProperty: "feeRecipient"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "dex") || (key1 === "feeRecipient"))){
-const err4 = {instancePath:instancePath+"/setFeeRecipient",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2442,19 +2115,16 @@ if(data0.dex !== undefined){
 let data1 = data0.dex;
 if(typeof data1 === "string"){
 if(data1.length > 6){
-const err5 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setFeeRecipient/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2462,28 +2132,24 @@ if(data0.feeRecipient !== undefined){
 let data2 = data0.feeRecipient;
 if(typeof data2 === "string"){
 if(!pattern0_perpDeploySetFeeRecipient.test(data2)){
-const err8 = {instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setFeeRecipient",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient/feeRecipient",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeRecipient",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate29_perpDeploySetFeeRecipient.errors = vErrors;
@@ -2498,14 +2164,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setSubDeployers === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setSubDeployers"},message:"must have required property '"+"setSubDeployers"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setSubDeployers"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setSubDeployers")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2513,19 +2177,16 @@ if(data.setSubDeployers !== undefined){
 let data0 = data.setSubDeployers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.dex === undefined){
-const err2 = {instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.subDeployers === undefined){
-const err3 = {instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "subDeployers"},message:"must have required property '"+"subDeployers"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers",keyword:"required",params:{missingProperty: "subDeployers"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "dex") || (key1 === "subDeployers"))){
-const err4 = {instancePath:instancePath+"/setSubDeployers",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2533,19 +2194,16 @@ if(data0.dex !== undefined){
 let data1 = data0.dex;
 if(typeof data1 === "string"){
 if(data1.length > 6){
-const err5 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setSubDeployers/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2553,8 +2211,7 @@ if(data0.subDeployers !== undefined){
 let data2 = data0.subDeployers;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data2.length;
@@ -2562,24 +2219,20 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.variant === undefined){
-const err9 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"}});
 errors++;
 }
 if(data3.user === undefined){
-const err10 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data3.allowed === undefined){
-const err11 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"}});
 errors++;
 }
 for(const key2 in data3){
 if(!(((key2 === "variant") || (key2 === "user")) || (key2 === "allowed"))){
-const err12 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -2587,14 +2240,12 @@ if(data3.variant !== undefined){
 let data4 = data3.variant;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2602,49 +2253,42 @@ if(data3.user !== undefined){
 let data5 = data3.user;
 if(typeof data5 === "string"){
 if(!pattern0_perpDeploySetSubDeployers.test(data5)){
-const err15 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data3.allowed !== undefined){
 if(typeof data3.allowed !== "boolean"){
-const err17 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers/subDeployers",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/setSubDeployers",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/setSubDeployers",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate30_perpDeploySetSubDeployers.errors = vErrors;
@@ -2659,14 +2303,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setFeeScale === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setFeeScale"},message:"must have required property '"+"setFeeScale"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setFeeScale"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setFeeScale")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2674,19 +2316,16 @@ if(data.setFeeScale !== undefined){
 let data0 = data.setFeeScale;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.dex === undefined){
-const err2 = {instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data0.scale === undefined){
-const err3 = {instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale",keyword:"required",params:{missingProperty: "scale"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "dex") || (key1 === "scale"))){
-const err4 = {instancePath:instancePath+"/setFeeScale",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2694,19 +2333,16 @@ if(data0.dex !== undefined){
 let data1 = data0.dex;
 if(typeof data1 === "string"){
 if(data1.length > 6){
-const err5 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale/dex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/setFeeScale/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2714,28 +2350,24 @@ if(data0.scale !== undefined){
 let data2 = data0.scale;
 if(typeof data2 === "string"){
 if(!pattern21_perpDeploySetFeeScale.test(data2)){
-const err8 = {instancePath:instancePath+"/setFeeScale/scale",keyword:"pattern",params:{pattern: "^(3|[0-2](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"3\" with at most 8 decimal places"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale/scale",keyword:"pattern",params:{pattern: "^(3|[0-2](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"3\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setFeeScale/scale",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setFeeScale",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale/scale",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setFeeScale",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate31_perpDeploySetFeeScale.errors = vErrors;
@@ -2750,14 +2382,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setPerpAnnotation === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setPerpAnnotation"},message:"must have required property '"+"setPerpAnnotation"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setPerpAnnotation"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setPerpAnnotation")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2765,34 +2395,28 @@ if(data.setPerpAnnotation !== undefined){
 let data0 = data.setPerpAnnotation;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.coin === undefined){
-const err2 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data0.category === undefined){
-const err3 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "category"}});
 errors++;
 }
 if(data0.description === undefined){
-const err4 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data0.displayName === undefined){
-const err5 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "displayName"}});
 errors++;
 }
 if(data0.keywords === undefined){
-const err6 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"required",params:{missingProperty: "keywords"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "coin") || (key1 === "category")) || (key1 === "description")) || (key1 === "displayName")) || (key1 === "keywords"))){
-const err7 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2800,14 +2424,12 @@ if(data0.coin !== undefined){
 let data1 = data0.coin;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2815,14 +2437,12 @@ if(data0.category !== undefined){
 let data2 = data0.category;
 if(typeof data2 === "string"){
 if(data2.length > 15){
-const err10 = {instancePath:instancePath+"/setPerpAnnotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/setPerpAnnotation/category",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/category",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2830,22 +2450,19 @@ if(data0.description !== undefined){
 let data3 = data0.description;
 if(typeof data3 === "string"){
 if(data3.length > 400){
-const err12 = {instancePath:instancePath+"/setPerpAnnotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/setPerpAnnotation/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/description",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.displayName !== undefined){
 let data4 = data0.displayName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/setPerpAnnotation/displayName",keyword:"type",params:{type: schema33_perpDeploySetPerpAnnotation.properties.setPerpAnnotation.properties.displayName.type},message:"must be string,null"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/displayName",keyword:"type",params:{type: schema33_perpDeploySetPerpAnnotation.properties.setPerpAnnotation.properties.displayName.type},message:"must be string,null"});
 errors++;
 }
 }
@@ -2855,29 +2472,25 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data5[i0] !== "string"){
-const err15 = {instancePath:instancePath+"/setPerpAnnotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/setPerpAnnotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/setPerpAnnotation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/setPerpAnnotation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate32_perpDeploySetPerpAnnotation.errors = vErrors;
@@ -2891,14 +2504,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.disableDex === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "disableDex"},message:"must have required property '"+"disableDex"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "disableDex"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "disableDex")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2906,26 +2517,22 @@ if(data.disableDex !== undefined){
 let data0 = data.disableDex;
 if(typeof data0 === "string"){
 if(data0.length > 6){
-const err2 = {instancePath:instancePath+"/disableDex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/disableDex",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters"});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/disableDex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/disableDex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/disableDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/disableDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate33_perpDeployDisableDex.errors = vErrors;
@@ -2939,14 +2546,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registerToken2 === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerToken2"},message:"must have required property '"+"registerToken2"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registerToken2"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "registerToken2")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2954,19 +2559,16 @@ if(data.registerToken2 !== undefined){
 let data0 = data.registerToken2;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.spec === undefined){
-const err2 = {instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "spec"}});
 errors++;
 }
 if(data0.maxGas === undefined){
-const err3 = {instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2",keyword:"required",params:{missingProperty: "maxGas"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "spec") || (key1 === "maxGas")) || (key1 === "fullName"))){
-const err4 = {instancePath:instancePath+"/registerToken2",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2974,24 +2576,20 @@ if(data0.spec !== undefined){
 let data1 = data0.spec;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err5 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data1.szDecimals === undefined){
-const err6 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "szDecimals"},message:"must have required property '"+"szDecimals"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "szDecimals"}});
 errors++;
 }
 if(data1.weiDecimals === undefined){
-const err7 = {instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "weiDecimals"},message:"must have required property '"+"weiDecimals"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec",keyword:"required",params:{missingProperty: "weiDecimals"}});
 errors++;
 }
 for(const key2 in data1){
 if(!(((key2 === "name") || (key2 === "szDecimals")) || (key2 === "weiDecimals"))){
-const err8 = {instancePath:instancePath+"/registerToken2/spec",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -2999,33 +2597,28 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/registerToken2/spec/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/registerToken2/spec/name",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/name",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.szDecimals !== undefined){
 let data3 = data1.szDecimals;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/szDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3033,68 +2626,58 @@ errors++;
 if(data1.weiDecimals !== undefined){
 let data4 = data1.weiDecimals;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec/weiDecimals",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/registerToken2/spec",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/spec",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 if(data0.maxGas !== undefined){
 let data5 = data0.maxGas;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/registerToken2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data0.fullName !== undefined){
 if(typeof data0.fullName !== "string"){
-const err21 = {instancePath:instancePath+"/registerToken2/fullName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2/fullName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/registerToken2",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/registerToken2",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate34_spotDeployRegisterToken2.errors = vErrors;
@@ -3110,14 +2693,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.userGenesis === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "userGenesis"},message:"must have required property '"+"userGenesis"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userGenesis"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "userGenesis")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3125,43 +2706,36 @@ if(data.userGenesis !== undefined){
 let data0 = data.userGenesis;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.userAndWei === undefined){
-const err3 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "userAndWei"},message:"must have required property '"+"userAndWei"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "userAndWei"}});
 errors++;
 }
 if(data0.existingTokenAndWei === undefined){
-const err4 = {instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "existingTokenAndWei"},message:"must have required property '"+"existingTokenAndWei"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis",keyword:"required",params:{missingProperty: "existingTokenAndWei"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "token") || (key1 === "userAndWei")) || (key1 === "existingTokenAndWei")) || (key1 === "blacklistUsers"))){
-const err5 = {instancePath:instancePath+"/userGenesis",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/userGenesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/userGenesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/userGenesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3174,19 +2748,16 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(Array.isArray(data3)){
 if(data3.length > 2){
-const err9 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data3.length < 2){
-const err10 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data3.length;
 if(!(len1 <= 2)){
-const err11 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data3.length;
@@ -3194,14 +2765,12 @@ if(len2 > 0){
 let data4 = data3[0];
 if(typeof data4 === "string"){
 if(!pattern0_spotDeployUserGenesis.test(data4)){
-const err12 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -3209,28 +2778,24 @@ if(len2 > 1){
 let data5 = data3[1];
 if(typeof data5 === "string"){
 if(!pattern23_spotDeployUserGenesis.test(data5)){
-const err14 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/userGenesis/userAndWei",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/userAndWei",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -3242,38 +2807,32 @@ for(let i1=0; i1<len3; i1++){
 let data7 = data6[i1];
 if(Array.isArray(data7)){
 if(data7.length > 2){
-const err18 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data7.length < 2){
-const err19 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len4 = data7.length;
 if(!(len4 <= 2)){
-const err20 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len5 = data7.length;
 if(len5 > 0){
 let data8 = data7[0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3282,28 +2841,24 @@ if(len5 > 1){
 let data9 = data7[1];
 if(typeof data9 === "string"){
 if(!pattern23_spotDeployUserGenesis.test(data9)){
-const err24 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err25);
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/userGenesis/existingTokenAndWei",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei/" + i1,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/existingTokenAndWei",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -3315,19 +2870,16 @@ for(let i2=0; i2<len6; i2++){
 let data11 = data10[i2];
 if(Array.isArray(data11)){
 if(data11.length > 2){
-const err28 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data11.length < 2){
-const err29 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len7 = data11.length;
 if(!(len7 <= 2)){
-const err30 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len8 = data11.length;
@@ -3335,49 +2887,42 @@ if(len8 > 0){
 let data12 = data11[0];
 if(typeof data12 === "string"){
 if(!pattern0_spotDeployUserGenesis.test(data12)){
-const err31 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len8 > 1){
 if(typeof data11[1] !== "boolean"){
-const err33 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2+"/1",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers/" + i2,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/userGenesis/blacklistUsers",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis/blacklistUsers",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/userGenesis",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/userGenesis",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate35_spotDeployUserGenesis.errors = vErrors;
@@ -3392,14 +2937,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.genesis === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "genesis"},message:"must have required property '"+"genesis"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "genesis"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "genesis")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3407,38 +2950,32 @@ if(data.genesis !== undefined){
 let data0 = data.genesis;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.maxSupply === undefined){
-const err3 = {instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "maxSupply"},message:"must have required property '"+"maxSupply"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis",keyword:"required",params:{missingProperty: "maxSupply"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "token") || (key1 === "maxSupply")) || (key1 === "noHyperliquidity"))){
-const err4 = {instancePath:instancePath+"/genesis",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/genesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/genesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/genesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3447,41 +2984,35 @@ if(data0.maxSupply !== undefined){
 let data2 = data0.maxSupply;
 if(typeof data2 === "string"){
 if(!pattern23_spotDeployGenesis.test(data2)){
-const err8 = {instancePath:instancePath+"/genesis/maxSupply",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/maxSupply",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,19})$"},message:"must be a whole number as text, at most 20 digits"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/genesis/maxSupply",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/maxSupply",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.noHyperliquidity !== undefined){
 let data3 = data0.noHyperliquidity;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 if(true !== data3){
-const err11 = {instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis/noHyperliquidity",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/genesis",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/genesis",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate36_spotDeployGenesis.errors = vErrors;
@@ -3495,14 +3026,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registerSpot === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerSpot"},message:"must have required property '"+"registerSpot"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registerSpot"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "registerSpot")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3510,14 +3039,12 @@ if(data.registerSpot !== undefined){
 let data0 = data.registerSpot;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.tokens === undefined){
-const err2 = {instancePath:instancePath+"/registerSpot",keyword:"required",params:{missingProperty: "tokens"},message:"must have required property '"+"tokens"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot",keyword:"required",params:{missingProperty: "tokens"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "tokens")){
-const err3 = {instancePath:instancePath+"/registerSpot",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -3525,38 +3052,32 @@ if(data0.tokens !== undefined){
 let data1 = data0.tokens;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len0 = data1.length;
 if(!(len0 <= 2)){
-const err6 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len1 = data1.length;
 if(len1 > 0){
 let data2 = data1[0];
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/0",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/0",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/registerSpot/tokens/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/0",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3564,41 +3085,35 @@ errors++;
 if(len1 > 1){
 let data3 = data1[1];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/1",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/1",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/registerSpot/tokens/1",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens/1",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/registerSpot/tokens",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot/tokens",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/registerSpot",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/registerSpot",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate37_spotDeployRegisterSpot.errors = vErrors;
@@ -3613,14 +3128,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.registerHyperliquidity === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "registerHyperliquidity"},message:"must have required property '"+"registerHyperliquidity"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "registerHyperliquidity"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "registerHyperliquidity")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3628,48 +3141,40 @@ if(data.registerHyperliquidity !== undefined){
 let data0 = data.registerHyperliquidity;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.spot === undefined){
-const err2 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "spot"},message:"must have required property '"+"spot"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "spot"}});
 errors++;
 }
 if(data0.startPx === undefined){
-const err3 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "startPx"},message:"must have required property '"+"startPx"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "startPx"}});
 errors++;
 }
 if(data0.orderSz === undefined){
-const err4 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "orderSz"},message:"must have required property '"+"orderSz"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "orderSz"}});
 errors++;
 }
 if(data0.nOrders === undefined){
-const err5 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "nOrders"},message:"must have required property '"+"nOrders"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"required",params:{missingProperty: "nOrders"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "spot") || (key1 === "startPx")) || (key1 === "orderSz")) || (key1 === "nOrders")) || (key1 === "nSeededLevels"))){
-const err6 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.spot !== undefined){
 let data1 = data0.spot;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/spot",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3678,14 +3183,12 @@ if(data0.startPx !== undefined){
 let data2 = data0.startPx;
 if(typeof data2 === "string"){
 if(!pattern8_spotDeployRegisterHyperliquidity.test(data2)){
-const err10 = {instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/startPx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -3693,33 +3196,28 @@ if(data0.orderSz !== undefined){
 let data3 = data0.orderSz;
 if(typeof data3 === "string"){
 if(!pattern8_spotDeployRegisterHyperliquidity.test(data3)){
-const err12 = {instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/orderSz",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.nOrders !== undefined){
 let data4 = data0.nOrders;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nOrders",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3727,34 +3225,29 @@ errors++;
 if(data0.nSeededLevels !== undefined){
 let data5 = data0.nSeededLevels;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity/nSeededLevels",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/registerHyperliquidity",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/registerHyperliquidity",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate38_spotDeployRegisterHyperliquidity.errors = vErrors;
@@ -3769,14 +3262,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setDeployerTradingFeeShare === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerTradingFeeShare"},message:"must have required property '"+"setDeployerTradingFeeShare"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setDeployerTradingFeeShare"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setDeployerTradingFeeShare")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3784,38 +3275,32 @@ if(data.setDeployerTradingFeeShare !== undefined){
 let data0 = data.setDeployerTradingFeeShare;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.share === undefined){
-const err3 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"required",params:{missingProperty: "share"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "token") || (key1 === "share"))){
-const err4 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -3824,28 +3309,24 @@ if(data0.share !== undefined){
 let data2 = data0.share;
 if(typeof data2 === "string"){
 if(!pattern29_spotDeploySetDeployerTradingFeeShare.test(data2)){
-const err8 = {instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"pattern",params:{pattern: "^(100|(0|[1-9][0-9]?)(\\.[0-9]*[1-9])?)%$"},message:"must be a percentage from \"0%\" to \"100%\" without trailing zeros, such as \"0.012%\""};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"pattern",params:{pattern: "^(100|(0|[1-9][0-9]?)(\\.[0-9]*[1-9])?)%$"},message:"must be a percentage from \"0%\" to \"100%\" without trailing zeros, such as \"0.012%\""});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare/share",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerTradingFeeShare",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate39_spotDeploySetDeployerTradingFeeShare.errors = vErrors;
@@ -3859,14 +3340,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enableQuoteToken === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "enableQuoteToken"},message:"must have required property '"+"enableQuoteToken"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enableQuoteToken"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "enableQuoteToken")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3874,48 +3353,41 @@ if(data.enableQuoteToken !== undefined){
 let data0 = data.enableQuoteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/enableQuoteToken",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "token")){
-const err3 = {instancePath:instancePath+"/enableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/enableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/enableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/enableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate40_spotDeployEnableQuoteToken.errors = vErrors;
@@ -3929,14 +3401,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.disableQuoteToken === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "disableQuoteToken"},message:"must have required property '"+"disableQuoteToken"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "disableQuoteToken"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "disableQuoteToken")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3944,48 +3414,41 @@ if(data.disableQuoteToken !== undefined){
 let data0 = data.disableQuoteToken;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/disableQuoteToken",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "token")){
-const err3 = {instancePath:instancePath+"/disableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/disableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/disableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/disableQuoteToken",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate41_spotDeployDisableQuoteToken.errors = vErrors;
@@ -3999,14 +3462,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enableFreezePrivilege === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "enableFreezePrivilege"},message:"must have required property '"+"enableFreezePrivilege"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "enableFreezePrivilege"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "enableFreezePrivilege")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4014,48 +3475,41 @@ if(data.enableFreezePrivilege !== undefined){
 let data0 = data.enableFreezePrivilege;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "token")){
-const err3 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/enableFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/enableFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate42_spotDeployEnableFreezePrivilege.errors = vErrors;
@@ -4070,14 +3524,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.freezeUser === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "freezeUser"},message:"must have required property '"+"freezeUser"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "freezeUser"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "freezeUser")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4085,43 +3537,36 @@ if(data.freezeUser !== undefined){
 let data0 = data.freezeUser;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.user === undefined){
-const err3 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data0.freeze === undefined){
-const err4 = {instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "freeze"},message:"must have required property '"+"freeze"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser",keyword:"required",params:{missingProperty: "freeze"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "token") || (key1 === "user")) || (key1 === "freeze"))){
-const err5 = {instancePath:instancePath+"/freezeUser",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/freezeUser/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/freezeUser/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/freezeUser/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4130,35 +3575,30 @@ if(data0.user !== undefined){
 let data2 = data0.user;
 if(typeof data2 === "string"){
 if(!pattern0_spotDeployFreezeUser.test(data2)){
-const err9 = {instancePath:instancePath+"/freezeUser/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/freezeUser/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.freeze !== undefined){
 if(typeof data0.freeze !== "boolean"){
-const err11 = {instancePath:instancePath+"/freezeUser/freeze",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser/freeze",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/freezeUser",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/freezeUser",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate43_spotDeployFreezeUser.errors = vErrors;
@@ -4172,14 +3612,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.revokeFreezePrivilege === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "revokeFreezePrivilege"},message:"must have required property '"+"revokeFreezePrivilege"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "revokeFreezePrivilege"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "revokeFreezePrivilege")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4187,48 +3625,41 @@ if(data.revokeFreezePrivilege !== undefined){
 let data0 = data.revokeFreezePrivilege;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "token")){
-const err3 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/revokeFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/revokeFreezePrivilege",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate44_spotDeployRevokeFreezePrivilege.errors = vErrors;
@@ -4243,14 +3674,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setTokenAnnotation === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setTokenAnnotation"},message:"must have required property '"+"setTokenAnnotation"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setTokenAnnotation"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setTokenAnnotation")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4258,38 +3687,32 @@ if(data.setTokenAnnotation !== undefined){
 let data0 = data.setTokenAnnotation;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.annotation === undefined){
-const err3 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "annotation"},message:"must have required property '"+"annotation"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation",keyword:"required",params:{missingProperty: "annotation"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "token") || (key1 === "annotation"))){
-const err4 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/setTokenAnnotation/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4298,29 +3721,24 @@ if(data0.annotation !== undefined){
 let data2 = data0.annotation;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.category === undefined){
-const err8 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "category"}});
 errors++;
 }
 if(data2.description === undefined){
-const err9 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data2.displayName === undefined){
-const err10 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "displayName"}});
 errors++;
 }
 if(data2.keywords === undefined){
-const err11 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"required",params:{missingProperty: "keywords"}});
 errors++;
 }
 for(const key2 in data2){
 if(!((((key2 === "category") || (key2 === "description")) || (key2 === "displayName")) || (key2 === "keywords"))){
-const err12 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -4328,14 +3746,12 @@ if(data2.category !== undefined){
 let data3 = data2.category;
 if(typeof data3 === "string"){
 if(data3.length > 15){
-const err13 = {instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/category",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -4343,22 +3759,19 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(data4.length > 400){
-const err15 = {instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/description",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data2.displayName !== undefined){
 let data5 = data2.displayName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/setTokenAnnotation/annotation/displayName",keyword:"type",params:{type: schema46_spotDeploySetTokenAnnotation.properties.setTokenAnnotation.properties.annotation.properties.displayName.type},message:"must be string,null"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/displayName",keyword:"type",params:{type: schema46_spotDeploySetTokenAnnotation.properties.setTokenAnnotation.properties.annotation.properties.displayName.type},message:"must be string,null"});
 errors++;
 }
 }
@@ -4368,36 +3781,31 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data6[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/setTokenAnnotation/annotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/keywords/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/setTokenAnnotation/annotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation/keywords",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation/annotation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/setTokenAnnotation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/setTokenAnnotation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate45_spotDeploySetTokenAnnotation.errors = vErrors;
@@ -4412,14 +3820,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.setDeployerLabel === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "setDeployerLabel"},message:"must have required property '"+"setDeployerLabel"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "setDeployerLabel"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "setDeployerLabel")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4427,14 +3833,12 @@ if(data.setDeployerLabel !== undefined){
 let data0 = data.setDeployerLabel;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.label === undefined){
-const err2 = {instancePath:instancePath+"/setDeployerLabel",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerLabel",keyword:"required",params:{missingProperty: "label"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "label")){
-const err3 = {instancePath:instancePath+"/setDeployerLabel",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerLabel",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -4442,28 +3846,24 @@ if(data0.label !== undefined){
 let data1 = data0.label;
 if(typeof data1 === "string"){
 if(!pattern31_spotDeploySetDeployerLabel.test(data1)){
-const err4 = {instancePath:instancePath+"/setDeployerLabel/label",keyword:"pattern",params:{pattern: "^[a-z0-9]{2,4}$"},message:"must be 2 to 4 lower-case characters"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerLabel/label",keyword:"pattern",params:{pattern: "^[a-z0-9]{2,4}$"},message:"must be 2 to 4 lower-case characters"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/setDeployerLabel/label",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/setDeployerLabel",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerLabel/label",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/setDeployerLabel",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate46_spotDeploySetDeployerLabel.errors = vErrors;
@@ -4478,14 +3878,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requestEvmContract === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "requestEvmContract"},message:"must have required property '"+"requestEvmContract"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestEvmContract"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "requestEvmContract")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4493,43 +3891,36 @@ if(data.requestEvmContract !== undefined){
 let data0 = data.requestEvmContract;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data0.address === undefined){
-const err3 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "address"}});
 errors++;
 }
 if(data0.evmExtraWeiDecimals === undefined){
-const err4 = {instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "evmExtraWeiDecimals"},message:"must have required property '"+"evmExtraWeiDecimals"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract",keyword:"required",params:{missingProperty: "evmExtraWeiDecimals"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "token") || (key1 === "address")) || (key1 === "evmExtraWeiDecimals"))){
-const err5 = {instancePath:instancePath+"/requestEvmContract",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/requestEvmContract/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4538,48 +3929,41 @@ if(data0.address !== undefined){
 let data2 = data0.address;
 if(typeof data2 === "string"){
 if(!pattern0_spotDeployRequestEvmContract.test(data2)){
-const err9 = {instancePath:instancePath+"/requestEvmContract/address",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/address",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/requestEvmContract/address",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/address",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.evmExtraWeiDecimals !== undefined){
 let data3 = data0.evmExtraWeiDecimals;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 18 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 18},message:"must be <= 18"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"maximum",params:{comparison: "<=", limit: 18},message:"must be <= 18"});
 errors++;
 }
 if(data3 < -2 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract/evmExtraWeiDecimals",keyword:"minimum",params:{comparison: ">=", limit: -2},message:"must be >= -2"});
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/requestEvmContract",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/requestEvmContract",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate47_spotDeployRequestEvmContract.errors = vErrors;
@@ -4594,38 +3978,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.input === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "input"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "token") || (key0 === "input"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4638,14 +4016,12 @@ let passing0 = null;
 const _errs6 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.create === undefined){
-const err6 = {instancePath:instancePath+"/input",keyword:"required",params:{missingProperty: "create"},message:"must have required property '"+"create"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"required",params:{missingProperty: "create"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "create")){
-const err7 = {instancePath:instancePath+"/input",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -4653,48 +4029,41 @@ if(data1.create !== undefined){
 let data2 = data1.create;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.nonce === undefined){
-const err8 = {instancePath:instancePath+"/input/create",keyword:"required",params:{missingProperty: "nonce"},message:"must have required property '"+"nonce"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create",keyword:"required",params:{missingProperty: "nonce"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(key2 === "nonce")){
-const err9 = {instancePath:instancePath+"/input/create",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data2.nonce !== undefined){
 let data3 = data2.nonce;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/input/create/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/input/create/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/input/create/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/input/create",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/input/create",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -4704,13 +4073,11 @@ passing0 = 0;
 }
 const _errs14 = errors;
 if(typeof data1 !== "string"){
-const err15 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data1 === "firstStorageSlot") || (data1 === "customStorageSlot"))){
-const err16 = {instancePath:instancePath+"/input",keyword:"enum",params:{allowedValues: schema49_finalizeEvmContract.properties.input.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"enum",params:{allowedValues: schema49_finalizeEvmContract.properties.input.oneOf[1].enum}});
 errors++;
 }
 var _valid0 = _errs14 === errors;
@@ -4725,8 +4092,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err17 = {instancePath:instancePath+"/input",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/input",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -4743,8 +4109,7 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate48_finalizeEvmContract.errors = vErrors;
@@ -4760,56 +4125,47 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operation === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 if(data.token === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "operation") || (key0 === "token")) || (key0 === "amount"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data0 = data.operation;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((data0 === "supply") || (data0 === "withdraw")) || (data0 === "repay")) || (data0 === "borrow"))){
-const err5 = {instancePath:instancePath+"/operation",keyword:"enum",params:{allowedValues: schema50_borrowLend.properties.operation.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"enum",params:{allowedValues: schema50_borrowLend.properties.operation.enum}});
 errors++;
 }
 }
 if(data.token !== undefined){
 let data1 = data.token;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -4817,22 +4173,19 @@ errors++;
 if(data.amount !== undefined){
 let data2 = data.amount;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err9 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: schema50_borrowLend.properties.amount.type},message:"must be string,null"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: schema50_borrowLend.properties.amount.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern8_borrowLend.test(data2)){
-const err10 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate49_borrowLend.errors = vErrors;
@@ -4849,19 +4202,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.signatures === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "signatures"}});
 errors++;
 }
 if(data.payload === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payload"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "signatures") || (key0 === "payload"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4869,13 +4219,11 @@ if(data.signatures !== undefined){
 let data0 = data.signatures;
 if(Array.isArray(data0)){
 if(data0.length > 10){
-const err3 = {instancePath:instancePath+"/signatures",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"});
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/signatures",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -4883,24 +4231,20 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.r === undefined){
-const err5 = {instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "r"}});
 errors++;
 }
 if(data1.s === undefined){
-const err6 = {instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 if(data1.v === undefined){
-const err7 = {instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0,keyword:"required",params:{missingProperty: "v"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "r") || (key1 === "s")) || (key1 === "v"))){
-const err8 = {instancePath:instancePath+"/signatures/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -4908,14 +4252,12 @@ if(data1.r !== undefined){
 let data2 = data1.r;
 if(typeof data2 === "string"){
 if(!pattern34_multiSig.test(data2)){
-const err9 = {instancePath:instancePath+"/signatures/" + i0+"/r",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/r",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/signatures/" + i0+"/r",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/r",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -4923,41 +4265,35 @@ if(data1.s !== undefined){
 let data3 = data1.s;
 if(typeof data3 === "string"){
 if(!pattern34_multiSig.test(data3)){
-const err11 = {instancePath:instancePath+"/signatures/" + i0+"/s",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/s",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,63}$"},message:"must be 0x and up to 64 hex digits without leading zeros"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/signatures/" + i0+"/s",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/s",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.v !== undefined){
 let data4 = data1.v;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!((data4 === 27) || (data4 === 28))){
-const err14 = {instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"enum",params:{allowedValues: schema51_multiSig.properties.signatures.items.properties.v.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0+"/v",keyword:"enum",params:{allowedValues: schema51_multiSig.properties.signatures.items.properties.v.enum}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/signatures/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/signatures",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/signatures",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -4965,24 +4301,20 @@ if(data.payload !== undefined){
 let data5 = data.payload;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.multiSigUser === undefined){
-const err17 = {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "multiSigUser"},message:"must have required property '"+"multiSigUser"+"'"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "multiSigUser"}});
 errors++;
 }
 if(data5.outerSigner === undefined){
-const err18 = {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "outerSigner"},message:"must have required property '"+"outerSigner"+"'"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "outerSigner"}});
 errors++;
 }
 if(data5.action === undefined){
-const err19 = {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "action"}});
 errors++;
 }
 for(const key2 in data5){
 if(!(((key2 === "multiSigUser") || (key2 === "outerSigner")) || (key2 === "action"))){
-const err20 = {instancePath:instancePath+"/payload",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -4990,14 +4322,12 @@ if(data5.multiSigUser !== undefined){
 let data6 = data5.multiSigUser;
 if(typeof data6 === "string"){
 if(!pattern0_multiSig.test(data6)){
-const err21 = {instancePath:instancePath+"/payload/multiSigUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/payload/multiSigUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/payload/multiSigUser",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/payload/multiSigUser",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -5005,28 +4335,24 @@ if(data5.outerSigner !== undefined){
 let data7 = data5.outerSigner;
 if(typeof data7 === "string"){
 if(!pattern0_multiSig.test(data7)){
-const err23 = {instancePath:instancePath+"/payload/outerSigner",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/payload/outerSigner",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/payload/outerSigner",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/payload/outerSigner",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate50_multiSig.errors = vErrors;
@@ -5045,19 +4371,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.orders === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "orders"},message:"must have required property '"+"orders"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orders"}});
 errors++;
 }
 if(data.grouping === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "grouping"},message:"must have required property '"+"grouping"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "grouping"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "orders") || (key0 === "grouping")) || (key0 === "builder"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -5065,8 +4388,7 @@ if(data.orders !== undefined){
 let data0 = data.orders;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/orders",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/orders",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -5078,8 +4400,7 @@ const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.s !== undefined){
 if("0" !== data1.s){
-const err4 = {};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5099,8 +4420,7 @@ const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.r !== undefined){
 if(true !== data1.r){
-const err5 = {instancePath:instancePath+"/orders/" + i0+"/r",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/r",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
@@ -5109,72 +4429,60 @@ var _valid0 = _errs9 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err6 = {instancePath:instancePath+"/orders/" + i0,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.a === undefined){
-const err7 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data1.b === undefined){
-const err8 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
 if(data1.p === undefined){
-const err9 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "p"}});
 errors++;
 }
 if(data1.s === undefined){
-const err10 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 if(data1.r === undefined){
-const err11 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "r"}});
 errors++;
 }
 if(data1.t === undefined){
-const err12 = {instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(((((((key1 === "a") || (key1 === "b")) || (key1 === "p")) || (key1 === "s")) || (key1 === "r")) || (key1 === "t")) || (key1 === "c"))){
-const err13 = {instancePath:instancePath+"/orders/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data1.a !== undefined){
 let data4 = data1.a;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/orders/" + i0+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/orders/" + i0+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/orders/" + i0+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data1.b !== undefined){
 if(typeof data1.b !== "boolean"){
-const err17 = {instancePath:instancePath+"/orders/" + i0+"/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5182,14 +4490,12 @@ if(data1.p !== undefined){
 let data6 = data1.p;
 if(typeof data6 === "string"){
 if(!pattern8_order.test(data6)){
-const err18 = {instancePath:instancePath+"/orders/" + i0+"/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/orders/" + i0+"/p",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/p",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -5197,21 +4503,18 @@ if(data1.s !== undefined){
 let data7 = data1.s;
 if(typeof data7 === "string"){
 if(!pattern39_order.test(data7)){
-const err20 = {instancePath:instancePath+"/orders/" + i0+"/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/orders/" + i0+"/s",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/s",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.r !== undefined){
 if(typeof data1.r !== "boolean"){
-const err22 = {instancePath:instancePath+"/orders/" + i0+"/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5223,14 +4526,12 @@ let passing0 = null;
 const _errs24 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.limit === undefined){
-const err23 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"required",params:{missingProperty: "limit"}});
 errors++;
 }
 for(const key2 in data9){
 if(!(key2 === "limit")){
-const err24 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -5238,41 +4539,35 @@ if(data9.limit !== undefined){
 let data10 = data9.limit;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.tif === undefined){
-const err25 = {instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"required",params:{missingProperty: "tif"},message:"must have required property '"+"tif"+"'"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"required",params:{missingProperty: "tif"}});
 errors++;
 }
 for(const key3 in data10){
 if(!(key3 === "tif")){
-const err26 = {instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data10.tif !== undefined){
 let data11 = data10.tif;
 if(typeof data11 !== "string"){
-const err27 = {instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((data11 === "Gtc") || (data11 === "Ioc")) || (data11 === "Alo")) || (data11 === "FrontendMarket"))){
-const err28 = {instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/limit/tif",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[0].properties.limit.properties.tif.enum}});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/limit",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid1 = _errs24 === errors;
@@ -5283,14 +4578,12 @@ passing0 = 0;
 const _errs32 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.trigger === undefined){
-const err31 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"required",params:{missingProperty: "trigger"}});
 errors++;
 }
 for(const key4 in data9){
 if(!(key4 === "trigger")){
-const err32 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -5298,31 +4591,26 @@ if(data9.trigger !== undefined){
 let data12 = data9.trigger;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.isMarket === undefined){
-const err33 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "isMarket"},message:"must have required property '"+"isMarket"+"'"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "isMarket"}});
 errors++;
 }
 if(data12.triggerPx === undefined){
-const err34 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"},message:"must have required property '"+"triggerPx"+"'"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"}});
 errors++;
 }
 if(data12.tpsl === undefined){
-const err35 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "tpsl"},message:"must have required property '"+"tpsl"+"'"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"required",params:{missingProperty: "tpsl"}});
 errors++;
 }
 for(const key5 in data12){
 if(!(((key5 === "isMarket") || (key5 === "triggerPx")) || (key5 === "tpsl"))){
-const err36 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
 if(data12.isMarket !== undefined){
 if(typeof data12.isMarket !== "boolean"){
-const err37 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5330,41 +4618,35 @@ if(data12.triggerPx !== undefined){
 let data14 = data12.triggerPx;
 if(typeof data14 === "string"){
 if(!pattern8_order.test(data14)){
-const err38 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data12.tpsl !== undefined){
 let data15 = data12.tpsl;
 if(typeof data15 !== "string"){
-const err40 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data15 === "tp") || (data15 === "sl"))){
-const err41 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema52_order.properties.orders.items.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum}});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid1 = _errs32 === errors;
@@ -5379,8 +4661,7 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err44 = {instancePath:instancePath+"/orders/" + i0+"/t",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/t",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -5399,28 +4680,24 @@ if(data1.c !== undefined){
 let data16 = data1.c;
 if(typeof data16 === "string"){
 if(!pattern41_order.test(data16)){
-const err45 = {instancePath:instancePath+"/orders/" + i0+"/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/orders/" + i0+"/c",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err46);
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/orders/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/c",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/orders",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err48);
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -5431,13 +4708,11 @@ let valid12 = false;
 let passing1 = null;
 const _errs48 = errors;
 if(typeof data17 !== "string"){
-const err49 = {instancePath:instancePath+"/grouping",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err49);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data17 === "na") || (data17 === "normalTpsl")) || (data17 === "positionTpsl"))){
-const err50 = {instancePath:instancePath+"/grouping",keyword:"enum",params:{allowedValues: schema52_order.properties.grouping.oneOf[0].enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err50);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"enum",params:{allowedValues: schema52_order.properties.grouping.oneOf[0].enum}});
 errors++;
 }
 var _valid2 = _errs48 === errors;
@@ -5448,41 +4723,35 @@ passing1 = 0;
 const _errs50 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.p === undefined){
-const err51 = {instancePath:instancePath+"/grouping",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
-(vErrors ??= []).push(err51);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"required",params:{missingProperty: "p"}});
 errors++;
 }
 for(const key6 in data17){
 if(!(key6 === "p")){
-const err52 = {instancePath:instancePath+"/grouping",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err52);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
 if(data17.p !== undefined){
 let data18 = data17.p;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err53 = {instancePath:instancePath+"/grouping/p",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err53);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping/p",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000000 || isNaN(data18)){
-const err54 = {instancePath:instancePath+"/grouping/p",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"};
-(vErrors ??= []).push(err54);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping/p",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000"});
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err55 = {instancePath:instancePath+"/grouping/p",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err55);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping/p",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/grouping",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err56);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid2 = _errs50 === errors;
@@ -5497,8 +4766,7 @@ passing1 = 1;
 }
 }
 if(!valid12){
-const err57 = {instancePath:instancePath+"/grouping",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err57);
+(vErrors ??= []).push({instancePath:instancePath+"/grouping",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -5517,19 +4785,16 @@ if(data.builder !== undefined){
 let data19 = data.builder;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.b === undefined){
-const err58 = {instancePath:instancePath+"/builder",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-(vErrors ??= []).push(err58);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
 if(data19.f === undefined){
-const err59 = {instancePath:instancePath+"/builder",keyword:"required",params:{missingProperty: "f"},message:"must have required property '"+"f"+"'"};
-(vErrors ??= []).push(err59);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"required",params:{missingProperty: "f"}});
 errors++;
 }
 for(const key7 in data19){
 if(!((key7 === "b") || (key7 === "f"))){
-const err60 = {instancePath:instancePath+"/builder",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err60);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -5537,48 +4802,41 @@ if(data19.b !== undefined){
 let data20 = data19.b;
 if(typeof data20 === "string"){
 if(!pattern0_order.test(data20)){
-const err61 = {instancePath:instancePath+"/builder/b",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err61);
+(vErrors ??= []).push({instancePath:instancePath+"/builder/b",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/builder/b",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err62);
+(vErrors ??= []).push({instancePath:instancePath+"/builder/b",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data19.f !== undefined){
 let data21 = data19.f;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err63 = {instancePath:instancePath+"/builder/f",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err63);
+(vErrors ??= []).push({instancePath:instancePath+"/builder/f",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-const err64 = {instancePath:instancePath+"/builder/f",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-(vErrors ??= []).push(err64);
+(vErrors ??= []).push({instancePath:instancePath+"/builder/f",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err65 = {instancePath:instancePath+"/builder/f",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err65);
+(vErrors ??= []).push({instancePath:instancePath+"/builder/f",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/builder",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err66);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err67 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err67);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate51_order.errors = vErrors;
@@ -5596,19 +4854,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.oid === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oid"}});
 errors++;
 }
 if(data.order === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "order"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "oid") || (key0 === "order")) || (key0 === "a"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -5619,19 +4874,16 @@ let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -5643,14 +4895,12 @@ passing0 = 0;
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(!pattern41_modify.test(data0)){
-const err6 = {instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -5665,8 +4915,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -5689,8 +4938,7 @@ const _errs11 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.s !== undefined){
 if("0" !== data1.s){
-const err9 = {};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -5710,8 +4958,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.r !== undefined){
 if(true !== data1.r){
-const err10 = {instancePath:instancePath+"/order/r",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/order/r",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
@@ -5720,72 +4967,60 @@ var _valid1 = _errs13 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/order",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.a === undefined){
-const err12 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data1.b === undefined){
-const err13 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
 if(data1.p === undefined){
-const err14 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "p"}});
 errors++;
 }
 if(data1.s === undefined){
-const err15 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 if(data1.r === undefined){
-const err16 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "r"}});
 errors++;
 }
 if(data1.t === undefined){
-const err17 = {instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(((((((key1 === "a") || (key1 === "b")) || (key1 === "p")) || (key1 === "s")) || (key1 === "r")) || (key1 === "t")) || (key1 === "c"))){
-const err18 = {instancePath:instancePath+"/order",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data1.a !== undefined){
 let data4 = data1.a;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err19 = {instancePath:instancePath+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err21 = {instancePath:instancePath+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data1.b !== undefined){
 if(typeof data1.b !== "boolean"){
-const err22 = {instancePath:instancePath+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5793,14 +5028,12 @@ if(data1.p !== undefined){
 let data6 = data1.p;
 if(typeof data6 === "string"){
 if(!pattern8_modify.test(data6)){
-const err23 = {instancePath:instancePath+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -5808,21 +5041,18 @@ if(data1.s !== undefined){
 let data7 = data1.s;
 if(typeof data7 === "string"){
 if(!pattern39_modify.test(data7)){
-const err25 = {instancePath:instancePath+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.r !== undefined){
 if(typeof data1.r !== "boolean"){
-const err27 = {instancePath:instancePath+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5834,14 +5064,12 @@ let passing1 = null;
 const _errs28 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.limit === undefined){
-const err28 = {instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "limit"}});
 errors++;
 }
 for(const key2 in data9){
 if(!(key2 === "limit")){
-const err29 = {instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -5849,41 +5077,35 @@ if(data9.limit !== undefined){
 let data10 = data9.limit;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.tif === undefined){
-const err30 = {instancePath:instancePath+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"},message:"must have required property '"+"tif"+"'"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"}});
 errors++;
 }
 for(const key3 in data10){
 if(!(key3 === "tif")){
-const err31 = {instancePath:instancePath+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data10.tif !== undefined){
 let data11 = data10.tif;
 if(typeof data11 !== "string"){
-const err32 = {instancePath:instancePath+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((data11 === "Gtc") || (data11 === "Ioc")) || (data11 === "Alo")) || (data11 === "FrontendMarket"))){
-const err33 = {instancePath:instancePath+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum}});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid2 = _errs28 === errors;
@@ -5894,14 +5116,12 @@ passing1 = 0;
 const _errs36 = errors;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.trigger === undefined){
-const err36 = {instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"required",params:{missingProperty: "trigger"}});
 errors++;
 }
 for(const key4 in data9){
 if(!(key4 === "trigger")){
-const err37 = {instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -5909,31 +5129,26 @@ if(data9.trigger !== undefined){
 let data12 = data9.trigger;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.isMarket === undefined){
-const err38 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"},message:"must have required property '"+"isMarket"+"'"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"}});
 errors++;
 }
 if(data12.triggerPx === undefined){
-const err39 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"},message:"must have required property '"+"triggerPx"+"'"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"}});
 errors++;
 }
 if(data12.tpsl === undefined){
-const err40 = {instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"},message:"must have required property '"+"tpsl"+"'"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"}});
 errors++;
 }
 for(const key5 in data12){
 if(!(((key5 === "isMarket") || (key5 === "triggerPx")) || (key5 === "tpsl"))){
-const err41 = {instancePath:instancePath+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
 if(data12.isMarket !== undefined){
 if(typeof data12.isMarket !== "boolean"){
-const err42 = {instancePath:instancePath+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -5941,41 +5156,35 @@ if(data12.triggerPx !== undefined){
 let data14 = data12.triggerPx;
 if(typeof data14 === "string"){
 if(!pattern8_modify.test(data14)){
-const err43 = {instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data12.tpsl !== undefined){
 let data15 = data12.tpsl;
 if(typeof data15 !== "string"){
-const err45 = {instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data15 === "tp") || (data15 === "sl"))){
-const err46 = {instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err46);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema53_modify.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum}});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err48);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid2 = _errs36 === errors;
@@ -5990,8 +5199,7 @@ passing1 = 1;
 }
 }
 if(!valid6){
-const err49 = {instancePath:instancePath+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err49);
+(vErrors ??= []).push({instancePath:instancePath+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -6010,41 +5218,35 @@ if(data1.c !== undefined){
 let data16 = data1.c;
 if(typeof data16 === "string"){
 if(!pattern41_modify.test(data16)){
-const err50 = {instancePath:instancePath+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err50);
+(vErrors ??= []).push({instancePath:instancePath+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err51);
+(vErrors ??= []).push({instancePath:instancePath+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/order",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err52);
+(vErrors ??= []).push({instancePath:instancePath+"/order",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 if(data.a !== undefined){
 let data17 = data.a;
 if(typeof data17 !== "boolean"){
-const err53 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err53);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 if(true !== data17){
-const err54 = {instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err54);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
 else {
-const err55 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err55);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate52_modify.errors = vErrors;
@@ -6062,14 +5264,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.modifies === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "modifies"},message:"must have required property '"+"modifies"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "modifies"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "modifies") || (key0 === "a"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -6077,8 +5277,7 @@ if(data.modifies !== undefined){
 let data0 = data.modifies;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/modifies",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -6086,19 +5285,16 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.oid === undefined){
-const err3 = {instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "oid"}});
 errors++;
 }
 if(data1.order === undefined){
-const err4 = {instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0,keyword:"required",params:{missingProperty: "order"}});
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "oid") || (key1 === "order"))){
-const err5 = {instancePath:instancePath+"/modifies/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -6109,19 +5305,16 @@ let valid4 = false;
 let passing0 = null;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -6133,14 +5326,12 @@ passing0 = 0;
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(!pattern41_batchModify.test(data2)){
-const err9 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid0 = _errs11 === errors;
@@ -6155,8 +5346,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err11 = {instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -6179,8 +5369,7 @@ const _errs16 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.s !== undefined){
 if("0" !== data3.s){
-const err12 = {};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -6200,8 +5389,7 @@ const _errs18 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.r !== undefined){
 if(true !== data3.r){
-const err13 = {instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
@@ -6210,72 +5398,60 @@ var _valid1 = _errs18 === errors;
 valid5 = _valid1;
 }
 if(!valid5){
-const err14 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.a === undefined){
-const err15 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data3.b === undefined){
-const err16 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
 if(data3.p === undefined){
-const err17 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "p"}});
 errors++;
 }
 if(data3.s === undefined){
-const err18 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 if(data3.r === undefined){
-const err19 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "r"}});
 errors++;
 }
 if(data3.t === undefined){
-const err20 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 for(const key2 in data3){
 if(!(((((((key2 === "a") || (key2 === "b")) || (key2 === "p")) || (key2 === "s")) || (key2 === "r")) || (key2 === "t")) || (key2 === "c"))){
-const err21 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data3.a !== undefined){
 let data6 = data3.a;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data3.b !== undefined){
 if(typeof data3.b !== "boolean"){
-const err25 = {instancePath:instancePath+"/modifies/" + i0+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -6283,14 +5459,12 @@ if(data3.p !== undefined){
 let data8 = data3.p;
 if(typeof data8 === "string"){
 if(!pattern8_batchModify.test(data8)){
-const err26 = {instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/p",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -6298,21 +5472,18 @@ if(data3.s !== undefined){
 let data9 = data3.s;
 if(typeof data9 === "string"){
 if(!pattern39_batchModify.test(data9)){
-const err28 = {instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/s",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data3.r !== undefined){
 if(typeof data3.r !== "boolean"){
-const err30 = {instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -6324,14 +5495,12 @@ let passing1 = null;
 const _errs33 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.limit === undefined){
-const err31 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "limit"}});
 errors++;
 }
 for(const key3 in data11){
 if(!(key3 === "limit")){
-const err32 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -6339,41 +5508,35 @@ if(data11.limit !== undefined){
 let data12 = data11.limit;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.tif === undefined){
-const err33 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"},message:"must have required property '"+"tif"+"'"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"required",params:{missingProperty: "tif"}});
 errors++;
 }
 for(const key4 in data12){
 if(!(key4 === "tif")){
-const err34 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
 if(data12.tif !== undefined){
 let data13 = data12.tif;
 if(typeof data13 !== "string"){
-const err35 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((data13 === "Gtc") || (data13 === "Ioc")) || (data13 === "Alo")) || (data13 === "FrontendMarket"))){
-const err36 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/limit/tif",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[0].properties.limit.properties.tif.enum}});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/limit",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid2 = _errs33 === errors;
@@ -6384,14 +5547,12 @@ passing1 = 0;
 const _errs41 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.trigger === undefined){
-const err39 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"required",params:{missingProperty: "trigger"}});
 errors++;
 }
 for(const key5 in data11){
 if(!(key5 === "trigger")){
-const err40 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -6399,31 +5560,26 @@ if(data11.trigger !== undefined){
 let data14 = data11.trigger;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.isMarket === undefined){
-const err41 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"},message:"must have required property '"+"isMarket"+"'"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "isMarket"}});
 errors++;
 }
 if(data14.triggerPx === undefined){
-const err42 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"},message:"must have required property '"+"triggerPx"+"'"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "triggerPx"}});
 errors++;
 }
 if(data14.tpsl === undefined){
-const err43 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"},message:"must have required property '"+"tpsl"+"'"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"required",params:{missingProperty: "tpsl"}});
 errors++;
 }
 for(const key6 in data14){
 if(!(((key6 === "isMarket") || (key6 === "triggerPx")) || (key6 === "tpsl"))){
-const err44 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
 if(data14.isMarket !== undefined){
 if(typeof data14.isMarket !== "boolean"){
-const err45 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/isMarket",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -6431,41 +5587,35 @@ if(data14.triggerPx !== undefined){
 let data16 = data14.triggerPx;
 if(typeof data16 === "string"){
 if(!pattern8_batchModify.test(data16)){
-const err46 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err46);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/triggerPx",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data14.tpsl !== undefined){
 let data17 = data14.tpsl;
 if(typeof data17 !== "string"){
-const err48 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err48);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data17 === "tp") || (data17 === "sl"))){
-const err49 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err49);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger/tpsl",keyword:"enum",params:{allowedValues: schema54_batchModify.properties.modifies.items.properties.order.properties.t.oneOf[1].properties.trigger.properties.tpsl.enum}});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err50);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t/trigger",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err51);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 var _valid2 = _errs41 === errors;
@@ -6480,8 +5630,7 @@ passing1 = 1;
 }
 }
 if(!valid9){
-const err52 = {instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err52);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/t",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -6500,55 +5649,47 @@ if(data3.c !== undefined){
 let data18 = data3.c;
 if(typeof data18 === "string"){
 if(!pattern41_batchModify.test(data18)){
-const err53 = {instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err53);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err54);
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err55);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order/c",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/modifies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err56);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0+"/order",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/modifies",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err57);
+(vErrors ??= []).push({instancePath:instancePath+"/modifies/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifies",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 if(data.a !== undefined){
 let data19 = data.a;
 if(typeof data19 !== "boolean"){
-const err58 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err58);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 if(true !== data19){
-const err59 = {instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err59);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err60);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate53_batchModify.errors = vErrors;
@@ -6562,14 +5703,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancels === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cancels"},message:"must have required property '"+"cancels"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cancels"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cancels") || (key0 === "f"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -6577,8 +5716,7 @@ if(data.cancels !== undefined){
 let data0 = data.cancels;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -6586,38 +5724,32 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.a === undefined){
-const err3 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data1.o === undefined){
-const err4 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "o"},message:"must have required property '"+"o"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "o"}});
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "a") || (key1 === "o"))){
-const err5 = {instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data1.a !== undefined){
 let data2 = data1.a;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -6625,54 +5757,46 @@ errors++;
 if(data1.o !== undefined){
 let data3 = data1.o;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/o",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 if(data.f !== undefined){
 let data4 = data.f;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 if(true !== data4){
-const err15 = {instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate54_cancel.errors = vErrors;
@@ -6687,14 +5811,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancels === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cancels"},message:"must have required property '"+"cancels"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cancels"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cancels") || (key0 === "f"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -6702,8 +5824,7 @@ if(data.cancels !== undefined){
 let data0 = data.cancels;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -6711,38 +5832,32 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.asset === undefined){
-const err3 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "asset"}});
 errors++;
 }
 if(data1.cloid === undefined){
-const err4 = {instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "cloid"},message:"must have required property '"+"cloid"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"required",params:{missingProperty: "cloid"}});
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "asset") || (key1 === "cloid"))){
-const err5 = {instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data1.asset !== undefined){
 let data2 = data1.asset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -6751,48 +5866,41 @@ if(data1.cloid !== undefined){
 let data3 = data1.cloid;
 if(typeof data3 === "string"){
 if(!pattern41_cancelByCloid.test(data3)){
-const err9 = {instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0+"/cloid",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/cancels/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cancels",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 if(data.f !== undefined){
 let data4 = data.f;
 if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/f",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 if(true !== data4){
-const err14 = {instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/f",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate55_cancelByCloid.errors = vErrors;
@@ -6807,35 +5915,30 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "time")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.time !== undefined){
 let data0 = data.time;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/time",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/time",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate56_scheduleCancel.errors = vErrors;
@@ -6851,14 +5954,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.twap === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "twap"},message:"must have required property '"+"twap"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "twap"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "twap") || (key0 === "details"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -6866,66 +5967,55 @@ if(data.twap !== undefined){
 let data0 = data.twap;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.a === undefined){
-const err2 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data0.b === undefined){
-const err3 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "b"}});
 errors++;
 }
 if(data0.s === undefined){
-const err4 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 if(data0.r === undefined){
-const err5 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "r"},message:"must have required property '"+"r"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "r"}});
 errors++;
 }
 if(data0.m === undefined){
-const err6 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "m"},message:"must have required property '"+"m"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "m"}});
 errors++;
 }
 if(data0.t === undefined){
-const err7 = {instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((((key1 === "a") || (key1 === "b")) || (key1 === "s")) || (key1 === "r")) || (key1 === "m")) || (key1 === "t"))){
-const err8 = {instancePath:instancePath+"/twap",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.a !== undefined){
 let data1 = data0.a;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/twap/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/twap/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/twap/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data0.b !== undefined){
 if(typeof data0.b !== "boolean"){
-const err12 = {instancePath:instancePath+"/twap/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/b",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -6933,55 +6023,47 @@ if(data0.s !== undefined){
 let data3 = data0.s;
 if(typeof data3 === "string"){
 if(!pattern8_twapOrder.test(data3)){
-const err13 = {instancePath:instancePath+"/twap/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/twap/s",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/s",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.r !== undefined){
 if(typeof data0.r !== "boolean"){
-const err15 = {instancePath:instancePath+"/twap/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/r",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data0.m !== undefined){
 let data5 = data0.m;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/twap/m",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/m",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1440 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/twap/m",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/m",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"});
 errors++;
 }
 if(data5 < 5 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/twap/m",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/m",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5"});
 errors++;
 }
 }
 }
 if(data0.t !== undefined){
 if(typeof data0.t !== "boolean"){
-const err19 = {instancePath:instancePath+"/twap/t",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/twap/t",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/twap",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/twap",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6989,44 +6071,37 @@ if(data.details !== undefined){
 let data7 = data.details;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.t === undefined){
-const err21 = {instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 if(data7.s === undefined){
-const err22 = {instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "s"},message:"must have required property '"+"s"+"'"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"required",params:{missingProperty: "s"}});
 errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "t") || (key2 === "s"))){
-const err23 = {instancePath:instancePath+"/details",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data7.t !== undefined){
 let data8 = data7.t;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err24 = {instancePath:instancePath+"/details/t",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.t.type},message:"must be object,null"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.t.type},message:"must be object,null"});
 errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.p === undefined){
-const err25 = {instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "p"},message:"must have required property '"+"p"+"'"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "p"}});
 errors++;
 }
 if(data8.a === undefined){
-const err26 = {instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t",keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "p") || (key3 === "a"))){
-const err27 = {instancePath:instancePath+"/details/t",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -7034,21 +6109,18 @@ if(data8.p !== undefined){
 let data9 = data8.p;
 if(typeof data9 === "string"){
 if(!pattern8_twapOrder.test(data9)){
-const err28 = {instancePath:instancePath+"/details/t/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t/p",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/details/t/p",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t/p",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data8.a !== undefined){
 if(typeof data8.a !== "boolean"){
-const err30 = {instancePath:instancePath+"/details/t/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/details/t/a",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -7057,29 +6129,25 @@ errors++;
 if(data7.s !== undefined){
 let data11 = data7.s;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err31 = {instancePath:instancePath+"/details/s",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.s.type},message:"must be string,null"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/details/s",keyword:"type",params:{type: schema58_twapOrder.properties.details.properties.s.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern8_twapOrder.test(data11)){
-const err32 = {instancePath:instancePath+"/details/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/details/s",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or null"});
 errors++;
 }
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/details",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/details",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate57_twapOrder.errors = vErrors;
@@ -7093,38 +6161,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.a === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "a"}});
 errors++;
 }
 if(data.t === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "t"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "a") || (key0 === "t"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.a !== undefined){
 let data0 = data.a;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/a",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7132,27 +6194,23 @@ errors++;
 if(data.t !== undefined){
 let data1 = data.t;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/t",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/t",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/t",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate58_twapCancel.errors = vErrors;
@@ -7167,14 +6225,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.splitOutcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "splitOutcome"},message:"must have required property '"+"splitOutcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "splitOutcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "splitOutcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7182,38 +6238,32 @@ if(data.splitOutcome !== undefined){
 let data0 = data.splitOutcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.outcome === undefined){
-const err2 = {instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data0.amount === undefined){
-const err3 = {instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome",keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "outcome") || (key1 === "amount"))){
-const err4 = {instancePath:instancePath+"/splitOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.outcome !== undefined){
 let data1 = data0.outcome;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/splitOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7222,28 +6272,24 @@ if(data0.amount !== undefined){
 let data2 = data0.amount;
 if(typeof data2 === "string"){
 if(!pattern8_userOutcomeSplitOutcome.test(data2)){
-const err8 = {instancePath:instancePath+"/splitOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/splitOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/splitOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/splitOutcome",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate59_userOutcomeSplitOutcome.errors = vErrors;
@@ -7259,14 +6305,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mergeOutcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "mergeOutcome"},message:"must have required property '"+"mergeOutcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mergeOutcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "mergeOutcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7274,38 +6318,32 @@ if(data.mergeOutcome !== undefined){
 let data0 = data.mergeOutcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.outcome === undefined){
-const err2 = {instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data0.amount === undefined){
-const err3 = {instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome",keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "outcome") || (key1 === "amount"))){
-const err4 = {instancePath:instancePath+"/mergeOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.outcome !== undefined){
 let data1 = data0.outcome;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/mergeOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7313,29 +6351,25 @@ errors++;
 if(data0.amount !== undefined){
 let data2 = data0.amount;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/mergeOutcome/amount",keyword:"type",params:{type: schema61_userOutcomeMergeOutcome.properties.mergeOutcome.properties.amount.type},message:"must be string,null"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome/amount",keyword:"type",params:{type: schema61_userOutcomeMergeOutcome.properties.mergeOutcome.properties.amount.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern8_userOutcomeMergeOutcome.test(data2)){
-const err9 = {instancePath:instancePath+"/mergeOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mergeOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeOutcome",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate60_userOutcomeMergeOutcome.errors = vErrors;
@@ -7351,14 +6385,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mergeQuestion === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "mergeQuestion"},message:"must have required property '"+"mergeQuestion"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "mergeQuestion"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "mergeQuestion")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7366,38 +6398,32 @@ if(data.mergeQuestion !== undefined){
 let data0 = data.mergeQuestion;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.question === undefined){
-const err2 = {instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 if(data0.amount === undefined){
-const err3 = {instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion",keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "question") || (key1 === "amount"))){
-const err4 = {instancePath:instancePath+"/mergeQuestion",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.question !== undefined){
 let data1 = data0.question;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion/question",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/mergeQuestion/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7405,29 +6431,25 @@ errors++;
 if(data0.amount !== undefined){
 let data2 = data0.amount;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/mergeQuestion/amount",keyword:"type",params:{type: schema62_userOutcomeMergeQuestion.properties.mergeQuestion.properties.amount.type},message:"must be string,null"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion/amount",keyword:"type",params:{type: schema62_userOutcomeMergeQuestion.properties.mergeQuestion.properties.amount.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern8_userOutcomeMergeQuestion.test(data2)){
-const err9 = {instancePath:instancePath+"/mergeQuestion/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mergeQuestion",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/mergeQuestion",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate61_userOutcomeMergeQuestion.errors = vErrors;
@@ -7442,14 +6464,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.negateOutcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "negateOutcome"},message:"must have required property '"+"negateOutcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "negateOutcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "negateOutcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7457,43 +6477,36 @@ if(data.negateOutcome !== undefined){
 let data0 = data.negateOutcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.question === undefined){
-const err2 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 if(data0.outcome === undefined){
-const err3 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data0.amount === undefined){
-const err4 = {instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome",keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "question") || (key1 === "outcome")) || (key1 === "amount"))){
-const err5 = {instancePath:instancePath+"/negateOutcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.question !== undefined){
 let data1 = data0.question;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/negateOutcome/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/question",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/negateOutcome/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/negateOutcome/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7501,19 +6514,16 @@ errors++;
 if(data0.outcome !== undefined){
 let data2 = data0.outcome;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/negateOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -7522,28 +6532,24 @@ if(data0.amount !== undefined){
 let data3 = data0.amount;
 if(typeof data3 === "string"){
 if(!pattern8_userOutcomeNegateOutcome.test(data3)){
-const err12 = {instancePath:instancePath+"/negateOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/negateOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/negateOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/negateOutcome",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate62_userOutcomeNegateOutcome.errors = vErrors;
@@ -7557,28 +6563,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.isDeactivate === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "isDeactivate"},message:"must have required property '"+"isDeactivate"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isDeactivate"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "isDeactivate")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.isDeactivate !== undefined){
 if(typeof data.isDeactivate !== "boolean"){
-const err2 = {instancePath:instancePath+"/isDeactivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/isDeactivate",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate63_activateOutcomeDeployer.errors = vErrors;
@@ -7593,14 +6595,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.activate === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "activate"},message:"must have required property '"+"activate"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "activate"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "activate")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7608,14 +6608,12 @@ if(data.activate !== undefined){
 let data0 = data.activate;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.venueName === undefined){
-const err2 = {instancePath:instancePath+"/activate",keyword:"required",params:{missingProperty: "venueName"},message:"must have required property '"+"venueName"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/activate",keyword:"required",params:{missingProperty: "venueName"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "venueName")){
-const err3 = {instancePath:instancePath+"/activate",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/activate",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -7623,28 +6621,24 @@ if(data0.venueName !== undefined){
 let data1 = data0.venueName;
 if(typeof data1 === "string"){
 if(!pattern61_activateOutcomeDeployerActivate.test(data1)){
-const err4 = {instancePath:instancePath+"/activate/venueName",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/activate/venueName",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/activate/venueName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/activate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/activate/venueName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/activate",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate64_activateOutcomeDeployerActivate.errors = vErrors;
@@ -7658,14 +6652,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate65_activateOutcomeDeployerDeactivate.errors = vErrors;
@@ -7682,19 +6674,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7702,14 +6691,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -7717,14 +6704,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.registerStandaloneOutcomeFromTemplate === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"},message:"must have required property '"+"registerStandaloneOutcomeFromTemplate"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "registerStandaloneOutcomeFromTemplate")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -7732,24 +6717,20 @@ if(data1.registerStandaloneOutcomeFromTemplate !== undefined){
 let data2 = data1.registerStandaloneOutcomeFromTemplate;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err7 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data2.keywordToValue === undefined){
-const err8 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 if(data2.deployerFeeScale === undefined){
-const err9 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "deployerFeeScale"},message:"must have required property '"+"deployerFeeScale"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "deployerFeeScale"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(((key2 === "id") || (key2 === "keywordToValue")) || (key2 === "deployerFeeScale"))){
-const err10 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -7757,14 +6738,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -7776,19 +6755,16 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err13 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data5.length < 2){
-const err14 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data5.length;
 if(!(len1 <= 2)){
-const err15 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data5.length;
@@ -7796,14 +6772,12 @@ if(len2 > 0){
 let data6 = data5[0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -7811,33 +6785,28 @@ if(len2 > 1){
 let data7 = data5[1];
 if(typeof data7 === "string"){
 if(data7.length > 100){
-const err18 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data7)){
-const err19 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -7845,35 +6814,30 @@ if(data2.deployerFeeScale !== undefined){
 let data8 = data2.deployerFeeScale;
 if(typeof data8 === "string"){
 if(!pattern15_outcomeDeployRegisterStandaloneOutcomeFromTemplate.test(data8)){
-const err23 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate66_outcomeDeployRegisterStandaloneOutcomeFromTemplate.errors = vErrors;
@@ -7890,19 +6854,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -7910,14 +6871,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeployRegisterQuestionFromTemplate.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -7925,14 +6884,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.registerQuestionFromTemplate === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"},message:"must have required property '"+"registerQuestionFromTemplate"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "registerQuestionFromTemplate")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -7940,19 +6897,16 @@ if(data1.registerQuestionFromTemplate !== undefined){
 let data2 = data1.registerQuestionFromTemplate;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.questionTemplateInstance === undefined){
-const err7 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"},message:"must have required property '"+"questionTemplateInstance"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"}});
 errors++;
 }
 if(data2.namedOutcomeTemplateInstances === undefined){
-const err8 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"},message:"must have required property '"+"namedOutcomeTemplateInstances"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"}});
 errors++;
 }
 for(const key2 in data2){
 if(!((key2 === "questionTemplateInstance") || (key2 === "namedOutcomeTemplateInstances"))){
-const err9 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -7960,24 +6914,20 @@ if(data2.questionTemplateInstance !== undefined){
 let data3 = data2.questionTemplateInstance;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.id === undefined){
-const err10 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data3.keywordToValue === undefined){
-const err11 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 if(data3.deployerFeeScale === undefined){
-const err12 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "deployerFeeScale"},message:"must have required property '"+"deployerFeeScale"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "deployerFeeScale"}});
 errors++;
 }
 for(const key3 in data3){
 if(!(((key3 === "id") || (key3 === "keywordToValue")) || (key3 === "deployerFeeScale"))){
-const err13 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -7985,14 +6935,12 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8004,19 +6952,16 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err16 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data6.length < 2){
-const err17 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data6.length;
 if(!(len1 <= 2)){
-const err18 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data6.length;
@@ -8024,14 +6969,12 @@ if(len2 > 0){
 let data7 = data6[0];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err19 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8039,33 +6982,28 @@ if(len2 > 1){
 let data8 = data6[1];
 if(typeof data8 === "string"){
 if(data8.length > 100){
-const err21 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_outcomeDeployRegisterQuestionFromTemplate.test(data8)){
-const err22 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -8073,21 +7011,18 @@ if(data3.deployerFeeScale !== undefined){
 let data9 = data3.deployerFeeScale;
 if(typeof data9 === "string"){
 if(!pattern15_outcomeDeployRegisterQuestionFromTemplate.test(data9)){
-const err26 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"pattern",params:{pattern: "^(10|[0-9](\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"10\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance/deployerFeeScale",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -8095,13 +7030,11 @@ if(data2.namedOutcomeTemplateInstances !== undefined){
 let data10 = data2.namedOutcomeTemplateInstances;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err29 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"});
 errors++;
 }
 if(data10.length < 1){
-const err30 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len3 = data10.length;
@@ -8109,19 +7042,16 @@ for(let i1=0; i1<len3; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id === undefined){
-const err31 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data11.keywordToValue === undefined){
-const err32 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 for(const key4 in data11){
 if(!((key4 === "id") || (key4 === "keywordToValue"))){
-const err33 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -8129,14 +7059,12 @@ if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err34 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8148,19 +7076,16 @@ for(let i2=0; i2<len4; i2++){
 let data14 = data13[i2];
 if(Array.isArray(data14)){
 if(data14.length > 2){
-const err36 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data14.length < 2){
-const err37 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len5 = data14.length;
 if(!(len5 <= 2)){
-const err38 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len6 = data14.length;
@@ -8168,14 +7093,12 @@ if(len6 > 0){
 let data15 = data14[0];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err39 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8183,68 +7106,58 @@ if(len6 > 1){
 let data16 = data14[1];
 if(typeof data16 === "string"){
 if(data16.length > 100){
-const err41 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_outcomeDeployRegisterQuestionFromTemplate.test(data16)){
-const err42 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err43);
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err46);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err48);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err49);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err50);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate67_outcomeDeployRegisterQuestionFromTemplate.errors = vErrors;
@@ -8260,19 +7173,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -8280,14 +7190,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8295,14 +7203,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.registerAndAssociateNamedOutcomeFromTemplate === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerAndAssociateNamedOutcomeFromTemplate"},message:"must have required property '"+"registerAndAssociateNamedOutcomeFromTemplate"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "registerAndAssociateNamedOutcomeFromTemplate"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "registerAndAssociateNamedOutcomeFromTemplate")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -8310,38 +7216,32 @@ if(data1.registerAndAssociateNamedOutcomeFromTemplate !== undefined){
 let data2 = data1.registerAndAssociateNamedOutcomeFromTemplate;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.question === undefined){
-const err7 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 if(data2.namedOutcomeTemplateInstance === undefined){
-const err8 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstance"},message:"must have required property '"+"namedOutcomeTemplateInstance"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstance"}});
 errors++;
 }
 for(const key2 in data2){
 if(!((key2 === "question") || (key2 === "namedOutcomeTemplateInstance"))){
-const err9 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data2.question !== undefined){
 let data3 = data2.question;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -8350,19 +7250,16 @@ if(data2.namedOutcomeTemplateInstance !== undefined){
 let data4 = data2.namedOutcomeTemplateInstance;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id === undefined){
-const err13 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data4.keywordToValue === undefined){
-const err14 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 for(const key3 in data4){
 if(!((key3 === "id") || (key3 === "keywordToValue"))){
-const err15 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -8370,14 +7267,12 @@ if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8389,19 +7284,16 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(Array.isArray(data7)){
 if(data7.length > 2){
-const err18 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data7.length < 2){
-const err19 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data7.length;
 if(!(len1 <= 2)){
-const err20 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data7.length;
@@ -8409,14 +7301,12 @@ if(len2 > 0){
 let data8 = data7[0];
 if(typeof data8 === "string"){
 if(data8.length < 1){
-const err21 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8424,61 +7314,52 @@ if(len2 > 1){
 let data9 = data7[1];
 if(typeof data9 === "string"){
 if(data9.length > 100){
-const err23 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.test(data9)){
-const err24 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err25);
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate/namedOutcomeTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/registerAndAssociateNamedOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate68_outcomeDeployRegisterAndAssociateNamedOutcomeFromTemplate.errors = vErrors;
@@ -8494,19 +7375,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -8514,14 +7392,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeploySettleOutcome.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8529,14 +7405,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.settleOutcome === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleOutcome"},message:"must have required property '"+"settleOutcome"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleOutcome"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "settleOutcome")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -8544,53 +7418,44 @@ if(data1.settleOutcome !== undefined){
 let data2 = data1.settleOutcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.outcome === undefined){
-const err7 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data2.settleFraction === undefined){
-const err8 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"}});
 errors++;
 }
 if(data2.details === undefined){
-const err9 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "details"}});
 errors++;
 }
 if(data2.nameAndDescription === undefined){
-const err10 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 if(data2.sideNames === undefined){
-const err11 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(((((key2 === "outcome") || (key2 === "settleFraction")) || (key2 === "details")) || (key2 === "nameAndDescription")) || (key2 === "sideNames"))){
-const err12 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data2.outcome !== undefined){
 let data3 = data2.outcome;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -8599,14 +7464,12 @@ if(data2.settleFraction !== undefined){
 let data4 = data2.settleFraction;
 if(typeof data4 === "string"){
 if(!pattern72_outcomeDeploySettleOutcome.test(data4)){
-const err16 = {instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8614,14 +7477,12 @@ if(data2.details !== undefined){
 let data5 = data2.details;
 if(typeof data5 === "string"){
 if(data5.length > 0){
-const err18 = {instancePath:instancePath+"/operation/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/operation/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8629,40 +7490,34 @@ if(data2.nameAndDescription !== undefined){
 let data6 = data2.nameAndDescription;
 if(Array.isArray(data6)){
 if(data6.length > 2){
-const err20 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data6.length < 2){
-const err21 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len0 = data6.length;
 if(!(len0 <= 2)){
-const err22 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len1 = data6.length;
 if(len1 > 0){
 if(typeof data6[0] !== "string"){
-const err23 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len1 > 1){
 if(typeof data6[1] !== "string"){
-const err24 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -8670,61 +7525,52 @@ if(data2.sideNames !== undefined){
 let data9 = data2.sideNames;
 if(Array.isArray(data9)){
 if(data9.length > 2){
-const err26 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data9.length < 2){
-const err27 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len2 = data9.length;
 if(!(len2 <= 2)){
-const err28 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len3 = data9.length;
 if(len3 > 0){
 if(typeof data9[0] !== "string"){
-const err29 = {instancePath:instancePath+"/operation/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len3 > 1){
 if(typeof data9[1] !== "string"){
-const err30 = {instancePath:instancePath+"/operation/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/operation/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate69_outcomeDeploySettleOutcome.errors = vErrors;
@@ -8740,19 +7586,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -8760,14 +7603,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeploySettleQuestion2.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8775,14 +7616,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.settleQuestion2 === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleQuestion2"},message:"must have required property '"+"settleQuestion2"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "settleQuestion2"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "settleQuestion2")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -8790,43 +7629,36 @@ if(data1.settleQuestion2 !== undefined){
 let data2 = data1.settleQuestion2;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.question === undefined){
-const err7 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 if(data2.outcomeSettlements === undefined){
-const err8 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"},message:"must have required property '"+"outcomeSettlements"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"}});
 errors++;
 }
 if(data2.nameAndDescription === undefined){
-const err9 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 for(const key2 in data2){
 if(!(((key2 === "question") || (key2 === "outcomeSettlements")) || (key2 === "nameAndDescription"))){
-const err10 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data2.question !== undefined){
 let data3 = data2.question;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -8835,8 +7667,7 @@ if(data2.outcomeSettlements !== undefined){
 let data4 = data2.outcomeSettlements;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data4.length;
@@ -8844,53 +7675,44 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.outcome === undefined){
-const err15 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data5.settleFraction === undefined){
-const err16 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"}});
 errors++;
 }
 if(data5.details === undefined){
-const err17 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"}});
 errors++;
 }
 if(data5.nameAndDescription === undefined){
-const err18 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 if(data5.sideNames === undefined){
-const err19 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"}});
 errors++;
 }
 for(const key3 in data5){
 if(!(((((key3 === "outcome") || (key3 === "settleFraction")) || (key3 === "details")) || (key3 === "nameAndDescription")) || (key3 === "sideNames"))){
-const err20 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data5.outcome !== undefined){
 let data6 = data5.outcome;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -8899,14 +7721,12 @@ if(data5.settleFraction !== undefined){
 let data7 = data5.settleFraction;
 if(typeof data7 === "string"){
 if(!pattern72_outcomeDeploySettleQuestion2.test(data7)){
-const err24 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8914,14 +7734,12 @@ if(data5.details !== undefined){
 let data8 = data5.details;
 if(typeof data8 === "string"){
 if(data8.length > 0){
-const err26 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -8929,40 +7747,34 @@ if(data5.nameAndDescription !== undefined){
 let data9 = data5.nameAndDescription;
 if(Array.isArray(data9)){
 if(data9.length > 2){
-const err28 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data9.length < 2){
-const err29 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data9.length;
 if(!(len1 <= 2)){
-const err30 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data9.length;
 if(len2 > 0){
 if(typeof data9[0] !== "string"){
-const err31 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 if(typeof data9[1] !== "string"){
-const err32 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -8970,54 +7782,46 @@ if(data5.sideNames !== undefined){
 let data12 = data5.sideNames;
 if(Array.isArray(data12)){
 if(data12.length > 2){
-const err34 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data12.length < 2){
-const err35 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len3 = data12.length;
 if(!(len3 <= 2)){
-const err36 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len4 = data12.length;
 if(len4 > 0){
 if(typeof data12[0] !== "string"){
-const err37 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len4 > 1){
 if(typeof data12[1] !== "string"){
-const err38 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -9025,61 +7829,52 @@ if(data2.nameAndDescription !== undefined){
 let data15 = data2.nameAndDescription;
 if(Array.isArray(data15)){
 if(data15.length > 2){
-const err42 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data15.length < 2){
-const err43 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len5 = data15.length;
 if(!(len5 <= 2)){
-const err44 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len6 = data15.length;
 if(len6 > 0){
 if(typeof data15[0] !== "string"){
-const err45 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len6 > 1){
 if(typeof data15[1] !== "string"){
-const err46 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err46);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/operation/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err48);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err49);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err50);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate70_outcomeDeploySettleQuestion2.errors = vErrors;
@@ -9095,19 +7890,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.venue === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "venue"},message:"must have required property '"+"venue"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "venue"}});
 errors++;
 }
 if(data.operation === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "venue") || (key0 === "operation"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -9115,14 +7907,12 @@ if(data.venue !== undefined){
 let data0 = data.venue;
 if(typeof data0 === "string"){
 if(!pattern61_outcomeDeploySetSubDeployers.test(data0)){
-const err3 = {instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"pattern",params:{pattern: "^[a-z]{2,4}$"},message:"must be 2 to 4 lower-case letters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/venue",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9130,14 +7920,12 @@ if(data.operation !== undefined){
 let data1 = data.operation;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.setSubDeployers === undefined){
-const err5 = {instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "setSubDeployers"},message:"must have required property '"+"setSubDeployers"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"required",params:{missingProperty: "setSubDeployers"}});
 errors++;
 }
 for(const key1 in data1){
 if(!(key1 === "setSubDeployers")){
-const err6 = {instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -9145,8 +7933,7 @@ if(data1.setSubDeployers !== undefined){
 let data2 = data1.setSubDeployers;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/operation/setSubDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data2.length;
@@ -9154,24 +7941,20 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.variant === undefined){
-const err8 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"},message:"must have required property '"+"variant"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "variant"}});
 errors++;
 }
 if(data3.user === undefined){
-const err9 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data3.allowed === undefined){
-const err10 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"required",params:{missingProperty: "allowed"}});
 errors++;
 }
 for(const key2 in data3){
 if(!(((key2 === "variant") || (key2 === "user")) || (key2 === "allowed"))){
-const err11 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -9179,14 +7962,12 @@ if(data3.variant !== undefined){
 let data4 = data3.variant;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/variant",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9194,49 +7975,42 @@ if(data3.user !== undefined){
 let data5 = data3.user;
 if(typeof data5 === "string"){
 if(!pattern0_outcomeDeploySetSubDeployers.test(data5)){
-const err14 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data3.allowed !== undefined){
 if(typeof data3.allowed !== "boolean"){
-const err16 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0+"/allowed",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operation/setSubDeployers",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/operation/setSubDeployers",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate71_outcomeDeploySetSubDeployers.errors = vErrors;
@@ -9251,14 +8025,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "outcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -9266,14 +8038,12 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.registerStandaloneOutcomeFromTemplate === undefined){
-const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"},message:"must have required property '"+"registerStandaloneOutcomeFromTemplate"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerStandaloneOutcomeFromTemplate"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "registerStandaloneOutcomeFromTemplate")){
-const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -9281,19 +8051,16 @@ if(data0.registerStandaloneOutcomeFromTemplate !== undefined){
 let data1 = data0.registerStandaloneOutcomeFromTemplate;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err4 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data1.keywordToValue === undefined){
-const err5 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 for(const key2 in data1){
 if(!((key2 === "id") || (key2 === "keywordToValue"))){
-const err6 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -9301,14 +8068,12 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9320,19 +8085,16 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err9 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data4.length < 2){
-const err10 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data4.length;
 if(!(len1 <= 2)){
-const err11 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data4.length;
@@ -9340,14 +8102,12 @@ if(len2 > 0){
 let data5 = data4[0];
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9355,54 +8115,46 @@ if(len2 > 1){
 let data6 = data4[1];
 if(typeof data6 === "string"){
 if(data6.length > 100){
-const err14 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate.test(data6)){
-const err15 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerStandaloneOutcomeFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate72_spotDeployOutcomeRegisterStandaloneOutcomeFromTemplate.errors = vErrors;
@@ -9417,14 +8169,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "outcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -9432,14 +8182,12 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.registerQuestionFromTemplate === undefined){
-const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"},message:"must have required property '"+"registerQuestionFromTemplate"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "registerQuestionFromTemplate"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "registerQuestionFromTemplate")){
-const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -9447,19 +8195,16 @@ if(data0.registerQuestionFromTemplate !== undefined){
 let data1 = data0.registerQuestionFromTemplate;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.questionTemplateInstance === undefined){
-const err4 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"},message:"must have required property '"+"questionTemplateInstance"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "questionTemplateInstance"}});
 errors++;
 }
 if(data1.namedOutcomeTemplateInstances === undefined){
-const err5 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"},message:"must have required property '"+"namedOutcomeTemplateInstances"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"required",params:{missingProperty: "namedOutcomeTemplateInstances"}});
 errors++;
 }
 for(const key2 in data1){
 if(!((key2 === "questionTemplateInstance") || (key2 === "namedOutcomeTemplateInstances"))){
-const err6 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -9467,19 +8212,16 @@ if(data1.questionTemplateInstance !== undefined){
 let data2 = data1.questionTemplateInstance;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
-const err7 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data2.keywordToValue === undefined){
-const err8 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "id") || (key3 === "keywordToValue"))){
-const err9 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -9487,14 +8229,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9506,19 +8246,16 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data5.length;
 if(!(len1 <= 2)){
-const err14 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data5.length;
@@ -9526,14 +8263,12 @@ if(len2 > 0){
 let data6 = data5[0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9541,40 +8276,34 @@ if(len2 > 1){
 let data7 = data5[1];
 if(typeof data7 === "string"){
 if(data7.length > 100){
-const err17 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_spotDeployOutcomeRegisterQuestionFromTemplate.test(data7)){
-const err18 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err19);
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/questionTemplateInstance",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -9582,13 +8311,11 @@ if(data1.namedOutcomeTemplateInstances !== undefined){
 let data8 = data1.namedOutcomeTemplateInstances;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"});
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len3 = data8.length;
@@ -9596,19 +8323,16 @@ for(let i1=0; i1<len3; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.id === undefined){
-const err25 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data9.keywordToValue === undefined){
-const err26 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"},message:"must have required property '"+"keywordToValue"+"'"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"required",params:{missingProperty: "keywordToValue"}});
 errors++;
 }
 for(const key4 in data9){
 if(!((key4 === "id") || (key4 === "keywordToValue"))){
-const err27 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -9616,14 +8340,12 @@ if(data9.id !== undefined){
 let data10 = data9.id;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err28 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9635,19 +8357,16 @@ for(let i2=0; i2<len4; i2++){
 let data12 = data11[i2];
 if(Array.isArray(data12)){
 if(data12.length > 2){
-const err30 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data12.length < 2){
-const err31 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len5 = data12.length;
 if(!(len5 <= 2)){
-const err32 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len6 = data12.length;
@@ -9655,14 +8374,12 @@ if(len6 > 0){
 let data13 = data12[0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err33 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9670,68 +8387,58 @@ if(len6 > 1){
 let data14 = data12[1];
 if(typeof data14 === "string"){
 if(data14.length > 100){
-const err35 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
 errors++;
 }
 if(!pattern63_spotDeployOutcomeRegisterQuestionFromTemplate.test(data14)){
-const err36 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"pattern",params:{pattern: "^[^{}|]*$"},message:"must be text without {, } and |"});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err37);
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2+"/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue/" + i2,keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1+"/keywordToValue",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate/namedOutcomeTemplateInstances",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/registerQuestionFromTemplate",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate73_spotDeployOutcomeRegisterQuestionFromTemplate.errors = vErrors;
@@ -9746,14 +8453,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "outcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -9761,14 +8466,12 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.settleOutcome === undefined){
-const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleOutcome"},message:"must have required property '"+"settleOutcome"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleOutcome"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "settleOutcome")){
-const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -9776,53 +8479,44 @@ if(data0.settleOutcome !== undefined){
 let data1 = data0.settleOutcome;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.outcome === undefined){
-const err4 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data1.settleFraction === undefined){
-const err5 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "settleFraction"}});
 errors++;
 }
 if(data1.details === undefined){
-const err6 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "details"}});
 errors++;
 }
 if(data1.nameAndDescription === undefined){
-const err7 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 if(data1.sideNames === undefined){
-const err8 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"required",params:{missingProperty: "sideNames"}});
 errors++;
 }
 for(const key2 in data1){
 if(!(((((key2 === "outcome") || (key2 === "settleFraction")) || (key2 === "details")) || (key2 === "nameAndDescription")) || (key2 === "sideNames"))){
-const err9 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data1.outcome !== undefined){
 let data2 = data1.outcome;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -9831,14 +8525,12 @@ if(data1.settleFraction !== undefined){
 let data3 = data1.settleFraction;
 if(typeof data3 === "string"){
 if(!pattern72_spotDeployOutcomeSettleOutcome.test(data3)){
-const err13 = {instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9846,14 +8538,12 @@ if(data1.details !== undefined){
 let data4 = data1.details;
 if(typeof data4 === "string"){
 if(data4.length > 0){
-const err15 = {instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/details",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -9861,40 +8551,34 @@ if(data1.nameAndDescription !== undefined){
 let data5 = data1.nameAndDescription;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err17 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data5.length < 2){
-const err18 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len0 = data5.length;
 if(!(len0 <= 2)){
-const err19 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len1 = data5.length;
 if(len1 > 0){
 if(typeof data5[0] !== "string"){
-const err20 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len1 > 1){
 if(typeof data5[1] !== "string"){
-const err21 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -9902,61 +8586,52 @@ if(data1.sideNames !== undefined){
 let data8 = data1.sideNames;
 if(Array.isArray(data8)){
 if(data8.length > 2){
-const err23 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data8.length < 2){
-const err24 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len2 = data8.length;
 if(!(len2 <= 2)){
-const err25 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len3 = data8.length;
 if(len3 > 0){
 if(typeof data8[0] !== "string"){
-const err26 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len3 > 1){
 if(typeof data8[1] !== "string"){
-const err27 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome/sideNames",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outcome/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleOutcome",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate74_spotDeployOutcomeSettleOutcome.errors = vErrors;
@@ -9971,14 +8646,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "outcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -9986,14 +8659,12 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.settleQuestion2 === undefined){
-const err2 = {instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleQuestion2"},message:"must have required property '"+"settleQuestion2"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"required",params:{missingProperty: "settleQuestion2"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "settleQuestion2")){
-const err3 = {instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -10001,43 +8672,36 @@ if(data0.settleQuestion2 !== undefined){
 let data1 = data0.settleQuestion2;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.question === undefined){
-const err4 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "question"}});
 errors++;
 }
 if(data1.outcomeSettlements === undefined){
-const err5 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"},message:"must have required property '"+"outcomeSettlements"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "outcomeSettlements"}});
 errors++;
 }
 if(data1.nameAndDescription === undefined){
-const err6 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2",keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 for(const key2 in data1){
 if(!(((key2 === "question") || (key2 === "outcomeSettlements")) || (key2 === "nameAndDescription"))){
-const err7 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data1.question !== undefined){
 let data2 = data1.question;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/question",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -10046,8 +8710,7 @@ if(data1.outcomeSettlements !== undefined){
 let data3 = data1.outcomeSettlements;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data3.length;
@@ -10055,53 +8718,44 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 if(data4.settleFraction === undefined){
-const err13 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"},message:"must have required property '"+"settleFraction"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "settleFraction"}});
 errors++;
 }
 if(data4.details === undefined){
-const err14 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "details"}});
 errors++;
 }
 if(data4.nameAndDescription === undefined){
-const err15 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"},message:"must have required property '"+"nameAndDescription"+"'"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "nameAndDescription"}});
 errors++;
 }
 if(data4.sideNames === undefined){
-const err16 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"},message:"must have required property '"+"sideNames"+"'"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"required",params:{missingProperty: "sideNames"}});
 errors++;
 }
 for(const key3 in data4){
 if(!(((((key3 === "outcome") || (key3 === "settleFraction")) || (key3 === "details")) || (key3 === "nameAndDescription")) || (key3 === "sideNames"))){
-const err17 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data4.outcome !== undefined){
 let data5 = data4.outcome;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -10110,14 +8764,12 @@ if(data4.settleFraction !== undefined){
 let data6 = data4.settleFraction;
 if(typeof data6 === "string"){
 if(!pattern72_spotDeployOutcomeSettleQuestion2.test(data6)){
-const err21 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"pattern",params:{pattern: "^(1|0(\\.[0-9]{1,8})?)$"},message:"must be a decimal string from \"0\" to \"1\" with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/settleFraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -10125,14 +8777,12 @@ if(data4.details !== undefined){
 let data7 = data4.details;
 if(typeof data7 === "string"){
 if(data7.length > 0){
-const err23 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/details",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -10140,40 +8790,34 @@ if(data4.nameAndDescription !== undefined){
 let data8 = data4.nameAndDescription;
 if(Array.isArray(data8)){
 if(data8.length > 2){
-const err25 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data8.length < 2){
-const err26 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len1 = data8.length;
 if(!(len1 <= 2)){
-const err27 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len2 = data8.length;
 if(len2 > 0){
 if(typeof data8[0] !== "string"){
-const err28 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len2 > 1){
 if(typeof data8[1] !== "string"){
-const err29 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -10181,54 +8825,46 @@ if(data4.sideNames !== undefined){
 let data11 = data4.sideNames;
 if(Array.isArray(data11)){
 if(data11.length > 2){
-const err31 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data11.length < 2){
-const err32 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len3 = data11.length;
 if(!(len3 <= 2)){
-const err33 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err33);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len4 = data11.length;
 if(len4 > 0){
 if(typeof data11[0] !== "string"){
-const err34 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err34);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len4 > 1){
 if(typeof data11[1] !== "string"){
-const err35 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err35);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err36);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0+"/sideNames",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err37);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err38);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/outcomeSettlements",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -10236,61 +8872,52 @@ if(data1.nameAndDescription !== undefined){
 let data14 = data1.nameAndDescription;
 if(Array.isArray(data14)){
 if(data14.length > 2){
-const err39 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err39);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 if(data14.length < 2){
-const err40 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
-(vErrors ??= []).push(err40);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"});
 errors++;
 }
 const len5 = data14.length;
 if(!(len5 <= 2)){
-const err41 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
-(vErrors ??= []).push(err41);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"});
 errors++;
 }
 const len6 = data14.length;
 if(len6 > 0){
 if(typeof data14[0] !== "string"){
-const err42 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err42);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/0",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(len6 > 1){
 if(typeof data14[1] !== "string"){
-const err43 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err43);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription/1",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err44);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2/nameAndDescription",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/outcome/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err45);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome/settleQuestion2",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err46);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err47);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate75_spotDeployOutcomeSettleQuestion2.errors = vErrors;
@@ -10304,14 +8931,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate76_noop.errors = vErrors;
@@ -10326,33 +8951,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weight === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "weight") || (key0 === "destination"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.weight !== undefined){
 let data0 = data.weight;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1844674407370955 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1844674407370955},message:"must be <= 1844674407370955"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1844674407370955},message:"must be <= 1844674407370955"});
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -10361,21 +8981,18 @@ if(data.destination !== undefined){
 let data1 = data.destination;
 if(typeof data1 === "string"){
 if(!pattern0_reserveRequestWeight.test(data1)){
-const err5 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate77_reserveRequestWeight.errors = vErrors;
@@ -10389,14 +9006,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "code")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10404,26 +9019,22 @@ if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate78_setReferrer.errors = vErrors;
@@ -10437,14 +9048,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "code")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10452,26 +9061,22 @@ if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate79_registerReferrer.errors = vErrors;
@@ -10485,14 +9090,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate80_claimRewards.errors = vErrors;
@@ -10506,14 +9109,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.displayName === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "displayName"},message:"must have required property '"+"displayName"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "displayName"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "displayName")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10521,21 +9122,18 @@ if(data.displayName !== undefined){
 let data0 = data.displayName;
 if(typeof data0 === "string"){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/displayName",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/displayName",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/displayName",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate81_setDisplayName.errors = vErrors;
@@ -10549,14 +9147,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toggleSpotDusting === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "toggleSpotDusting"},message:"must have required property '"+"toggleSpotDusting"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toggleSpotDusting"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "toggleSpotDusting")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10564,35 +9160,30 @@ if(data.toggleSpotDusting !== undefined){
 let data0 = data.toggleSpotDusting;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.optOut === undefined){
-const err2 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"required",params:{missingProperty: "optOut"},message:"must have required property '"+"optOut"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/toggleSpotDusting",keyword:"required",params:{missingProperty: "optOut"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(key1 === "optOut")){
-const err3 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/toggleSpotDusting",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.optOut !== undefined){
 if(typeof data0.optOut !== "boolean"){
-const err4 = {instancePath:instancePath+"/toggleSpotDusting/optOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/toggleSpotDusting/optOut",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/toggleSpotDusting",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/toggleSpotDusting",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate82_spotUser.errors = vErrors;
@@ -10606,28 +9197,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.usingBigBlocks === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "usingBigBlocks"},message:"must have required property '"+"usingBigBlocks"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usingBigBlocks"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "usingBigBlocks")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.usingBigBlocks !== undefined){
 if(typeof data.usingBigBlocks !== "boolean"){
-const err2 = {instancePath:instancePath+"/usingBigBlocks",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/usingBigBlocks",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate83_evmUserModify.errors = vErrors;
@@ -10641,14 +9228,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate84_agentEnableDexAbstraction.errors = vErrors;
@@ -10663,34 +9248,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.abstraction === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "abstraction"},message:"must have required property '"+"abstraction"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "abstraction"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "abstraction")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.abstraction !== undefined){
 let data0 = data.abstraction;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/abstraction",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data0 === "i") || (data0 === "u")) || (data0 === "p"))){
-const err3 = {instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema86_agentSetAbstraction.properties.abstraction.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/abstraction",keyword:"enum",params:{allowedValues: schema86_agentSetAbstraction.properties.abstraction.enum}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate85_agentSetAbstraction.errors = vErrors;
@@ -10705,14 +9285,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.riskFreeRate === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "riskFreeRate"},message:"must have required property '"+"riskFreeRate"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "riskFreeRate"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "riskFreeRate")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -10720,21 +9298,18 @@ if(data.riskFreeRate !== undefined){
 let data0 = data.riskFreeRate;
 if(typeof data0 === "string"){
 if(!pattern39_validatorL1Stream.test(data0)){
-const err2 = {instancePath:instancePath+"/riskFreeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/riskFreeRate",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a decimal string of 0 or more with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/riskFreeRate",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/riskFreeRate",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate86_validatorL1Stream.errors = vErrors;
@@ -10750,37 +9325,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.slotId === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "slotId"},message:"must have required property '"+"slotId"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "slotId"}});
 errors++;
 }
 if(data.ip === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ip"}});
 errors++;
 }
 if(data.maxGas === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "maxGas"},message:"must have required property '"+"maxGas"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "maxGas"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "slotId") || (key0 === "ip")) || (key0 === "maxGas"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.slotId !== undefined){
 let data0 = data.slotId;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/slotId",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/slotId",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if(!((data0 === 0) || (data0 === 1))){
-const err5 = {instancePath:instancePath+"/slotId",keyword:"enum",params:{allowedValues: schema88_gossipPriorityBid.properties.slotId.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/slotId",keyword:"enum",params:{allowedValues: schema88_gossipPriorityBid.properties.slotId.enum}});
 errors++;
 }
 }
@@ -10788,41 +9357,35 @@ if(data.ip !== undefined){
 let data1 = data.ip;
 if(typeof data1 === "string"){
 if(!pattern84_gossipPriorityBid.test(data1)){
-const err6 = {instancePath:instancePath+"/ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ip",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/ip",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.maxGas !== undefined){
 let data2 = data.maxGas;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/maxGas",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/maxGas",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/maxGas",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate87_gossipPriorityBid.errors = vErrors;
@@ -10837,38 +9400,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "token") || (key0 === "role"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -10876,20 +9433,17 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data1 === "technical") || (data1 === "treasury"))){
-const err7 = {instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema89_authorizeAqav2Role.properties.role.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/role",keyword:"enum",params:{allowedValues: schema89_authorizeAqav2Role.properties.role.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate88_authorizeAqav2Role.errors = vErrors;
@@ -10903,41 +9457,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wei === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "wei"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "wei")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.wei !== undefined){
 let data0 = data.wei;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate89_cDeposit.errors = vErrors;
@@ -10951,41 +9499,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.wei === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "wei"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "wei")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.wei !== undefined){
 let data0 = data.wei;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate90_cWithdraw.errors = vErrors;
@@ -11000,24 +9542,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.validator === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "validator"},message:"must have required property '"+"validator"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "validator"}});
 errors++;
 }
 if(data.wei === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "wei"},message:"must have required property '"+"wei"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "wei"}});
 errors++;
 }
 if(data.isUndelegate === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "isUndelegate"},message:"must have required property '"+"isUndelegate"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isUndelegate"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "validator") || (key0 === "wei")) || (key0 === "isUndelegate"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11025,48 +9563,41 @@ if(data.validator !== undefined){
 let data0 = data.validator;
 if(typeof data0 === "string"){
 if(!pattern0_tokenDelegate.test(data0)){
-const err4 = {instancePath:instancePath+"/validator",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/validator",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/validator",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/validator",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.wei !== undefined){
 let data1 = data.wei;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/wei",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 if(data.isUndelegate !== undefined){
 if(typeof data.isUndelegate !== "boolean"){
-const err9 = {instancePath:instancePath+"/isUndelegate",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/isUndelegate",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate91_tokenDelegate.errors = vErrors;
@@ -11081,19 +9612,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.isFinalize === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isFinalize"},message:"must have required property '"+"isFinalize"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isFinalize"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "isFinalize"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11101,28 +9629,24 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_linkStakingUser.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isFinalize !== undefined){
 if(typeof data.isFinalize !== "boolean"){
-const err5 = {instancePath:instancePath+"/isFinalize",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/isFinalize",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate92_linkStakingUser.errors = vErrors;
@@ -11137,14 +9661,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tradingUser === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "tradingUser"},message:"must have required property '"+"tradingUser"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradingUser"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tradingUser")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11152,21 +9674,18 @@ if(data.tradingUser !== undefined){
 let data0 = data.tradingUser;
 if(typeof data0 === "string"){
 if(!pattern0_stakingLinkDisableTradingUser.test(data0)){
-const err2 = {instancePath:instancePath+"/tradingUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/tradingUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tradingUser",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/tradingUser",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate93_stakingLinkDisableTradingUser.errors = vErrors;
@@ -11182,19 +9701,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destination === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destination"}});
 errors++;
 }
 if(data.amount === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "destination") || (key0 === "amount"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11202,14 +9718,12 @@ if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
 if(!pattern0_usdSend.test(data0)){
-const err3 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11217,21 +9731,18 @@ if(data.amount !== undefined){
 let data1 = data.amount;
 if(typeof data1 === "string"){
 if(!pattern8_usdSend.test(data1)){
-const err5 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate94_usdSend.errors = vErrors;
@@ -11247,19 +9758,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destination === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destination"}});
 errors++;
 }
 if(data.amount === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "destination") || (key0 === "amount"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11267,14 +9775,12 @@ if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
 if(!pattern0_withdraw3.test(data0)){
-const err3 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11282,21 +9788,18 @@ if(data.amount !== undefined){
 let data1 = data.amount;
 if(typeof data1 === "string"){
 if(!pattern8_withdraw3.test(data1)){
-const err5 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate95_withdraw3.errors = vErrors;
@@ -11313,24 +9816,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destination === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destination"}});
 errors++;
 }
 if(data.token === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "destination") || (key0 === "token")) || (key0 === "amount"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11338,14 +9837,12 @@ if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
 if(!pattern0_spotSend.test(data0)){
-const err4 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11353,14 +9850,12 @@ if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 === "string"){
 if(!pattern93_spotSend.test(data1)){
-const err6 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11368,21 +9863,18 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 if(typeof data2 === "string"){
 if(!pattern8_spotSend.test(data2)){
-const err8 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate96_spotSend.errors = vErrors;
@@ -11397,19 +9889,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.toPerp === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "toPerp"},message:"must have required property '"+"toPerp"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toPerp"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "toPerp"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11417,28 +9906,24 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if(typeof data0 === "string"){
 if(!pattern95_usdClassTransfer.test(data0)){
-const err3 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or in plain form \"2.5 subaccount:0x…\" with the address in lower case"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\", or in plain form \"2.5 subaccount:0x…\" with the address in lower case"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.toPerp !== undefined){
 if(typeof data.toPerp !== "boolean"){
-const err5 = {instancePath:instancePath+"/toPerp",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/toPerp",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate97_usdClassTransfer.errors = vErrors;
@@ -11457,39 +9942,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destination === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destination"}});
 errors++;
 }
 if(data.sourceDex === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceDex"}});
 errors++;
 }
 if(data.destinationDex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "destinationDex"},message:"must have required property '"+"destinationDex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destinationDex"}});
 errors++;
 }
 if(data.token === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.fromSubAccount === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"},message:"must have required property '"+"fromSubAccount"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "destination") || (key0 === "sourceDex")) || (key0 === "destinationDex")) || (key0 === "token")) || (key0 === "amount")) || (key0 === "fromSubAccount"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11497,14 +9975,12 @@ if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
 if(!pattern0_sendAsset.test(data0)){
-const err7 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11512,14 +9988,12 @@ if(data.sourceDex !== undefined){
 let data1 = data.sourceDex;
 if(typeof data1 === "string"){
 if(!pattern97_sendAsset.test(data1)){
-const err9 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11527,14 +10001,12 @@ if(data.destinationDex !== undefined){
 let data2 = data.destinationDex;
 if(typeof data2 === "string"){
 if(!pattern97_sendAsset.test(data2)){
-const err11 = {instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11542,14 +10014,12 @@ if(data.token !== undefined){
 let data3 = data.token;
 if(typeof data3 === "string"){
 if(!pattern99_sendAsset.test(data3)){
-const err13 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11557,14 +10027,12 @@ if(data.amount !== undefined){
 let data4 = data.amount;
 if(typeof data4 === "string"){
 if(!pattern8_sendAsset.test(data4)){
-const err15 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11572,21 +10040,18 @@ if(data.fromSubAccount !== undefined){
 let data5 = data.fromSubAccount;
 if(typeof data5 === "string"){
 if(!pattern101_sendAsset.test(data5)){
-const err17 = {instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate98_sendAsset.errors = vErrors;
@@ -11605,39 +10070,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.destination === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destination"}});
 errors++;
 }
 if(data.sourceDex === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceDex"}});
 errors++;
 }
 if(data.destinationDex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "destinationDex"},message:"must have required property '"+"destinationDex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destinationDex"}});
 errors++;
 }
 if(data.token === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.fromSubAccount === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"},message:"must have required property '"+"fromSubAccount"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromSubAccount"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "destination") || (key0 === "sourceDex")) || (key0 === "destinationDex")) || (key0 === "token")) || (key0 === "amount")) || (key0 === "fromSubAccount"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11645,14 +10103,12 @@ if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
 if(!pattern0_agentSendAsset.test(data0)){
-const err7 = {instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/destination",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11660,14 +10116,12 @@ if(data.sourceDex !== undefined){
 let data1 = data.sourceDex;
 if(typeof data1 === "string"){
 if(!pattern97_agentSendAsset.test(data1)){
-const err9 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11675,14 +10129,12 @@ if(data.destinationDex !== undefined){
 let data2 = data.destinationDex;
 if(typeof data2 === "string"){
 if(!pattern97_agentSendAsset.test(data2)){
-const err11 = {instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11690,14 +10142,12 @@ if(data.token !== undefined){
 let data3 = data.token;
 if(typeof data3 === "string"){
 if(!pattern99_agentSendAsset.test(data3)){
-const err13 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11705,14 +10155,12 @@ if(data.amount !== undefined){
 let data4 = data.amount;
 if(typeof data4 === "string"){
 if(!pattern8_agentSendAsset.test(data4)){
-const err15 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11720,21 +10168,18 @@ if(data.fromSubAccount !== undefined){
 let data5 = data.fromSubAccount;
 if(typeof data5 === "string"){
 if(!pattern101_agentSendAsset.test(data5)){
-const err17 = {instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/fromSubAccount",keyword:"pattern",params:{pattern: "^(0x[0-9a-f]{40})?$"},message:"must be an address, 0x and 40 hex digits, or empty text"});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/fromSubAccount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate99_agentSendAsset.errors = vErrors;
@@ -11754,49 +10199,40 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.sourceDex === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "sourceDex"},message:"must have required property '"+"sourceDex"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceDex"}});
 errors++;
 }
 if(data.destinationRecipient === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "destinationRecipient"},message:"must have required property '"+"destinationRecipient"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destinationRecipient"}});
 errors++;
 }
 if(data.addressEncoding === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "addressEncoding"},message:"must have required property '"+"addressEncoding"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "addressEncoding"}});
 errors++;
 }
 if(data.destinationChainId === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "destinationChainId"},message:"must have required property '"+"destinationChainId"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "destinationChainId"}});
 errors++;
 }
 if(data.gasLimit === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "gasLimit"},message:"must have required property '"+"gasLimit"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "gasLimit"}});
 errors++;
 }
 if(data.data === undefined){
-const err7 = {instancePath,keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "token") || (key0 === "amount")) || (key0 === "sourceDex")) || (key0 === "destinationRecipient")) || (key0 === "addressEncoding")) || (key0 === "destinationChainId")) || (key0 === "gasLimit")) || (key0 === "data"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11804,14 +10240,12 @@ if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(!pattern99_sendToEvmWithData.test(data0)){
-const err9 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"},message:"must be USDC, or a token's name, a colon and its id, 0x and 32 hex digits in lower case"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11819,14 +10253,12 @@ if(data.amount !== undefined){
 let data1 = data.amount;
 if(typeof data1 === "string"){
 if(!pattern8_sendToEvmWithData.test(data1)){
-const err11 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11834,14 +10266,12 @@ if(data.sourceDex !== undefined){
 let data2 = data.sourceDex;
 if(typeof data2 === "string"){
 if(!pattern97_sendToEvmWithData.test(data2)){
-const err13 = {instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, \"spot\", or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/sourceDex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -11849,46 +10279,39 @@ if(data.destinationRecipient !== undefined){
 let data3 = data.destinationRecipient;
 if(typeof data3 === "string"){
 if(!pattern111_sendToEvmWithData.test(data3)){
-const err15 = {instancePath:instancePath+"/destinationRecipient",keyword:"pattern",params:{pattern: "^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$"},message:"must be lower-case hex with 0x in front, or base58"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationRecipient",keyword:"pattern",params:{pattern: "^(0x([0-9a-f]{2})+|[1-9A-HJ-NP-Za-km-z]{1,128})$"},message:"must be lower-case hex with 0x in front, or base58"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/destinationRecipient",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationRecipient",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.addressEncoding !== undefined){
 let data4 = data.addressEncoding;
 if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/addressEncoding",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/addressEncoding",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data4 === "hex") || (data4 === "base58"))){
-const err18 = {instancePath:instancePath+"/addressEncoding",keyword:"enum",params:{allowedValues: schema101_sendToEvmWithData.properties.addressEncoding.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/addressEncoding",keyword:"enum",params:{allowedValues: schema101_sendToEvmWithData.properties.addressEncoding.enum}});
 errors++;
 }
 }
 if(data.destinationChainId !== undefined){
 let data5 = data.destinationChainId;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err19 = {instancePath:instancePath+"/destinationChainId",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationChainId",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/destinationChainId",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationChainId",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/destinationChainId",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/destinationChainId",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -11896,19 +10319,16 @@ errors++;
 if(data.gasLimit !== undefined){
 let data6 = data.gasLimit;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/gasLimit",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/gasLimit",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err23 = {instancePath:instancePath+"/gasLimit",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/gasLimit",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err24 = {instancePath:instancePath+"/gasLimit",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/gasLimit",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -11917,21 +10337,18 @@ if(data.data !== undefined){
 let data7 = data.data;
 if(typeof data7 === "string"){
 if(!pattern112_sendToEvmWithData.test(data7)){
-const err25 = {instancePath:instancePath+"/data",keyword:"pattern",params:{pattern: "^0x([0-9a-f]{2})*$"},message:"must be 0x and an even number of hex digits"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"pattern",params:{pattern: "^0x([0-9a-f]{2})*$"},message:"must be 0x and an even number of hex digits"});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate100_sendToEvmWithData.errors = vErrors;
@@ -11945,24 +10362,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dex === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 if(data.ntl === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "ntl"},message:"must have required property '"+"ntl"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ntl"}});
 errors++;
 }
 if(data.isDeposit === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isDeposit"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "dex") || (key0 === "ntl")) || (key0 === "isDeposit"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -11970,54 +10383,46 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.ntl !== undefined){
 let data1 = data.ntl;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/ntl",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/ntl",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199000000000 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/ntl",keyword:"maximum",params:{comparison: "<=", limit: 9007199000000000},message:"must be <= 9007199000000000"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/ntl",keyword:"maximum",params:{comparison: "<=", limit: 9007199000000000},message:"must be <= 9007199000000000"});
 errors++;
 }
 if(data1 < 1000000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/ntl",keyword:"minimum",params:{comparison: ">=", limit: 1000000000},message:"must be >= 1000000000"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/ntl",keyword:"minimum",params:{comparison: ">=", limit: 1000000000},message:"must be >= 1000000000"});
 errors++;
 }
 let res0;
 if((1000000000 === 0 || (res0 = data1/1000000000, res0 !== parseInt(res0)))){
-const err9 = {instancePath:instancePath+"/ntl",keyword:"multipleOf",params:{multipleOf: 1000000000},message:"must be multiple of 1000000000"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/ntl",keyword:"multipleOf",params:{multipleOf: 1000000000},message:"must be multiple of 1000000000"});
 errors++;
 }
 }
 }
 if(data.isDeposit !== undefined){
 if(typeof data.isDeposit !== "boolean"){
-const err10 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate101_hip3LiquidatorTransfer.errors = vErrors;
@@ -12031,14 +10436,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate102_cSignerActionJailSelf.errors = vErrors;
@@ -12052,14 +10455,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate103_cSignerActionUnjailSelf.errors = vErrors;
@@ -12076,14 +10477,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.changeProfile === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "changeProfile"},message:"must have required property '"+"changeProfile"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changeProfile"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "changeProfile")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12091,64 +10490,53 @@ if(data.changeProfile !== undefined){
 let data0 = data.changeProfile;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.node_ip === undefined){
-const err2 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "node_ip"},message:"must have required property '"+"node_ip"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "node_ip"}});
 errors++;
 }
 if(data0.name === undefined){
-const err3 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data0.description === undefined){
-const err4 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data0.unjailed === undefined){
-const err5 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "unjailed"},message:"must have required property '"+"unjailed"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "unjailed"}});
 errors++;
 }
 if(data0.disable_delegations === undefined){
-const err6 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "disable_delegations"},message:"must have required property '"+"disable_delegations"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "disable_delegations"}});
 errors++;
 }
 if(data0.commission_bps === undefined){
-const err7 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "commission_bps"},message:"must have required property '"+"commission_bps"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "commission_bps"}});
 errors++;
 }
 if(data0.signer === undefined){
-const err8 = {instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"required",params:{missingProperty: "signer"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((((((key1 === "node_ip") || (key1 === "name")) || (key1 === "description")) || (key1 === "unjailed")) || (key1 === "disable_delegations")) || (key1 === "commission_bps")) || (key1 === "signer"))){
-const err9 = {instancePath:instancePath+"/changeProfile",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data0.node_ip !== undefined){
 let data1 = data0.node_ip;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.node_ip.type},message:"must be object,null"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/node_ip",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.node_ip.type},message:"must be object,null"});
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Ip === undefined){
-const err11 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"required",params:{missingProperty: "Ip"},message:"must have required property '"+"Ip"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/node_ip",keyword:"required",params:{missingProperty: "Ip"}});
 errors++;
 }
 for(const key2 in data1){
 if(!(key2 === "Ip")){
-const err12 = {instancePath:instancePath+"/changeProfile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -12156,14 +10544,12 @@ if(data1.Ip !== undefined){
 let data2 = data1.Ip;
 if(typeof data2 === "string"){
 if(!pattern84_cValidatorActionChangeProfile.test(data2)){
-const err13 = {instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -12172,50 +10558,43 @@ errors++;
 if(data0.name !== undefined){
 let data3 = data0.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err15 = {instancePath:instancePath+"/changeProfile/name",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.name.type},message:"must be string,null"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/name",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.name.type},message:"must be string,null"});
 errors++;
 }
 }
 if(data0.description !== undefined){
 let data4 = data0.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/changeProfile/description",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.description.type},message:"must be string,null"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/description",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.description.type},message:"must be string,null"});
 errors++;
 }
 }
 if(data0.unjailed !== undefined){
 if(typeof data0.unjailed !== "boolean"){
-const err17 = {instancePath:instancePath+"/changeProfile/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data0.disable_delegations !== undefined){
 let data6 = data0.disable_delegations;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/changeProfile/disable_delegations",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.disable_delegations.type},message:"must be boolean,null"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/disable_delegations",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.disable_delegations.type},message:"must be boolean,null"});
 errors++;
 }
 }
 if(data0.commission_bps !== undefined){
 let data7 = data0.commission_bps;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err19 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.commission_bps.type},message:"must be integer,null"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/commission_bps",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.commission_bps.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10000 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"});
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/changeProfile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -12223,29 +10602,25 @@ errors++;
 if(data0.signer !== undefined){
 let data8 = data0.signer;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/changeProfile/signer",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.signer.type},message:"must be string,null"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/signer",keyword:"type",params:{type: schema105_cValidatorActionChangeProfile.properties.changeProfile.properties.signer.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern0_cValidatorActionChangeProfile.test(data8)){
-const err23 = {instancePath:instancePath+"/changeProfile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/changeProfile",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/changeProfile",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate104_cValidatorActionChangeProfile.errors = vErrors;
@@ -12261,14 +10636,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.register === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "register"},message:"must have required property '"+"register"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "register"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "register")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12276,24 +10649,20 @@ if(data.register !== undefined){
 let data0 = data.register;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.profile === undefined){
-const err2 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "profile"}});
 errors++;
 }
 if(data0.unjailed === undefined){
-const err3 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "unjailed"},message:"must have required property '"+"unjailed"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "unjailed"}});
 errors++;
 }
 if(data0.initial_wei === undefined){
-const err4 = {instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "initial_wei"},message:"must have required property '"+"initial_wei"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/register",keyword:"required",params:{missingProperty: "initial_wei"}});
 errors++;
 }
 for(const key1 in data0){
 if(!(((key1 === "profile") || (key1 === "unjailed")) || (key1 === "initial_wei"))){
-const err5 = {instancePath:instancePath+"/register",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/register",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -12301,39 +10670,32 @@ if(data0.profile !== undefined){
 let data1 = data0.profile;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.node_ip === undefined){
-const err6 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "node_ip"},message:"must have required property '"+"node_ip"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "node_ip"}});
 errors++;
 }
 if(data1.name === undefined){
-const err7 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data1.description === undefined){
-const err8 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data1.delegations_disabled === undefined){
-const err9 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "delegations_disabled"},message:"must have required property '"+"delegations_disabled"+"'"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "delegations_disabled"}});
 errors++;
 }
 if(data1.commission_bps === undefined){
-const err10 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "commission_bps"},message:"must have required property '"+"commission_bps"+"'"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "commission_bps"}});
 errors++;
 }
 if(data1.signer === undefined){
-const err11 = {instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "signer"},message:"must have required property '"+"signer"+"'"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"required",params:{missingProperty: "signer"}});
 errors++;
 }
 for(const key2 in data1){
 if(!((((((key2 === "node_ip") || (key2 === "name")) || (key2 === "description")) || (key2 === "delegations_disabled")) || (key2 === "commission_bps")) || (key2 === "signer"))){
-const err12 = {instancePath:instancePath+"/register/profile",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -12341,14 +10703,12 @@ if(data1.node_ip !== undefined){
 let data2 = data1.node_ip;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Ip === undefined){
-const err13 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"required",params:{missingProperty: "Ip"},message:"must have required property '"+"Ip"+"'"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/node_ip",keyword:"required",params:{missingProperty: "Ip"}});
 errors++;
 }
 for(const key3 in data2){
 if(!(key3 === "Ip")){
-const err14 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/node_ip",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
@@ -12356,61 +10716,52 @@ if(data2.Ip !== undefined){
 let data3 = data2.Ip;
 if(typeof data3 === "string"){
 if(!pattern84_cValidatorActionRegister.test(data3)){
-const err15 = {instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})$"},message:"must be an IPv4 or IPv6 address"});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/node_ip/Ip",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/register/profile/node_ip",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/node_ip",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 if(data1.name !== undefined){
 if(typeof data1.name !== "string"){
-const err18 = {instancePath:instancePath+"/register/profile/name",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/name",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.description !== undefined){
 if(typeof data1.description !== "string"){
-const err19 = {instancePath:instancePath+"/register/profile/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/description",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data1.delegations_disabled !== undefined){
 if(typeof data1.delegations_disabled !== "boolean"){
-const err20 = {instancePath:instancePath+"/register/profile/delegations_disabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/delegations_disabled",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data1.commission_bps !== undefined){
 let data7 = data1.commission_bps;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/commission_bps",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10000 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/commission_bps",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"});
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/register/profile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/commission_bps",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -12419,62 +10770,53 @@ if(data1.signer !== undefined){
 let data8 = data1.signer;
 if(typeof data8 === "string"){
 if(!pattern0_cValidatorActionRegister.test(data8)){
-const err24 = {instancePath:instancePath+"/register/profile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/signer",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/register/profile/signer",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile/signer",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/register/profile",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err26);
+(vErrors ??= []).push({instancePath:instancePath+"/register/profile",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 if(data0.unjailed !== undefined){
 if(typeof data0.unjailed !== "boolean"){
-const err27 = {instancePath:instancePath+"/register/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err27);
+(vErrors ??= []).push({instancePath:instancePath+"/register/unjailed",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data0.initial_wei !== undefined){
 let data10 = data0.initial_wei;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err28 = {instancePath:instancePath+"/register/initial_wei",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err28);
+(vErrors ??= []).push({instancePath:instancePath+"/register/initial_wei",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/register/initial_wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err29);
+(vErrors ??= []).push({instancePath:instancePath+"/register/initial_wei",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/register/initial_wei",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err30);
+(vErrors ??= []).push({instancePath:instancePath+"/register/initial_wei",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/register",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err31);
+(vErrors ??= []).push({instancePath:instancePath+"/register",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err32);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate105_cValidatorActionRegister.errors = vErrors;
@@ -12488,14 +10830,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate106_cValidatorActionUnregister.errors = vErrors;
@@ -12509,14 +10849,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "name")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12524,26 +10862,22 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 16){
-const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"});
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate107_createSubAccount.errors = vErrors;
@@ -12558,19 +10892,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subAccountUser === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subAccountUser"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "subAccountUser") || (key0 === "name"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12578,14 +10909,12 @@ if(data.subAccountUser !== undefined){
 let data0 = data.subAccountUser;
 if(typeof data0 === "string"){
 if(!pattern0_subAccountModify.test(data0)){
-const err3 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -12593,26 +10922,22 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"});
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate108_subAccountModify.errors = vErrors;
@@ -12627,24 +10952,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subAccountUser === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subAccountUser"}});
 errors++;
 }
 if(data.isDeposit === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isDeposit"}});
 errors++;
 }
 if(data.usd === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usd"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "subAccountUser") || (key0 === "isDeposit")) || (key0 === "usd"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12652,48 +10973,41 @@ if(data.subAccountUser !== undefined){
 let data0 = data.subAccountUser;
 if(typeof data0 === "string"){
 if(!pattern0_subAccountTransfer.test(data0)){
-const err4 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isDeposit !== undefined){
 if(typeof data.isDeposit !== "boolean"){
-const err6 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.usd !== undefined){
 let data2 = data.usd;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate109_subAccountTransfer.errors = vErrors;
@@ -12710,29 +11024,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subAccountUser === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "subAccountUser"},message:"must have required property '"+"subAccountUser"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subAccountUser"}});
 errors++;
 }
 if(data.isDeposit === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isDeposit"}});
 errors++;
 }
 if(data.token === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 if(data.amount === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "subAccountUser") || (key0 === "isDeposit")) || (key0 === "token")) || (key0 === "amount"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12740,21 +11049,18 @@ if(data.subAccountUser !== undefined){
 let data0 = data.subAccountUser;
 if(typeof data0 === "string"){
 if(!pattern0_subAccountSpotTransfer.test(data0)){
-const err5 = {instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountUser",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isDeposit !== undefined){
 if(typeof data.isDeposit !== "boolean"){
-const err7 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -12762,14 +11068,12 @@ if(data.token !== undefined){
 let data2 = data.token;
 if(typeof data2 === "string"){
 if(!pattern93_subAccountSpotTransfer.test(data2)){
-const err8 = {instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"pattern",params:{pattern: "^[^\\s:]+:0x[0-9a-f]{32}$"},message:"must be a token's name, a colon and its id, 0x and 32 hex digits in lower case"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -12777,21 +11081,18 @@ if(data.amount !== undefined){
 let data3 = data.amount;
 if(typeof data3 === "string"){
 if(!pattern8_subAccountSpotTransfer.test(data3)){
-const err10 = {instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate110_subAccountSpotTransfer.errors = vErrors;
@@ -12805,24 +11106,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "description"}});
 errors++;
 }
 if(data.initialUsd === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "initialUsd"},message:"must have required property '"+"initialUsd"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "initialUsd"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "description")) || (key0 === "initialUsd"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12830,19 +11127,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 50){
-const err4 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"});
 errors++;
 }
 if(data0.length < 3){
-const err5 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -12850,46 +11144,39 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(data1.length > 250){
-const err7 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"});
 errors++;
 }
 if(data1.length < 10){
-const err8 = {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.initialUsd !== undefined){
 let data2 = data.initialUsd;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/initialUsd",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/initialUsd",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/initialUsd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/initialUsd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 100000000 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/initialUsd",keyword:"minimum",params:{comparison: ">=", limit: 100000000},message:"must be >= 100000000"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/initialUsd",keyword:"minimum",params:{comparison: ">=", limit: 100000000},message:"must be >= 100000000"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate111_createVault.errors = vErrors;
@@ -12905,24 +11192,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vaultAddress === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vaultAddress"}});
 errors++;
 }
 if(data.allowDeposits === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "allowDeposits"},message:"must have required property '"+"allowDeposits"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "allowDeposits"}});
 errors++;
 }
 if(data.alwaysCloseOnWithdraw === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "alwaysCloseOnWithdraw"},message:"must have required property '"+"alwaysCloseOnWithdraw"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "alwaysCloseOnWithdraw"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "vaultAddress") || (key0 === "allowDeposits")) || (key0 === "alwaysCloseOnWithdraw"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -12930,37 +11213,32 @@ if(data.vaultAddress !== undefined){
 let data0 = data.vaultAddress;
 if(typeof data0 === "string"){
 if(!pattern0_vaultModify.test(data0)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.allowDeposits !== undefined){
 let data1 = data.allowDeposits;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/allowDeposits",keyword:"type",params:{type: schema113_vaultModify.properties.allowDeposits.type},message:"must be boolean,null"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/allowDeposits",keyword:"type",params:{type: schema113_vaultModify.properties.allowDeposits.type},message:"must be boolean,null"});
 errors++;
 }
 }
 if(data.alwaysCloseOnWithdraw !== undefined){
 let data2 = data.alwaysCloseOnWithdraw;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/alwaysCloseOnWithdraw",keyword:"type",params:{type: schema113_vaultModify.properties.alwaysCloseOnWithdraw.type},message:"must be boolean,null"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/alwaysCloseOnWithdraw",keyword:"type",params:{type: schema113_vaultModify.properties.alwaysCloseOnWithdraw.type},message:"must be boolean,null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate112_vaultModify.errors = vErrors;
@@ -12975,24 +11253,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vaultAddress === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vaultAddress"}});
 errors++;
 }
 if(data.isDeposit === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isDeposit"},message:"must have required property '"+"isDeposit"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isDeposit"}});
 errors++;
 }
 if(data.usd === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usd"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "vaultAddress") || (key0 === "isDeposit")) || (key0 === "usd"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13000,48 +11274,41 @@ if(data.vaultAddress !== undefined){
 let data0 = data.vaultAddress;
 if(typeof data0 === "string"){
 if(!pattern0_vaultTransfer.test(data0)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isDeposit !== undefined){
 if(typeof data.isDeposit !== "boolean"){
-const err6 = {instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/isDeposit",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.usd !== undefined){
 let data2 = data.usd;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate113_vaultTransfer.errors = vErrors;
@@ -13056,19 +11323,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vaultAddress === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vaultAddress"}});
 errors++;
 }
 if(data.usd === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "usd"},message:"must have required property '"+"usd"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "usd"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vaultAddress") || (key0 === "usd"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13076,41 +11340,35 @@ if(data.vaultAddress !== undefined){
 let data0 = data.vaultAddress;
 if(typeof data0 === "string"){
 if(!pattern0_vaultDistribute.test(data0)){
-const err3 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.usd !== undefined){
 let data1 = data.usd;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/usd",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate114_vaultDistribute.errors = vErrors;
@@ -13124,78 +11382,66 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "asset"}});
 errors++;
 }
 if(data.isCross === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isCross"},message:"must have required property '"+"isCross"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isCross"}});
 errors++;
 }
 if(data.leverage === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "leverage"},message:"must have required property '"+"leverage"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "asset") || (key0 === "isCross")) || (key0 === "leverage"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.asset !== undefined){
 let data0 = data.asset;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.isCross !== undefined){
 if(typeof data.isCross !== "boolean"){
-const err7 = {instancePath:instancePath+"/isCross",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/isCross",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.leverage !== undefined){
 let data2 = data.leverage;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate115_updateLeverage.errors = vErrors;
@@ -13209,72 +11455,61 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "asset"}});
 errors++;
 }
 if(data.isBuy === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "isBuy"},message:"must have required property '"+"isBuy"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "isBuy"}});
 errors++;
 }
 if(data.ntli === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "ntli"},message:"must have required property '"+"ntli"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ntli"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "asset") || (key0 === "isBuy")) || (key0 === "ntli"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.asset !== undefined){
 let data0 = data.asset;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.isBuy !== undefined){
 if(typeof data.isBuy !== "boolean"){
-const err7 = {instancePath:instancePath+"/isBuy",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/isBuy",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.ntli !== undefined){
 let data2 = data.ntli;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/ntli",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/ntli",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 const _errs8 = errors;
 const _errs9 = errors;
 if(0 !== data2){
-const err9 = {};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({});
 errors++;
 }
 var valid1 = _errs9 === errors;
 if(valid1){
-const err10 = {instancePath:instancePath+"/ntli",keyword:"not",params:{},message:"must be a whole number of 1e-6 USDC other than 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/ntli",keyword:"not",params:{},message:"must be a whole number of 1e-6 USDC other than 0"});
 errors++;
 }
 else {
@@ -13290,21 +11525,18 @@ vErrors = null;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/ntli",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/ntli",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < -9007199254740991 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/ntli",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/ntli",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate116_updateIsolatedMargin.errors = vErrors;
@@ -13319,38 +11551,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asset === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "asset"},message:"must have required property '"+"asset"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "asset"}});
 errors++;
 }
 if(data.leverage === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "leverage"},message:"must have required property '"+"leverage"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "asset") || (key0 === "leverage"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.asset !== undefined){
 let data0 = data.asset;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/asset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -13359,21 +11585,18 @@ if(data.leverage !== undefined){
 let data1 = data.leverage;
 if(typeof data1 === "string"){
 if(!pattern125_topUpIsolatedOnlyMargin.test(data1)){
-const err6 = {instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal string with at most 8 decimal places, such as \"2.5\""});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate117_topUpIsolatedOnlyMargin.errors = vErrors;
@@ -13387,41 +11610,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.height === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "height"},message:"must have required property '"+"height"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "height"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "height")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.height !== undefined){
 let data0 = data.height;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/height",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/height",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/height",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/height",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/height",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/height",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate118_blockDetails.errors = vErrors;
@@ -13436,14 +11653,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hash === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "hash"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "hash")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13451,21 +11666,18 @@ if(data.hash !== undefined){
 let data0 = data.hash;
 if(typeof data0 === "string"){
 if(!pattern126_txDetails.test(data0)){
-const err2 = {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{64}$"},message:"must be a transaction hash, 0x and 64 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{64}$"},message:"must be a transaction hash, 0x and 64 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate119_txDetails.errors = vErrors;
@@ -13480,14 +11692,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13495,21 +11705,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userDetails.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate120_userDetails.errors = vErrors;
@@ -13524,14 +11731,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13539,21 +11744,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_spotClearinghouseState.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate121_spotClearinghouseState.errors = vErrors;
@@ -13568,14 +11770,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13583,33 +11783,28 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userFunding.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -13617,27 +11812,23 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate122_userFunding.errors = vErrors;
@@ -13652,14 +11843,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13667,33 +11856,28 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userNonFundingLedgerUpdates.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -13701,27 +11885,23 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate123_userNonFundingLedgerUpdates.errors = vErrors;
@@ -13736,14 +11916,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13751,21 +11929,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_portfolio.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate124_portfolio.errors = vErrors;
@@ -13780,14 +11955,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13795,21 +11968,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userFees.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate125_userFees.errors = vErrors;
@@ -13824,14 +11994,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13839,21 +12007,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_subAccounts.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate126_subAccounts.errors = vErrors;
@@ -13868,14 +12033,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13883,21 +12046,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_subAccounts2.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate127_subAccounts2.errors = vErrors;
@@ -13912,14 +12072,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13927,21 +12085,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_webData2.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate128_webData2.errors = vErrors;
@@ -13956,14 +12111,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -13971,21 +12124,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_webData3.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate129_webData3.errors = vErrors;
@@ -14001,14 +12151,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.users === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "users"},message:"must have required property '"+"users"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "users"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "users") || (key0 === "dex"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14016,8 +12164,7 @@ if(data.users !== undefined){
 let data0 = data.users;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/users",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/users",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
 errors++;
 }
 const len0 = data0.length;
@@ -14025,21 +12172,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern0_batchClearinghouseStates.test(data1)){
-const err3 = {instancePath:instancePath+"/users/" + i0,keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/users/" + i0,keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/users/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/users/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/users",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -14047,21 +12191,18 @@ if(data.dex !== undefined){
 let data2 = data.dex;
 if(typeof data2 === "string"){
 if(!pattern97_batchClearinghouseStates.test(data2)){
-const err6 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate130_batchClearinghouseStates.errors = vErrors;
@@ -14076,14 +12217,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14091,21 +12230,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_borrowLendUserState.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate131_borrowLendUserState.errors = vErrors;
@@ -14119,41 +12255,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "token")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate132_borrowLendReserveState.errors = vErrors;
@@ -14167,14 +12297,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate133_allBorrowLendReserveStates.errors = vErrors;
@@ -14189,19 +12317,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.startTime === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startTime"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14209,33 +12334,28 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userBorrowLendInterest.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -14243,27 +12363,23 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate134_userBorrowLendInterest.errors = vErrors;
@@ -14279,8 +12395,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14288,21 +12403,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern97_allMids.test(data0)){
-const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate135_allMids.errors = vErrors;
@@ -14318,14 +12430,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.coin === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "coin") || (key0 === "nSigFigs")) || (key0 === "mantissa"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14333,47 +12443,40 @@ if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
 if(!pattern142_l2Book.test(data0)){
-const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.nSigFigs !== undefined){
 let data1 = data.nSigFigs;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/nSigFigs",keyword:"type",params:{type: schema137_l2Book.properties.nSigFigs.type},message:"must be integer,null"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/nSigFigs",keyword:"type",params:{type: schema137_l2Book.properties.nSigFigs.type},message:"must be integer,null"});
 errors++;
 }
 if(!(((((data1 === 2) || (data1 === 3)) || (data1 === 4)) || (data1 === 5)) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/nSigFigs",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.nSigFigs.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/nSigFigs",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.nSigFigs.enum}});
 errors++;
 }
 }
 if(data.mantissa !== undefined){
 let data2 = data.mantissa;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/mantissa",keyword:"type",params:{type: schema137_l2Book.properties.mantissa.type},message:"must be integer,null"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/mantissa",keyword:"type",params:{type: schema137_l2Book.properties.mantissa.type},message:"must be integer,null"});
 errors++;
 }
 if(!(((data2 === 2) || (data2 === 5)) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/mantissa",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.mantissa.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/mantissa",keyword:"enum",params:{allowedValues: schema137_l2Book.properties.mantissa.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate136_l2Book.errors = vErrors;
@@ -14389,14 +12492,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.req === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "req"},message:"must have required property '"+"req"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "req"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "req")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14404,24 +12505,20 @@ if(data.req !== undefined){
 let data0 = data.req;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.coin === undefined){
-const err2 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data0.interval === undefined){
-const err3 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "interval"}});
 errors++;
 }
 if(data0.startTime === undefined){
-const err4 = {instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/req",keyword:"required",params:{missingProperty: "startTime"}});
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "coin") || (key1 === "interval")) || (key1 === "startTime")) || (key1 === "endTime"))){
-const err5 = {instancePath:instancePath+"/req",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/req",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -14429,46 +12526,39 @@ if(data0.coin !== undefined){
 let data1 = data0.coin;
 if(typeof data1 === "string"){
 if(!pattern142_candleSnapshot.test(data1)){
-const err6 = {instancePath:instancePath+"/req/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/req/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/req/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/req/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data0.interval !== undefined){
 let data2 = data0.interval;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/req/interval",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/req/interval",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((((((((((((((data2 === "1m") || (data2 === "3m")) || (data2 === "5m")) || (data2 === "15m")) || (data2 === "30m")) || (data2 === "1h")) || (data2 === "2h")) || (data2 === "4h")) || (data2 === "8h")) || (data2 === "12h")) || (data2 === "1d")) || (data2 === "3d")) || (data2 === "1w")) || (data2 === "1M"))){
-const err9 = {instancePath:instancePath+"/req/interval",keyword:"enum",params:{allowedValues: schema138_candleSnapshot.properties.req.properties.interval.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/req/interval",keyword:"enum",params:{allowedValues: schema138_candleSnapshot.properties.req.properties.interval.enum}});
 errors++;
 }
 }
 if(data0.startTime !== undefined){
 let data3 = data0.startTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/req/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/req/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/req/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/req/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/req/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/req/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -14476,34 +12566,29 @@ errors++;
 if(data0.endTime !== undefined){
 let data4 = data0.endTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/req/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/req/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/req/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/req/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/req/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/req/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/req",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/req",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate137_candleSnapshot.errors = vErrors;
@@ -14518,14 +12603,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.coin === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "coin")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14533,21 +12616,18 @@ if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
 if(!pattern142_recentTrades.test(data0)){
-const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate138_recentTrades.errors = vErrors;
@@ -14561,14 +12641,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate139_spotMetaAndAssetCtxs.errors = vErrors;
@@ -14582,14 +12660,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate140_exchangeStatus.errors = vErrors;
@@ -14604,19 +12680,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.coin === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 if(data.startTime === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startTime"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "coin") || (key0 === "startTime")) || (key0 === "endTime"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14624,33 +12697,28 @@ if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
 if(!pattern142_fundingHistory.test(data0)){
-const err3 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -14658,27 +12726,23 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate141_fundingHistory.errors = vErrors;
@@ -14692,14 +12756,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate142_predictedFundings.errors = vErrors;
@@ -14715,8 +12777,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14724,21 +12785,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern97_perpsAtOpenInterestCap.test(data0)){
-const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate143_perpsAtOpenInterestCap.errors = vErrors;
@@ -14753,14 +12811,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dex === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14768,21 +12824,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern142_perpDexLimits.test(data0)){
-const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a dex name without spaces or control characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a dex name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate144_perpDexLimits.errors = vErrors;
@@ -14797,14 +12850,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dex === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "dex"},message:"must have required property '"+"dex"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "dex"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14812,21 +12863,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern97_perpDexStatus.test(data0)){
-const err2 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate145_perpDexStatus.errors = vErrors;
@@ -14840,14 +12888,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate146_perpDeployAuctionStatus.errors = vErrors;
@@ -14861,14 +12907,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate147_spotPairDeployAuctionStatus.errors = vErrors;
@@ -14883,14 +12927,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14898,21 +12940,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_spotDeployState.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate148_spotDeployState.errors = vErrors;
@@ -14927,14 +12966,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenId === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "tokenId"},message:"must have required property '"+"tokenId"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tokenId"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "tokenId")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14942,21 +12979,18 @@ if(data.tokenId !== undefined){
 let data0 = data.tokenId;
 if(typeof data0 === "string"){
 if(!pattern41_tokenDetails.test(data0)){
-const err2 = {instancePath:instancePath+"/tokenId",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be a token id, 0x and 32 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/tokenId",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be a token id, 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tokenId",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/tokenId",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate149_tokenDetails.errors = vErrors;
@@ -14971,14 +13005,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.coin === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "coin")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -14986,21 +13018,18 @@ if(data.coin !== undefined){
 let data0 = data.coin;
 if(typeof data0 === "string"){
 if(!pattern142_perpAnnotation.test(data0)){
-const err2 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate150_perpAnnotation.errors = vErrors;
@@ -15014,14 +13043,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate151_perpCategories.errors = vErrors;
@@ -15035,14 +13062,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate152_perpConciseAnnotations.errors = vErrors;
@@ -15056,14 +13081,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate153_maxMarketOrderNtls.errors = vErrors;
@@ -15077,14 +13100,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate154_allPerpMetas.errors = vErrors;
@@ -15098,14 +13119,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate155_liquidatable.errors = vErrors;
@@ -15119,14 +13138,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate156_usdcRouting.errors = vErrors;
@@ -15140,41 +13157,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "token")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.token !== undefined){
 let data0 = data.token;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate157_alignedQuoteTokenInfo.errors = vErrors;
@@ -15190,14 +13201,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "dex"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15205,14 +13214,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_frontendOpenOrders.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -15220,21 +13227,18 @@ if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
 if(!pattern97_frontendOpenOrders.test(data1)){
-const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate158_frontendOpenOrders.errors = vErrors;
@@ -15250,19 +13254,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.oid === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "oid"},message:"must have required property '"+"oid"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "oid"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "oid"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15270,14 +13271,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_orderStatus.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -15288,19 +13287,16 @@ let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -15312,14 +13308,12 @@ passing0 = 0;
 const _errs8 = errors;
 if(typeof data1 === "string"){
 if(!pattern41_orderStatus.test(data1)){
-const err8 = {instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{32}$"},message:"must be 0x and 32 hex digits"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -15334,8 +13328,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/oid",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
 errors++;
 }
 else {
@@ -15352,8 +13345,7 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate159_orderStatus.errors = vErrors;
@@ -15368,14 +13360,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15383,21 +13373,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_historicalOrders.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate160_historicalOrders.errors = vErrors;
@@ -15412,14 +13399,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "aggregateByTime"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15427,28 +13412,24 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userFills.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.aggregateByTime !== undefined){
 if(typeof data.aggregateByTime !== "boolean"){
-const err4 = {instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate161_userFills.errors = vErrors;
@@ -15463,19 +13444,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.startTime === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startTime"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "aggregateByTime")) || (key0 === "reversed"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15483,33 +13461,28 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userFillsByTime.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -15517,41 +13490,35 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 if(data.aggregateByTime !== undefined){
 if(typeof data.aggregateByTime !== "boolean"){
-const err11 = {instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/aggregateByTime",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.reversed !== undefined){
 if(typeof data.reversed !== "boolean"){
-const err12 = {instancePath:instancePath+"/reversed",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/reversed",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate162_userFillsByTime.errors = vErrors;
@@ -15566,14 +13533,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15581,21 +13546,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userTwapSliceFills.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate163_userTwapSliceFills.errors = vErrors;
@@ -15610,19 +13572,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.startTime === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "startTime"},message:"must have required property '"+"startTime"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "startTime"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "user") || (key0 === "startTime")) || (key0 === "endTime"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15630,33 +13589,28 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userTwapSliceFillsByTime.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -15664,27 +13618,23 @@ errors++;
 if(data.endTime !== undefined){
 let data2 = data.endTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate164_userTwapSliceFillsByTime.errors = vErrors;
@@ -15699,14 +13649,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15714,21 +13662,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_twapHistory.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate165_twapHistory.errors = vErrors;
@@ -15742,14 +13687,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate166_outcomeMeta.errors = vErrors;
@@ -15763,14 +13706,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate167_outcomeTemplates.errors = vErrors;
@@ -15784,41 +13725,35 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcome === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outcome"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "outcome")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data0 = data.outcome;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate168_settledOutcome.errors = vErrors;
@@ -15833,14 +13768,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15848,21 +13781,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_referral.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate169_referral.errors = vErrors;
@@ -15877,19 +13807,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.builder === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "builder"},message:"must have required property '"+"builder"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "builder"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "builder"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15897,14 +13824,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_maxBuilderFee.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -15912,21 +13837,18 @@ if(data.builder !== undefined){
 let data1 = data.builder;
 if(typeof data1 === "string"){
 if(!pattern0_maxBuilderFee.test(data1)){
-const err5 = {instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/builder",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate170_maxBuilderFee.errors = vErrors;
@@ -15941,14 +13863,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -15956,21 +13876,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_approvedBuilders.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate171_approvedBuilders.errors = vErrors;
@@ -15985,14 +13902,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16000,21 +13915,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userToMultiSigSigners.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate172_userToMultiSigSigners.errors = vErrors;
@@ -16029,14 +13941,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16044,21 +13954,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_infoUserDexAbstraction.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate173_infoUserDexAbstraction.errors = vErrors;
@@ -16073,14 +13980,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16088,21 +13993,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userAbstraction.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate174_userAbstraction.errors = vErrors;
@@ -16117,14 +14019,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16132,21 +14032,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_isVip.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate175_isVip.errors = vErrors;
@@ -16161,14 +14058,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16176,21 +14071,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_legalCheck.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate176_legalCheck.errors = vErrors;
@@ -16205,19 +14097,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "source"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "source"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16225,14 +14114,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_preTransferCheck.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16240,21 +14127,18 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
 if(!pattern0_preTransferCheck.test(data1)){
-const err5 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate177_preTransferCheck.errors = vErrors;
@@ -16268,14 +14152,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate178_gossipRootIps.errors = vErrors;
@@ -16289,14 +14171,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate179_gossipPriorityAuctionStatus.errors = vErrors;
@@ -16311,14 +14191,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16326,21 +14204,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_delegations.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate180_delegations.errors = vErrors;
@@ -16355,14 +14230,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16370,21 +14243,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_delegatorSummary.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate181_delegatorSummary.errors = vErrors;
@@ -16399,14 +14269,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16414,21 +14282,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_delegatorHistory.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate182_delegatorHistory.errors = vErrors;
@@ -16443,14 +14308,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16458,21 +14321,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_delegatorRewards.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate183_delegatorRewards.errors = vErrors;
@@ -16486,14 +14346,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate184_validatorSummaries.errors = vErrors;
@@ -16507,14 +14365,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate185_validatorL1Votes.errors = vErrors;
@@ -16529,14 +14385,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16544,21 +14398,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userVaultEquities.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate186_userVaultEquities.errors = vErrors;
@@ -16573,14 +14424,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vaultAddress === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "vaultAddress"},message:"must have required property '"+"vaultAddress"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "vaultAddress"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "vaultAddress") || (key0 === "user"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16588,14 +14437,12 @@ if(data.vaultAddress !== undefined){
 let data0 = data.vaultAddress;
 if(typeof data0 === "string"){
 if(!pattern0_vaultDetails.test(data0)){
-const err2 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16603,21 +14450,18 @@ if(data.user !== undefined){
 let data1 = data.user;
 if(typeof data1 === "string"){
 if(!pattern0_vaultDetails.test(data1)){
-const err4 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate187_vaultDetails.errors = vErrors;
@@ -16631,14 +14475,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate188_vaultSummaries.errors = vErrors;
@@ -16653,14 +14495,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16668,21 +14508,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_leadingVaults.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate189_leadingVaults.errors = vErrors;
@@ -16698,8 +14535,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16707,21 +14543,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern97_meta.test(data0)){
-const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate190_meta.errors = vErrors;
@@ -16737,8 +14570,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "dex")){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16746,21 +14578,18 @@ if(data.dex !== undefined){
 let data0 = data.dex;
 if(typeof data0 === "string"){
 if(!pattern97_metaAndAssetCtxs.test(data0)){
-const err1 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate191_metaAndAssetCtxs.errors = vErrors;
@@ -16774,14 +14603,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate192_spotMeta.errors = vErrors;
@@ -16795,14 +14622,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate193_perpDexs.errors = vErrors;
@@ -16818,14 +14643,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "dex"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16833,14 +14656,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_clearinghouseState.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16848,21 +14669,18 @@ if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
 if(!pattern97_clearinghouseState.test(data1)){
-const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate194_clearinghouseState.errors = vErrors;
@@ -16878,19 +14696,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 if(data.coin === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "coin"},message:"must have required property '"+"coin"+"'"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "coin"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "coin"))){
-const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16898,14 +14713,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_activeAssetData.test(data0)){
-const err3 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16913,21 +14726,18 @@ if(data.coin !== undefined){
 let data1 = data.coin;
 if(typeof data1 === "string"){
 if(!pattern142_activeAssetData.test(data1)){
-const err5 = {instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$"},message:"must be a market name without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/coin",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate195_activeAssetData.errors = vErrors;
@@ -16943,14 +14753,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "user") || (key0 === "dex"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -16958,14 +14766,12 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_openOrders.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -16973,21 +14779,18 @@ if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
 if(!pattern97_openOrders.test(data1)){
-const err4 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate196_openOrders.errors = vErrors;
@@ -17002,33 +14805,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "dex"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17037,21 +14835,18 @@ if(data.dex !== undefined){
 let data1 = data.dex;
 if(typeof data1 === "string"){
 if(!pattern97_marginTable.test(data1)){
-const err5 = {instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must be a dex name without spaces or control characters, or empty text for the main dex"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/dex",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate197_marginTable.errors = vErrors;
@@ -17066,14 +14861,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -17081,21 +14874,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userRateLimit.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate198_userRateLimit.errors = vErrors;
@@ -17110,14 +14900,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -17125,21 +14913,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_userRole.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate199_userRole.errors = vErrors;
@@ -17154,14 +14939,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.user === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "user")){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -17169,21 +14952,18 @@ if(data.user !== undefined){
 let data0 = data.user;
 if(typeof data0 === "string"){
 if(!pattern0_extraAgents.test(data0)){
-const err2 = {instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate200_extraAgents.errors = vErrors;
@@ -17199,27 +14979,23 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "nonce") || (key0 === "signatureChainId"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.nonce !== undefined){
 let data0 = data.nonce;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17228,21 +15004,18 @@ if(data.signatureChainId !== undefined){
 let data1 = data.signatureChainId;
 if(typeof data1 === "string"){
 if(!pattern193_userOptions.test(data1)){
-const err4 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate201_userOptions.errors = vErrors;
@@ -17258,27 +15031,23 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "nonce") || (key0 === "expiresAfter"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.nonce !== undefined){
 let data0 = data.nonce;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17286,27 +15055,23 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data1 = data.expiresAfter;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema203_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema203_l1OwnOptions.properties.expiresAfter.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate202_l1OwnOptions.errors = vErrors;
@@ -17323,27 +15088,23 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.nonce !== undefined){
 let data0 = data.nonce;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17351,14 +15112,12 @@ errors++;
 if(data.vaultAddress !== undefined){
 let data1 = data.vaultAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema204_l1Options.properties.vaultAddress.type},message:"must be string,null"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema204_l1Options.properties.vaultAddress.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern0_l1Options.test(data1)){
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
@@ -17366,27 +15125,23 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data2 = data.expiresAfter;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema204_l1Options.properties.expiresAfter.type},message:"must be integer,null"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema204_l1Options.properties.expiresAfter.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate203_l1Options.errors = vErrors;
@@ -17404,27 +15159,23 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "nonce") || (key0 === "vaultAddress")) || (key0 === "expiresAfter")) || (key0 === "signatureChainId"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.nonce !== undefined){
 let data0 = data.nonce;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/nonce",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17432,14 +15183,12 @@ errors++;
 if(data.vaultAddress !== undefined){
 let data1 = data.vaultAddress;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema205_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"type",params:{type: schema205_multiSigOptions.properties.vaultAddress.type},message:"must be string,null"});
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern0_multiSigOptions.test(data1)){
-const err5 = {instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/vaultAddress",keyword:"pattern",params:{pattern: "^0x[0-9a-f]{40}$"},message:"must be an address, 0x and 40 hex digits"});
 errors++;
 }
 }
@@ -17447,19 +15196,16 @@ errors++;
 if(data.expiresAfter !== undefined){
 let data2 = data.expiresAfter;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema205_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"type",params:{type: schema205_multiSigOptions.properties.expiresAfter.type},message:"must be integer,null"});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/expiresAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -17468,21 +15214,18 @@ if(data.signatureChainId !== undefined){
 let data3 = data.signatureChainId;
 if(typeof data3 === "string"){
 if(!pattern193_multiSigOptions.test(data3)){
-const err9 = {instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/signatureChainId",keyword:"pattern",params:{pattern: "^0x[1-9a-f][0-9a-f]{0,12}$"},message:"must be a chain id in hex, such as 0xa4b1"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/signatureChainId",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate204_multiSigOptions.errors = vErrors;

@@ -18,12 +18,9 @@ export const figures = {
   "spotAssets": 10000,
   "builderAssets": 100000,
   "assetsPerDex": 10000,
-  "outcomeAssets": 100000000,
-  "assetsPerOutcome": 10,
   "priceDigits": 5,
   "perpetualDecimals": 6,
-  "spotDecimals": 8,
-  "outcomeSizeDecimals": 5
+  "spotDecimals": 8
 } as const;
 
 export const venue: Venue = {

@@ -12,41 +12,35 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "quoteCurrency") || (key0 === "queryType"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.quoteCurrency !== undefined){
 let data0 = data.quoteCurrency;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data0 === "USDT") || (data0 === "KCS")) || (data0 === "BTC"))){
-const err2 = {instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema11_getCrossMarginAccount.properties.quoteCurrency.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema11_getCrossMarginAccount.properties.quoteCurrency.enum}});
 errors++;
 }
 }
 if(data.queryType !== undefined){
 let data1 = data.queryType;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data1 === "MARGIN") || (data1 === "MARGIN_V2")) || (data1 === "ALL"))){
-const err4 = {instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema11_getCrossMarginAccount.properties.queryType.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema11_getCrossMarginAccount.properties.queryType.enum}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate10_getCrossMarginAccount.errors = vErrors;
@@ -63,8 +57,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "symbol") || (key0 === "quoteCurrency")) || (key0 === "queryType"))){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -72,47 +65,40 @@ if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
 if(!pattern0_getIsolatedMarginAccount.test(data0)){
-const err1 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.quoteCurrency !== undefined){
 let data1 = data.quoteCurrency;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data1 === "USDT") || (data1 === "KCS")) || (data1 === "BTC"))){
-const err4 = {instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema12_getIsolatedMarginAccount.properties.quoteCurrency.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema12_getIsolatedMarginAccount.properties.quoteCurrency.enum}});
 errors++;
 }
 }
 if(data.queryType !== undefined){
 let data2 = data.queryType;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!(((data2 === "ISOLATED") || (data2 === "ISOLATED_V2")) || (data2 === "ALL"))){
-const err6 = {instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema12_getIsolatedMarginAccount.properties.queryType.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema12_getIsolatedMarginAccount.properties.queryType.enum}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate11_getIsolatedMarginAccount.errors = vErrors;
@@ -132,15 +118,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -160,8 +144,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -169,20 +152,17 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "currency") || (key0 === "isIsolated")) || (key0 === "symbol")) || (key0 === "orderNo")) || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -190,21 +170,18 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(!pattern0_getBorrowHistory.test(data1)){
-const err6 = {instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err8 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -212,14 +189,12 @@ if(data.symbol !== undefined){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
 if(!pattern0_getBorrowHistory.test(data3)){
-const err9 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -227,33 +202,28 @@ if(data.orderNo !== undefined){
 let data4 = data.orderNo;
 if(typeof data4 === "string"){
 if(!pattern3_getBorrowHistory.test(data4)){
-const err11 = {instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/orderNo",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data5 = data.startTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -261,19 +231,16 @@ errors++;
 if(data.endTime !== undefined){
 let data6 = data.endTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -281,19 +248,16 @@ errors++;
 if(data.currentPage !== undefined){
 let data7 = data.currentPage;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -301,27 +265,23 @@ errors++;
 if(data.pageSize !== undefined){
 let data8 = data.pageSize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 500 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
 errors++;
 }
 if(data8 < 10 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate12_getBorrowHistory.errors = vErrors;
@@ -342,15 +302,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -370,8 +328,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -379,30 +336,25 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
 errors++;
 }
 if(data.size === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
 errors++;
 }
 if(data.timeInForce === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "timeInForce"},message:"must have required property '"+"timeInForce"+"'"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "timeInForce"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "currency") || (key0 === "size")) || (key0 === "timeInForce")) || (key0 === "symbol")) || (key0 === "isIsolated")) || (key0 === "isHf"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -410,14 +362,12 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(!pattern0_borrow.test(data1)){
-const err8 = {instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -425,27 +375,23 @@ if(data.size !== undefined){
 let data2 = data.size;
 if(typeof data2 === "string"){
 if(!pattern5_borrow.test(data2)){
-const err10 = {instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.timeInForce !== undefined){
 let data3 = data.timeInForce;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 if(!((data3 === "IOC") || (data3 === "FOK"))){
-const err13 = {instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema14_borrow.properties.timeInForce.enum},message:"must be equal to one of the allowed values"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema14_borrow.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -453,35 +399,30 @@ if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
 if(!pattern0_borrow.test(data4)){
-const err14 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err16 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.isHf !== undefined){
 if(typeof data.isHf !== "boolean"){
-const err17 = {instancePath:instancePath+"/isHf",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/isHf",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate13_borrow.errors = vErrors;
@@ -501,15 +442,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -529,8 +468,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -538,20 +476,17 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "currency") || (key0 === "isIsolated")) || (key0 === "symbol")) || (key0 === "orderNo")) || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -559,21 +494,18 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(!pattern0_getRepayHistory.test(data1)){
-const err6 = {instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err8 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -581,14 +513,12 @@ if(data.symbol !== undefined){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
 if(!pattern0_getRepayHistory.test(data3)){
-const err9 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -596,33 +526,28 @@ if(data.orderNo !== undefined){
 let data4 = data.orderNo;
 if(typeof data4 === "string"){
 if(!pattern3_getRepayHistory.test(data4)){
-const err11 = {instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/orderNo",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data5 = data.startTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -630,19 +555,16 @@ errors++;
 if(data.endTime !== undefined){
 let data6 = data.endTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -650,19 +572,16 @@ errors++;
 if(data.currentPage !== undefined){
 let data7 = data.currentPage;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -670,27 +589,23 @@ errors++;
 if(data.pageSize !== undefined){
 let data8 = data.pageSize;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 500 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-(vErrors ??= []).push(err23);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
 errors++;
 }
 if(data8 < 10 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
-(vErrors ??= []).push(err24);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err25);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate14_getRepayHistory.errors = vErrors;
@@ -710,15 +625,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -738,8 +651,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -747,25 +659,21 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
 errors++;
 }
 if(data.size === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "currency") || (key0 === "size")) || (key0 === "symbol")) || (key0 === "isIsolated")) || (key0 === "isHf"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -773,14 +681,12 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(!pattern0_repay.test(data1)){
-const err7 = {instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -788,14 +694,12 @@ if(data.size !== undefined){
 let data2 = data.size;
 if(typeof data2 === "string"){
 if(!pattern5_repay.test(data2)){
-const err9 = {instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/size",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -803,35 +707,30 @@ if(data.symbol !== undefined){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
 if(!pattern0_repay.test(data3)){
-const err11 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err13 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 if(data.isHf !== undefined){
 if(typeof data.isHf !== "boolean"){
-const err14 = {instancePath:instancePath+"/isHf",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/isHf",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate15_repay.errors = vErrors;
@@ -850,15 +749,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -878,8 +775,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -887,15 +783,13 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "currency") || (key0 === "isIsolated")) || (key0 === "symbol")) || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -903,21 +797,18 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(!pattern0_getInterestHistory.test(data1)){
-const err5 = {instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err7 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -925,33 +816,28 @@ if(data.symbol !== undefined){
 let data3 = data.symbol;
 if(typeof data3 === "string"){
 if(!pattern0_getInterestHistory.test(data3)){
-const err8 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.startTime !== undefined){
 let data4 = data.startTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err12);
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -959,19 +845,16 @@ errors++;
 if(data.endTime !== undefined){
 let data5 = data.endTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err13);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err14);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-(vErrors ??= []).push(err15);
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }
 }
@@ -979,19 +862,16 @@ errors++;
 if(data.currentPage !== undefined){
 let data6 = data.currentPage;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err16);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-(vErrors ??= []).push(err17);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-(vErrors ??= []).push(err18);
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
 errors++;
 }
 }
@@ -999,27 +879,23 @@ errors++;
 if(data.pageSize !== undefined){
 let data7 = data.pageSize;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
-(vErrors ??= []).push(err19);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 500 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
-(vErrors ??= []).push(err20);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
 errors++;
 }
 if(data7 < 10 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
-(vErrors ??= []).push(err21);
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
 errors++;
 }
 }
 }
 }
 else {
-const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err22);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate16_getInterestHistory.errors = vErrors;
@@ -1039,15 +915,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.isIsolated === undefined) && (missing0 = "isIsolated")){
-const err0 = {};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({});
 errors++;
 }
 else {
 if(data.isIsolated !== undefined){
 if(true !== data.isIsolated){
-const err1 = {};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({});
 errors++;
 }
 }
@@ -1067,8 +941,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.symbol === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "symbol"},message:"must have required property '"+"symbol"+"'"};
-(vErrors ??= []).push(err2);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
 errors++;
 }
 }
@@ -1076,20 +949,17 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-(vErrors ??= []).push(err3);
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.leverage === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "leverage"},message:"must have required property '"+"leverage"+"'"};
-(vErrors ??= []).push(err4);
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "leverage") || (key0 === "symbol")) || (key0 === "isIsolated"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err5);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -1097,14 +967,12 @@ if(data.leverage !== undefined){
 let data1 = data.leverage;
 if(typeof data1 === "string"){
 if(!pattern15_modifyLeverage.test(data1)){
-const err6 = {instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"},message:"must be a decimal string greater than 1 with at most two decimal places, such as \"3.1\""};
-(vErrors ??= []).push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"},message:"must be a decimal string greater than 1 with at most two decimal places, such as \"3.1\""});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err7);
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -1112,28 +980,24 @@ if(data.symbol !== undefined){
 let data2 = data.symbol;
 if(typeof data2 === "string"){
 if(!pattern0_modifyLeverage.test(data2)){
-const err8 = {instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"};
-(vErrors ??= []).push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err9);
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
 if(data.isIsolated !== undefined){
 if(typeof data.isIsolated !== "boolean"){
-const err10 = {instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err10);
+(vErrors ??= []).push({instancePath:instancePath+"/isIsolated",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err11);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate17_modifyLeverage.errors = vErrors;
@@ -1147,14 +1011,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate18_getMarginConfig.errors = vErrors;
@@ -1168,14 +1030,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-(vErrors ??= []).push(err0);
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err1);
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 validate19_getServerTime.errors = vErrors;

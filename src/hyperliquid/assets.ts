@@ -86,7 +86,7 @@ export class Assets {
     this.#listings.clear();
   }
 
-  /** Calls that want the same list share one read. One that fails is not kept. */
+  /** Calls that want the same list share one read. One that failed is no answer: the next call reads again. */
   async #listing(name: string, maxAgeMs: number, options: CallOptions | undefined): Promise<Listing> {
     const kept = this.#listings.get(name);
     const listing = await kept?.catch(() => undefined);
@@ -97,7 +97,6 @@ export class Assets {
     const readAt = this.#clock();
     const reading = this.#read(name, options).then((assets) => ({ readAt, assets: new Map(assets) }));
     this.#listings.set(name, reading);
-    reading.catch(() => this.#listings.get(name) === reading && this.#listings.delete(name));
     return reading;
   }
 

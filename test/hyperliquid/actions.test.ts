@@ -129,6 +129,37 @@ describe("vectors through the client", () => {
   });
 });
 
+describe("limits", () => {
+  const trade = { coin: "BTC", side: "B", px: "1.0", sz: "1.0", time: NONCE, hash: `0x${"0".repeat(64)}`, tid: 1, users: [VAULT, VAULT] };
+  const answering = (body: unknown) => createHyperliquidClient({ wallet: KEY, fetch: async () => new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } }) });
+  const used = async (client: ReturnType<typeof answering>): Promise<Record<string, number>> => Object.fromEntries((await client.limits()).map(({ limit, used: units }) => [limit, units]).reverse());
+
+  it("count what an answer brings beyond its call", async () => {
+    const client = answering(Array(45).fill(trade));
+    await client.info.recentTrades({ coin: "BTC" });
+    expect((await used(client)).ip).toBe(20 + 3);
+  });
+
+  it("count the orders of a batch, prepared before or not", async () => {
+    const client = answering({ status: "ok", response: { type: "order", data: { statuses: [] } } });
+    const order = { a: 0, b: true, p: "1", s: "10", r: false, t: { limit: { tif: "Gtc" as const } } };
+    const batch = { orders: Array(45).fill(order) as (typeof order)[], grouping: "na" as const };
+    await client.exchange.order(batch);
+    expect(await used(client)).toMatchObject({ ip: 2, address: 45 });
+    await client.send(await client.prepare("exchange.order", batch));
+    expect(await used(client)).toMatchObject({ ip: 4, address: 90 });
+  });
+});
+
+describe("hosts", () => {
+  it("are the venue's own for actions and the explorer, and infoUrl for reads", async () => {
+    const client = createHyperliquidClient({ wallet: KEY, network: "testnet", infoUrl: "https://node.example.com" });
+    expect((await client.prepare("info.meta")).url).toBe("https://node.example.com/info");
+    expect((await client.prepare("explorer.blockDetails", { height: 1 })).url).toBe("https://rpc.hyperliquid-testnet.xyz/explorer");
+    expect((await client.prepare("exchange.noop")).url).toBe("https://api.hyperliquid-testnet.xyz/exchange");
+  });
+});
+
 describe("keys", () => {
   it("are needed for every action, and for no read", async () => {
     const client = createHyperliquidClient();

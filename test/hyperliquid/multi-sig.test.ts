@@ -99,6 +99,13 @@ describe("multi-sig", () => {
     await expect(own.prepare("exchange.multiSig", parameters)).rejects.toThrow(/options\.nonce is required/);
   });
 
+  it("takes signatures that were made elsewhere, with leading zeros and all", () => {
+    const proposal = proposeMultiSig(operations.exchange.updateLeverage, { asset: 0, isCross: true, leverage: 10 }, terms);
+    const [{ signatures }] = multiSigCall(operations.exchange.updateLeverage, proposal, [{ r: `0x00ab${"1".repeat(60)}`, s: `0x0${"2".repeat(63)}`, v: 27 }]);
+    expect(signatures).toEqual([{ r: `0xab${"1".repeat(60)}`, s: `0x${"2".repeat(63)}`, v: 27 }]);
+    expect(() => multiSigCall(operations.exchange.updateLeverage, proposal, [])).toThrow(/needs signatures/);
+  });
+
   it("writes the signers of an account as the venue reads them", () => {
     expect(signersText(null)).toBe("null");
     expect(signersText({ authorizedUsers: ["0xB000000000000000000000000000000000000000", "0xA000000000000000000000000000000000000000"], threshold: 2 })).toBe(

@@ -59,8 +59,13 @@ function separate(code: string, name: string, rules: Map<string, string>): strin
   for (const [line] of unread) text = text.replace(`${line}\n`, "");
   return text
     .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, "") // nobody reads it
+    .replace(UNREAD_MESSAGE, "$1")
     .replace(/if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g, "(vErrors ??= []).push($1);")
+    .replace(/const (err\d+) = (\{[^\n]*\});\n\(vErrors \?\?= \[\]\)\.push\(\1\);/g, "(vErrors ??= []).push($2);")
     .trim();
 }
+
+/** Errors of these keywords are told in words of our own (`validate.ts`), or not at all. */
+const UNREAD_MESSAGE = /(keyword:"(?:required|additionalProperties|enum|const|if)",params:\{[^{}]*\}),message:(?:"(?:[^"\\]|\\.)*"\+?)+/g;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
