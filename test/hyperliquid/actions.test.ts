@@ -129,6 +129,28 @@ describe("vectors through the client", () => {
   });
 });
 
+describe("what is wrong", () => {
+  const client = createHyperliquidClient({ wallet: KEY });
+  const order = { a: 0, b: true, p: "1", s: "10", r: false, t: { limit: { tif: "Gtc" } } };
+  const problemWith = async (operation: string, parameters: object): Promise<string> => bodyOf(client, operation, parameters).then(() => "nothing", (error: unknown) => (error as Error).message.replace(/^.*?: /, ""));
+
+  it.each([
+    [{ ...order, t: {} }, "orders[0].t must have limit or trigger (got object)"],
+    [{ ...order, t: { limit: { tif: "GTC" } } }, "orders[0].t.limit.tif must be one of Gtc, Ioc, Alo, FrontendMarket (got string)"],
+    [{ ...order, t: { trigger: { isMarket: true, triggerPx: 5, tpsl: "tp" } } }, "orders[0].t.trigger.triggerPx must be string (got number)"],
+    [{ ...order, t: "limit" }, "orders[0].t must have one of the shapes that are allowed here (got string)"],
+    [{ ...order, s: "0.000" }, "orders[0].r must be true (got boolean)"],
+    [{ ...order, c: "0x12" }, "orders[0].c must be 0x and 32 hex digits (got string)"],
+  ])("in an order of several shapes is told within the shape that it comes closest to: %j", async (bad, problem) => {
+    expect(await problemWith("exchange.order", { orders: [bad], grouping: "na" })).toBe(problem);
+  });
+
+  it("within a pair is told in the rule's words", async () => {
+    const setOracle = { dex: "abc", oraclePxs: [["abc:X", "1e5"]], markPxs: [], externalPerpPxs: [] };
+    expect(await problemWith("exchange.perpDeploySetOracle", { setOracle })).toMatch(/^setOracle\.oraclePxs\[0\]\[1\] must be a (positive )?decimal string/);
+  });
+});
+
 describe("limits", () => {
   const trade = { coin: "BTC", side: "B", px: "1.0", sz: "1.0", time: NONCE, hash: `0x${"0".repeat(64)}`, tid: 1, users: [VAULT, VAULT] };
   const answering = (body: unknown) => createHyperliquidClient({ wallet: KEY, fetch: async () => new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } }) });

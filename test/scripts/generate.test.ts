@@ -39,6 +39,13 @@ it("finds a changed spec, and nothing else", async () => {
   expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/client.ts", "kucoin/operations.ts", "kucoin/reference.md", "manifest.json"]);
 });
 
+it("tells editors what the venue has given up", async () => {
+  const files = await compile(path("specs"));
+  const of = (name: string): string => new RegExp(`/\\*\\*(?:(?!\\*/)[^])*\\*/\\n  ${name}\\(`).exec(files["hyperliquid/client.ts"]!)![0];
+  expect(of("agentEnableDexAbstraction")).toContain("@deprecated");
+  expect(of("agentSetAbstraction")).not.toContain("@deprecated");
+});
+
 it("refuses operations of one kind of authentication with different options", async () => {
   const specs = mkdtempSync(join(temporary, "specs-"));
   cpSync(path("specs"), specs, { recursive: true });

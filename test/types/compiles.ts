@@ -1,6 +1,6 @@
 /** What must compile, with the types it must have. Checked by types.test.ts; never run. */
 import { createCoinswitchClient, type GetPositionsResult } from "openvenue/coinswitch";
-import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type UpdateLeverageParameters, type UpdateLeverageResult } from "openvenue/hyperliquid";
+import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type L2BookResult, type UpdateLeverageParameters, type UpdateLeverageResult, type ValidatorSummariesResult } from "openvenue/hyperliquid";
 import { updateLeverage } from "../../generated/hyperliquid/operations.js";
 import { createKucoinClient, type BorrowParameters, type BorrowResult, type ModifyLeverageResult } from "openvenue/kucoin";
 import { createSandbox } from "openvenue/sandbox";
@@ -35,6 +35,12 @@ const sent = prepared.then((request) => hl.send(request));
 is<Equal<typeof sent, Promise<UpdateLeverageResult>>>();
 const raw = hl.raw.POST("/exchange#updateLeverage", { body: { action: { asset: 0, isCross: true, leverage: 10 } } });
 void raw.then(({ data }) => data?.status);
+
+// An answer that may be null as a whole, and one of several kinds.
+is<Equal<Extract<L2BookResult, null>, null>>();
+is<Equal<Extract<L2BookResult, object> extends { levels: unknown } ? true : false, true>>();
+is<Equal<ValidatorSummariesResult[number]["stake"], number | bigint>>();
+void hl.info.userNonFundingLedgerUpdates({ user: key }).then((updates) => updates.map(({ delta }) => (delta.type === "deposit" ? delta.usdc : "")));
 
 const small = createHyperliquidClientOf({ exchange: { updateLeverage } }, { wallet: key });
 const smallDone = small.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 10 });
