@@ -12,7 +12,7 @@ import { DeadlinePassed } from "./deadline.js";
 import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
 import { beyond, LimitReached, quietly, weighed } from "./limiter.js";
-import { sign, type Call } from "./pipeline.js";
+import { nonceOf, sign, type Call } from "./pipeline.js";
 import { redactor } from "./redact.js";
 import { backoffMs, LONGEST_ASKED_MS } from "./retry.js";
 import { settle } from "./settle.js";
@@ -38,6 +38,8 @@ interface Progress {
   /** The venue's time at which the first attempt that may have been carried out was sent, and the last one. */
   lostAt: number | undefined;
   lastLostAt: number | undefined;
+  /** The nonce that it carried. */
+  nonce: number | undefined;
   /** The clock's correction with which the latest request was signed, in ms. */
   offset: number;
   /** Whether it was signed anew because the venue found the signature stale. */
@@ -56,7 +58,7 @@ const kindOf = ({ settings, operation }: Call): AuthKind => settings.adapter.ven
 /** @param prepared bytes that were signed before; nothing else is sent then */
 export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<Success> {
   const { settings, deadline, at } = call;
-  const progress: Progress = { attempt: 0, lostAt: undefined, lastLostAt: undefined, offset: 0, resigned: false };
+  const progress: Progress = { attempt: 0, lostAt: undefined, lastLostAt: undefined, nonce: undefined, offset: 0, resigned: false };
   const { record } = call.operation.settle ?? {};
   if (record) settings.records.underWay.add(call);
   try {
@@ -120,6 +122,7 @@ async function attempts(call: Call, prepared: PreparedRequest | undefined, progr
     if (write && (failure.fate === "unknown" || failure.fate === "unusable")) {
       progress.lastLostAt = sentAt(request, call);
       progress.lostAt ??= progress.lastLostAt;
+      progress.nonce ??= nonceOf(request);
     }
     if (failure.fate === "arrived" && progress.lostAt !== undefined) return arrived(call, progress, failure);
 
@@ -310,7 +313,7 @@ function outcomeUnknown(call: Call, progress: Progress, cause: unknown, hasArriv
   const { operation, parameters, options, given } = call;
   const { validForMs = Infinity, validUntil } = kindOf(call);
   const at = progress.lostAt ?? call.settings.clock.now();
-  const own = Object.fromEntries(Object.entries(options).filter(([name]) => operation.options?.includes(name)));
+  const own = Object.fromEntries(Object.entries({ ...(progress.nonce === undefined ? {} : { nonce: progress.nonce }), ...options }).filter(([name]) => operation.options?.includes(name)));
   const shown = operation.secrets ? Object.fromEntries(Object.entries(parameters).filter(([name]) => !operation.secrets!.includes(name))) : parameters;
   const until = validUntil === undefined ? undefined : own[validUntil];
   return new OutcomeUnknownError(

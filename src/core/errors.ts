@@ -94,7 +94,7 @@ export interface LostWrite {
   readonly operation: string;
   /** The parameters as they were sent, decimals as text, without those that are secret; undefined for `send`, which knows none. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  /** The operation's own options, such as `vaultAddress`, as they were sent. */
+  /** The operation's own options, such as `vaultAddress`, as they were sent, and the nonce that it carried. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The venue's time, as far as known, when it was sent first (ms). */
   readonly sentAt: number;

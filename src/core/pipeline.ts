@@ -169,6 +169,10 @@ export function brokenCommonOptions({ timeoutMs, signal, retry, priority }: Para
 
 const MOST_REPEATS = 10;
 
+/** The nonces with which requests were signed. A lost write is looked for by its own. */
+const nonces = new WeakMap<PreparedRequest, number>();
+export const nonceOf = (request: PreparedRequest): number | undefined => nonces.get(request);
+
 /** Nonce and signature: everything up to the bytes. */
 export async function sign(call: Call): Promise<PreparedRequest> {
   const { settings, operation, deadline, options, target, body, text } = call;
@@ -180,13 +184,15 @@ export async function sign(call: Call): Promise<PreparedRequest> {
   const { headers, envelope, nonce } = signing instanceof Promise ? await deadline.race(signing) : signing;
   if (nonce !== undefined) watchNonce(call, nonce - now);
   const bytes = operation.slot && envelope ? writeJson({ [operation.slot]: body, ...envelope }, operation.literals && { [operation.slot]: operation.literals }) : text;
-  return {
+  const request = {
     operation: operation.id,
     method: operation.method,
     url: settings.baseUrl(operation) + target,
     headers: { ...(call.headers && without(call.headers, { "content-type": "", ...headers })), "Content-Type": "application/json", ...headers },
     ...(body ? { body: bytes } : {}),
   };
+  if (nonce !== undefined) nonces.set(request, nonce);
+  return request;
 }
 
 /** Nonces that run ahead of the clock are told, and stopped before the venue would refuse them. */

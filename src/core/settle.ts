@@ -117,6 +117,7 @@ class Sourcing {
       if (!found) this.#resolved.set(source.resolve, (found = Promise.resolve(this.#settings.adapter.resolve?.(source.resolve, write, this.read))));
       return found;
     }
+    if (source.option !== undefined) return this.#lost.options[source.option];
     if (source.sentMs !== undefined) return Math.floor(this.#lost.sentAt + source.sentMs);
     if (source.const !== undefined) return source.const;
     const given = at(this.#parameters, source.parameter!);
@@ -140,6 +141,12 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
     const missing = rows[0] === undefined ? undefined : wanted.find(([path]) => at(rows[0], path) === undefined);
     if (missing) return { outcome: "unknown", why: `the answer has no ${missing[0]}` };
     return rows[0] !== undefined && fits(rows[0], wanted) ? SHOWN : ABSENT;
+  }
+  if (how.found) {
+    // What is not known would fit any row.
+    const unknown = where.find(([, value]) => value === undefined);
+    if (unknown) return { outcome: "unknown", why: `what ${unknown[0]} must be is not known` };
+    return rows.length > 0 ? SHOWN : { outcome: "unknown", why: "the read does not show it, which proves nothing" };
   }
   if (how.record) {
     const { id, createdAt, succeeded, failed } = how.record;

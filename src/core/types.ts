@@ -89,12 +89,14 @@ export interface Operation<Method = unknown> {
   readonly __method?: Method;
 }
 
-/** Where a value of a settling read comes from. Exactly one of `parameter`, `resolve`, `sentMs` and `const` is there. */
+/** Where a value of a settling read comes from. Exactly one of `parameter`, `option`, `resolve`, `sentMs` and `const` is there. */
 export interface Source {
   /** A parameter of the write as it was sent, mapped by `as`, multiplied by `times`. */
   readonly parameter?: string;
   readonly as?: Readonly<Record<string, string>>;
   readonly times?: string;
+  /** An option of the write's call, such as the nonce, given or taken. */
+  readonly option?: string;
   /** Found out by the venue's adapter. */
   readonly resolve?: string;
   /** The moment of sending and so many ms. */
@@ -112,6 +114,7 @@ export interface Settle {
   readonly rows?: string;
   readonly where?: Sources;
   readonly equals?: Sources;
+  readonly found?: true;
   readonly change?: { readonly of: string; readonly by: Source };
   readonly record?: { readonly id: string; readonly createdAt: string; readonly succeeded: Sources; readonly failed: Sources };
 }

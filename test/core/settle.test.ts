@@ -373,6 +373,42 @@ describe("a record of the history", () => {
   });
 });
 
+describe("a row with the nonce of the write", () => {
+  const writes = {
+    "exchange.withdraw3": ({ hl }: Venues) => hl.exchange.withdraw3({ destination: user, amount: "12.5" }),
+    "exchange.sendAsset": ({ hl }: Venues) => hl.exchange.sendAsset({ destination: seeded!.subAccounts[0]!.address, sourceDex: "", destinationDex: "", token: "USDC", amount: "3", fromSubAccount: "" }),
+    "exchange.agentSendAsset": ({ hl }: Venues) => hl.exchange.agentSendAsset({ destination: user, sourceDex: "", destinationDex: "spot", token: "USDC", amount: "2", fromSubAccount: "" }),
+  };
+
+  it.each(Object.entries(writes))("proves that %s was applied; none proves nothing, however late", async (operation, write) => {
+    const on = venues();
+    // An equal one that is no part of it.
+    await write(on);
+    const missed = await losing(on, operation, before, () => write(on));
+    expect(missed.options.nonce).toBeGreaterThanOrEqual(START);
+    vi.setSystemTime(START + 5);
+    const carriedOut = await losing(on, operation, after, () => write(on));
+    expect(await settling(on.hl, carriedOut)).toMatchObject({ outcome: "applied", read: "info.userNonFundingLedgerUpdates" });
+    expect(await settling(on.hl, JSON.parse(JSON.stringify({ ...carriedOut })) as LostWrite)).toMatchObject({ outcome: "applied" });
+    vi.setSystemTime(START + 3 * 86_400_000);
+    expect(await settling(on.hl, missed)).toMatchObject({ outcome: "unknown", why: expect.stringContaining("proves nothing") as string });
+  });
+
+  it("is that of a nonce that the caller gave, too", async () => {
+    const on = venues();
+    const error = await losing(on, "exchange.withdraw3", after, () => on.hl.exchange.withdraw3({ destination: user, amount: "12.5" }, { nonce: START + 77 }));
+    expect(error.options.nonce).toBe(START + 77);
+    expect(await settling(on.hl, error)).toMatchObject({ outcome: "applied" });
+  });
+
+  it("cannot be looked for without the nonce", async () => {
+    const on = venues();
+    const error = await losing(on, "exchange.withdraw3", after, () => on.hl.exchange.withdraw3({ destination: user, amount: "12.5" }));
+    const { operation, parameters, sentAt, validUntil } = error;
+    expect(await settling(on.hl, { operation, parameters, options: {}, sentAt, validUntil, arrived: false })).toMatchObject({ outcome: "unknown", why: expect.stringContaining("delta.nonce") as string });
+  });
+});
+
 describe("a change of an amount", () => {
   const lose = async (on: Venues): Promise<OutcomeUnknownError> => losing(on, "futures.addMargin", after, () => on.cs.futures.addMargin(addMargin));
   const positions = (on: Venues) => on.cs.futures.getPositions({ exchange, symbol: "ETHUSDT" });

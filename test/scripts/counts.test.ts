@@ -25,6 +25,8 @@ describe("counts", () => {
     expect(["exchange", "info", "explorer"].map((group) => inventory.filter((id) => id.startsWith(`${group}.`)).length)).toEqual([108, 80, 3]);
   });
 
+  it("is the number that the README tells", () => expect(readFileSync(path("README.md"), "utf8")).toContain(`Hyperliquid is covered whole: ${inventoryOf("hyperliquid").length} operations`));
+
   it("tell what is missing, what is not on the list, and what an operation lacks", () => {
     const operation = { id: "info.meta", group: "info", node: { "x-auth": "none", "x-limits": [], "x-retry": "read", externalDocs: {} } };
     const bare = { id: "info.extra", group: "info", node: {} };

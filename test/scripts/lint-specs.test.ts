@@ -185,6 +185,7 @@ const breaches: Breach[] = [
   breach("7", "a write that should settle another", (d) => (addMargin(d)["x-settle"].read = "trade.setLeverage"), MARGIN, /no read of this venue/),
   breach("7", "a parameter that the settling read lacks", (d) => (addMargin(d)["x-settle"].parameters.coin = { const: "x" }), `${MARGIN}/x-settle`, /^trade\.getPositions has no parameter coin$/),
   breach("7", "a settling value from a parameter that the write lacks", (d) => (addMargin(d)["x-settle"].parameters.account = { parameter: "coin" }), `${MARGIN}/x-settle`, /^there is no parameter coin$/),
+  breach("7", "a settling value from an option that the write lacks", (d) => (addMargin(d)["x-settle"].parameters.account = { option: "nonce" }), `${MARGIN}/x-settle`, /^there is no option nonce$/),
   breach("7", "a reduced risk told by no parameter", (d) => (addMargin(d)["x-reduces-risk"] = { positive: "coin" }), MARGIN, /^there is no parameter coin$/),
   breach("7", "a clock that no read tells", (d) => (d.venue["x-clock"] = { read: "trade.getHour" }), "venue.yaml#/x-clock", /no read of this venue/),
   breach("7", "an error in an unknown pool", (d) => (d.venue["x-errors"][0].pool = "nobody"), "venue.yaml#/x-errors/0", /no pool nobody/),

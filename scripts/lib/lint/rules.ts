@@ -185,6 +185,9 @@ function settling(documents: Documents, operation: Operation, all: Operation[]):
   const taken = givenNames(documents, all.find(({ id }) => id === read)!);
   const own = givenNames(documents, operation);
   const found = Object.keys((settle.node.parameters ?? {}) as Node).filter((name) => !taken.includes(name)).map((name) => problem(settle, "7", `${String(read)} has no parameter ${name}`));
+  const request = requestBody(documents, operation);
+  const options = request ? members(at(request.body, "properties")).filter((property) => ["option", "nonce"].includes(follow(documents, property).node["x-injected"] as string)).map(lastKey) : [];
+  for (const [, name] of JSON.stringify(settle.node).matchAll(/"option":"([^"]+)"/g)) if (!options.includes(name!)) found.push(problem(settle, "7", `there is no option ${name!}`));
   const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
   for (const [, name] of sources) if (!own.includes(name!.split(".")[0]!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
   return found;
