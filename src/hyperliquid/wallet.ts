@@ -51,10 +51,13 @@ export function signerOf(wallet: Wallet, check = true): Signer {
   if (!signsDigests && typeof own.signTypedData !== "function") throw new CredentialsError("wallet", "must have signTypedData or signDigest", CONTEXT);
   return {
     address,
-    async sign(typedData, operation) {
+    sign(typedData, operation) {
       // Before the wallet has either: what it does to them must not change what it is held to.
       const digest = typedDataDigest(typedData);
-      return checked(await (signsDigests ? own.signDigest(digest.slice()) : own.signTypedData(typedData)), digest, address, check, { ...CONTEXT, operation });
+      const signed = (answer: unknown): Signature => checked(answer, digest, address, check, { ...CONTEXT, operation });
+      const answer: unknown = signsDigests ? own.signDigest(digest.slice()) : own.signTypedData(typedData);
+      // By its looks: a promise of another realm, or a library's, is none of ours. A native signer answers at once, and waits for nothing.
+      return typeof (answer as Promise<unknown> | undefined)?.then === "function" ? Promise.resolve(answer as Promise<unknown>).then(signed) : signed(answer);
     },
   };
 }
