@@ -14,6 +14,8 @@ export interface Fixture {
   name: string;
   source: string;
   date: string;
+  /** What a reader should know, the network that a signature is for among it. */
+  note?: string;
   request: { method: string; path: string; query?: Record<string, string>; headers?: Record<string, string>; body?: unknown };
   response: { status: number; headers?: Record<string, string>; body?: unknown; text?: string };
 }
