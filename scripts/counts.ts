@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { capital, loadVenue, venueFolders, type LoadedVenue } from "./lib/load.js";
+import { capital, loadVenue, lowerFirst, venueFolders, type LoadedVenue } from "./lib/load.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -24,18 +24,18 @@ export interface Count {
 export function readInventory(text: string): string[] {
   return text.split("\n").flatMap((line) => {
     const [group, type, ...variant] = line.replace(/#.*/, "").trim().split(/\s+/);
-    return group && type ? [`${group}.${type.charAt(0).toLowerCase()}${type.slice(1)}${variant.map(capital).join("")}`] : [];
+    return group && type ? [`${group}.${lowerFirst(type)}${variant.map(capital).join("")}`] : [];
   });
 }
 
 /** @param inventory ids that the venue offers; undefined for none @param fixtures ids that have fixtures */
 export function countsOf(venue: LoadedVenue, inventory: string[] | undefined, fixtures: string[]): Count[] {
   const ids = venue.operations.map(({ id }) => id);
-  const groupOf = (id: string): string => id.split(".")[0]!;
-  const groups = [...new Set([...venue.groups, ...(inventory ?? []).map(groupOf)])];
+  const groupOfId = (id: string): string => id.split(".")[0]!;
+  const groups = [...new Set([...venue.groups, ...(inventory ?? []).map(groupOfId)])];
   return groups.map((group) => {
     const own = venue.operations.filter((operation) => operation.group === group);
-    const offered = inventory?.filter((id) => groupOf(id) === group);
+    const offered = inventory?.filter((id) => groupOfId(id) === group);
     const lacking = (word: string): string[] => own.filter(({ node }) => node[word] === undefined).map(({ id }) => id);
     return {
       venue: venue.id,

@@ -30,7 +30,7 @@ export interface FuturesOperations {
    *
    * The stored setting of the symbol, with or without a position. What it is before the first change is not documented.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 20 per 60 s.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 1 of 20 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -45,7 +45,7 @@ export interface FuturesOperations {
    * setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is
    * the same.
    *
-   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 10 per 60 s.
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 1 of 10 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -60,7 +60,7 @@ export interface FuturesOperations {
    * base asset in lower case. Beware of `tick_size`: it does not fit the precisions beside it and may count units of the
    * last quote decimal, so do not round prices with it alone.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 100 per 60 s.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 1 of 100 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -73,7 +73,7 @@ export interface FuturesOperations {
    * Open positions only; a closed one is no longer in the list. With nothing open the venue answers a text instead of a
    * list, which resolves to an empty list here.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 20 per 60 s. Resolves to [] when there is nothing.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 1 of 20 in 60 s. Resolves to [] when there is nothing.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -87,7 +87,7 @@ export interface FuturesOperations {
    * must not exceed what is available there. No operation takes margin out again, and nothing in the request tells two equal
    * calls apart: after a lost answer compare position_margin in futures.getPositions before sending it again.
    *
-   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 10 per 60 s.
+   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 1 of 10 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -102,7 +102,7 @@ export interface FuturesOperations {
    * answer's `cursor` as the next `to_time` and stop at an empty or short page. Any order listed here keeps
    * futures.updateLeverage from working on its symbol.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 20 per 60 s.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 1 of 20 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -114,7 +114,7 @@ export interface FuturesOperations {
    *
    * Totals per base asset, and what each symbol holds back. This wallet is not the one of the low-latency service.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 20 per 60 s.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 1 of 20 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses

@@ -435,7 +435,7 @@ export interface ExchangeOperations {
    * or without a name, takes the place of the one before. Without an expiry it lasts about 90 days. Never approve an address
    * again that was an API wallet before: what it signed then might be carried out once more.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -448,7 +448,7 @@ export interface ExchangeOperations {
    *
    * The fee of an order is at most this rate. "0%" takes the approval back.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -461,7 +461,7 @@ export interface ExchangeOperations {
    *
    * An older setting, which userSetAbstraction replaces.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -475,7 +475,7 @@ export interface ExchangeOperations {
    *
    * Read it back with info.userAbstraction. Some actions are refused in some of these modes.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -489,7 +489,7 @@ export interface ExchangeOperations {
    * In portfolio margin, spot balances and perpetual positions share one margin. Read it back with
    * info.spotClearinghouseState.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -503,7 +503,7 @@ export interface ExchangeOperations {
    * From then on the account takes multiSig actions only. The users must exist on the venue. To go back, the multi-sig
    * account itself sends this with null.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -517,8 +517,7 @@ export interface ExchangeOperations {
    * The first three markets of a dex are free, each later one is paid for in the running auction
    * (info.perpDeployAuctionStatus). The account must hold the stake that the venue asks of deployers.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -531,8 +530,7 @@ export interface ExchangeOperations {
    *
    * As perpDeployRegisterAsset2, which takes the place of this one.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -547,7 +545,7 @@ export interface ExchangeOperations {
    * of the given ones and the local one, and moves by 1 % per update at most. After 10 s without an update the local price
    * is taken.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -560,7 +558,7 @@ export interface ExchangeOperations {
    *
    * info.perpDexs tells the multipliers.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -573,7 +571,7 @@ export interface ExchangeOperations {
    *
    * info.perpDexs tells the rates.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -586,7 +584,7 @@ export interface ExchangeOperations {
    *
    * 0.0003 where none was set.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -599,7 +597,7 @@ export interface ExchangeOperations {
    *
    * Tables come from perpDeployInsertMarginTable, or stand for a single tier.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -612,7 +610,7 @@ export interface ExchangeOperations {
    *
    * At least 1000000, and at least half of the open interest that there is. info.perpDexs tells the caps.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -625,7 +623,7 @@ export interface ExchangeOperations {
    *
    * info.allPerpMetas tells the modes.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -638,7 +636,7 @@ export interface ExchangeOperations {
    *
    * Growth mode cuts all trading fees by 90 %. perpDeploySetDeployerFees sets it together with the fee scale.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -651,7 +649,7 @@ export interface ExchangeOperations {
    *
    * On mainnet once in 30 days per market.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -664,7 +662,7 @@ export interface ExchangeOperations {
    *
    * Halting cancels all orders and settles positions at the mark price.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -677,8 +675,7 @@ export interface ExchangeOperations {
    *
    * Resolves without its id; info.allPerpMetas lists the tables. Markets take it by perpDeploySetMarginTableIds.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -691,7 +688,7 @@ export interface ExchangeOperations {
    *
    * info.perpDexs tells the recipient.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -704,7 +701,7 @@ export interface ExchangeOperations {
    *
    * info.perpDexs tells who may send what.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -717,7 +714,7 @@ export interface ExchangeOperations {
    *
    * On mainnet once in 30 days. perpDeploySetDeployerFees does it per market.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -730,7 +727,7 @@ export interface ExchangeOperations {
    *
    * Takes the place of what was said before. info.perpAnnotation tells it.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -743,7 +740,7 @@ export interface ExchangeOperations {
    *
    * Only once all its markets are settled. It cannot be taken back.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -758,8 +755,7 @@ export interface ExchangeOperations {
    * (info.spotDeployState), paid in HYPE. Resolves to the answer, which can carry the index of the token;
    * info.spotDeployState lists it as well.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -773,8 +769,7 @@ export interface ExchangeOperations {
    * Second step, possibly in several calls; what they give out adds up to the supply of spotDeployGenesis. The address
    * 0xffffffffffffffffffffffffffffffffffffffff stands for Hyperliquidity. Addresses are signed in lower case.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -787,8 +782,7 @@ export interface ExchangeOperations {
    *
    * Third step. The supply must be the sum of what spotDeployUserGenesis gave out, and is refused otherwise.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -801,8 +795,7 @@ export interface ExchangeOperations {
    *
    * Fourth step. Resolves to the answer, which can carry the index of the pair; info.spotMeta lists it as well.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -815,8 +808,7 @@ export interface ExchangeOperations {
    *
    * Last step that is needed. The orders start at a price and go up from there, each 0.3 % above the one before.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -829,7 +821,7 @@ export interface ExchangeOperations {
    *
    * It can be lowered at any time, never raised; 100 % to begin with. info.spotMeta tells it.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -842,7 +834,7 @@ export interface ExchangeOperations {
    *
    * The venue sets conditions; one is a trading fee share of 0 % (spotDeploySetDeployerTradingFeeShare).
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -855,7 +847,7 @@ export interface ExchangeOperations {
    *
    * Undoes spotDeployEnableQuoteToken.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -868,7 +860,7 @@ export interface ExchangeOperations {
    *
    * The official example does so between spotDeployUserGenesis and spotDeployGenesis.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -882,7 +874,7 @@ export interface ExchangeOperations {
    * A frozen account can neither trade nor send nor receive the token. Needs the right to freeze
    * (spotDeployEnableFreezePrivilege).
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -895,7 +887,7 @@ export interface ExchangeOperations {
    *
    * Cannot be taken back.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -908,7 +900,7 @@ export interface ExchangeOperations {
    *
    * Once a day at most.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -921,8 +913,7 @@ export interface ExchangeOperations {
    *
    * Once for all: it cannot be changed, and no perpetual dex or other deployer may have it.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -935,7 +926,7 @@ export interface ExchangeOperations {
    *
    * For the deployer of the token. The deployer of the contract completes it with finalizeEvmContract.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -948,7 +939,7 @@ export interface ExchangeOperations {
    *
    * Answers spotDeployRequestEvmContract, and proves that the sender has the say over the contract.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -962,8 +953,7 @@ export interface ExchangeOperations {
    * Interest is added to both sides all the time. What may be borrowed depends on what was lent and on its ltv
    * (info.borrowLendReserveState).
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -978,8 +968,7 @@ export interface ExchangeOperations {
    * expiresAfter, where given, as well. The answer is that of the inner action. `proposeMultiSig`, `signMultiSig` and
    * `multiSigCall` make all of this.
    *
-   * Signed (multiSig). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (multiSig). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -995,8 +984,8 @@ export interface ExchangeOperations {
    * A market order is an `Ioc` limit at an aggressive price. Give at least the first order a client order id of its own: it
    * tells what became of the action, should the answer be lost.
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 0 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip + 1 per 40 orders, 0 of
+   * pool address + 1 per item of orders.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1011,8 +1000,7 @@ export interface ExchangeOperations {
    * Alo, or a Gtc that rests, which then becomes Alo. "Error placing new order during modify" says that the old order is
    * gone and the new one was not placed.
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1026,8 +1014,8 @@ export interface ExchangeOperations {
    * Like modify for several orders. Every change of a batch has a fate of its own: look at each member of `data.statuses`,
    * which are in the order of the request. Some errors that the request alone shows come once for the whole batch.
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 0 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip + 1 per 40 modifies, 0 of
+   * pool address + 1 per item of modifies.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1041,7 +1029,8 @@ export interface ExchangeOperations {
    * Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the
    * request. An order that is not open any more gives an error there.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 0 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip + 1 per 40 cancels, 0 of pool
+   * address + 1 per item of cancels.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1055,7 +1044,8 @@ export interface ExchangeOperations {
    * Every order of a batch has a fate of its own: look at each member of `data.statuses`, which are in the order of the
    * request. An order that is not open any more gives an error there.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 0 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip + 1 per 40 cancels, 0 of pool
+   * address + 1 per item of cancels.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1069,7 +1059,7 @@ export interface ExchangeOperations {
    * A dead man's switch: put the moment off again and again, and the orders go when that stops. Protective orders go as
    * well. It may fire 10 times a day (UTC), and is only for accounts that have traded enough.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1083,8 +1073,7 @@ export interface ExchangeOperations {
    * A slice every 30 seconds, each at a slippage of 3 % at most. Later slices make up for what earlier ones missed, so the
    * whole size may not be reached. Resolves to the id, with which exchange.twapCancel ends it.
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1097,7 +1086,7 @@ export interface ExchangeOperations {
    *
    * What was traded before stays.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1110,8 +1099,7 @@ export interface ExchangeOperations {
    *
    * Costs one quote token per pair of shares, outside of the book.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1124,8 +1112,7 @@ export interface ExchangeOperations {
    *
    * Undoes userOutcomeSplitOutcome.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1138,8 +1125,7 @@ export interface ExchangeOperations {
    *
    * One of them pays, so a full set is worth one quote token.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1152,8 +1138,7 @@ export interface ExchangeOperations {
    *
    * No to one is Yes to any of the others.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1166,7 +1151,7 @@ export interface ExchangeOperations {
    *
    * activateOutcomeDeployerActivate and activateOutcomeDeployerDeactivate take its place.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1181,7 +1166,7 @@ export interface ExchangeOperations {
    * Needs a stake that is kept for 183 days at least, beside that of any perpetual dex, and the standard account mode. The
    * name is taken for good.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1194,7 +1179,7 @@ export interface ExchangeOperations {
    *
    * Only after 183 days and without active outcomes. It cannot be taken back: the account never becomes one again.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1207,8 +1192,7 @@ export interface ExchangeOperations {
    *
    * Templates are those of info.outcomeTemplates.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1221,8 +1205,7 @@ export interface ExchangeOperations {
    *
    * The venue adds an outcome for the case that none of them comes true.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1235,8 +1218,7 @@ export interface ExchangeOperations {
    *
    * It takes over the fee scale of the question.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1250,8 +1232,7 @@ export interface ExchangeOperations {
    * Pays out at once and cannot be taken back. An outcome of a question settles to 0 or 1, and to 1 only as the last that is
    * active; the question settles with it.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1264,8 +1245,7 @@ export interface ExchangeOperations {
    *
    * Pays out at once and cannot be taken back.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1278,7 +1258,7 @@ export interface ExchangeOperations {
    *
    * The permission settleQuestion is that for settleQuestion2.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1291,8 +1271,7 @@ export interface ExchangeOperations {
    *
    * outcomeDeployRegisterStandaloneOutcomeFromTemplate takes its place.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1306,8 +1285,7 @@ export interface ExchangeOperations {
    *
    * outcomeDeployRegisterQuestionFromTemplate takes its place.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1321,8 +1299,7 @@ export interface ExchangeOperations {
    *
    * outcomeDeploySettleOutcome takes its place.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1336,8 +1313,7 @@ export interface ExchangeOperations {
    *
    * outcomeDeploySettleQuestion2 takes its place.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1353,7 +1329,7 @@ export interface ExchangeOperations {
    * it. Give the nonce of that action as the option `nonce`; without it, a new one is used up, which changes nothing. Where
    * that action came first, this one is refused for a duplicate nonce.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1366,8 +1342,7 @@ export interface ExchangeOperations {
    *
    * Costs 0.0005 USDC per action, from the perpetual balance. See info.userRateLimit for the budget.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1380,7 +1355,7 @@ export interface ExchangeOperations {
    *
    * Read it back with info.referral.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1393,7 +1368,7 @@ export interface ExchangeOperations {
    *
    * A code belongs to one account, and an account has one code. Needs enough traded volume; info.referral says how much.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1406,7 +1381,7 @@ export interface ExchangeOperations {
    *
    * See `unclaimedRewards` in info.referral; where there are none, the venue refuses.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1419,7 +1394,7 @@ export interface ExchangeOperations {
    *
    * Without a name the address is shown.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1432,7 +1407,7 @@ export interface ExchangeOperations {
    *
    * Balances worth too little to trade are sold regularly, unless the account opts out.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1445,7 +1420,7 @@ export interface ExchangeOperations {
    *
    * Small blocks come every second, big ones every minute. Big ones are needed to deploy large contracts.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1458,7 +1433,7 @@ export interface ExchangeOperations {
    *
    * Only while info.userDexAbstraction is null. Use agentSetAbstraction, which replaces it.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1473,7 +1448,7 @@ export interface ExchangeOperations {
    * exchange.userSetAbstraction does the same with the own key. The venue refuses many changes from one mode to another.
    * Read the mode back with info.userAbstraction.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1486,7 +1461,7 @@ export interface ExchangeOperations {
    *
    * The venue refuses whoever is no validator.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1500,8 +1475,7 @@ export interface ExchangeOperations {
    * Two auctions, one per slot, begin every three minutes at a high price that falls; the first bid that is high enough
    * wins, and holds while the next auction lasts. See info.gossipPriorityAuctionStatus.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1514,7 +1488,7 @@ export interface ExchangeOperations {
    *
    * A token of the kind AQAv2 has a technical and a treasury role. Needs enough stake.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1527,8 +1501,7 @@ export interface ExchangeOperations {
    *
    * It can then be delegated to validators.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1541,8 +1514,7 @@ export interface ExchangeOperations {
    *
    * Only what is not delegated can be moved. It waits for 7 days before it arrives.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1555,8 +1527,7 @@ export interface ExchangeOperations {
    *
    * What was delegated cannot be taken back for a day.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1570,7 +1541,7 @@ export interface ExchangeOperations {
    * The trading account asks, the staking account confirms. The link cannot be undone, and gives the staking account control
    * of the money of the trading one.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1584,7 +1555,7 @@ export interface ExchangeOperations {
    * This cannot be undone. The money of the trading account is locked for a year and then goes to the staking account, which
    * sends this.
    *
-   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (user). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1597,8 +1568,7 @@ export interface ExchangeOperations {
    *
    * From the perpetual balance to that of another account on the venue, at once and without a fee.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1611,8 +1581,7 @@ export interface ExchangeOperations {
    *
    * From the perpetual balance to an address on Arbitrum. It takes about 5 minutes and costs about 1 USDC.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1625,8 +1594,7 @@ export interface ExchangeOperations {
    *
    * From the spot balance to that of another account on the venue. The first transfer to a new account costs a fee.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1640,8 +1608,7 @@ export interface ExchangeOperations {
    * For a sub-account, its address stands behind the amount. The venue refuses this while the account keeps its collateral
    * in one balance.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1654,8 +1621,7 @@ export interface ExchangeOperations {
    *
    * From one balance of the account, or of one of its sub-accounts, to one of any account.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1668,8 +1634,7 @@ export interface ExchangeOperations {
    *
    * As sendAsset, but within the account only.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1683,8 +1648,7 @@ export interface ExchangeOperations {
    * The token goes to the HyperEVM, where a contract gets it together with the data. USDC can go on to another chain from
    * there.
    *
-   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (user). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1697,8 +1661,7 @@ export interface ExchangeOperations {
    *
    * For builder-deployed dexs, in steps of 1000 of their collateral token.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1711,7 +1674,7 @@ export interface ExchangeOperations {
    *
    * Sent by the signer of a validator, before maintenance say. It earns nothing until it is back.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1724,7 +1687,7 @@ export interface ExchangeOperations {
    *
    * Sent by the signer of a validator. Refused until the time in unjailableAfter of info.validatorSummaries has come.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1737,7 +1700,7 @@ export interface ExchangeOperations {
    *
    * What is null stays as it is.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1750,8 +1713,7 @@ export interface ExchangeOperations {
    *
    * The account becomes its owner and delegates the first stake to it.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1764,7 +1726,7 @@ export interface ExchangeOperations {
    *
    * The venue can refuse it on a whole network.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1777,8 +1739,7 @@ export interface ExchangeOperations {
    *
    * Sub-accounts have no key: the account acts for them with vaultAddress. Resolves to the address of the sub-account.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1791,7 +1752,7 @@ export interface ExchangeOperations {
    *
    * The name is for people; the address stays.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1804,8 +1765,7 @@ export interface ExchangeOperations {
    *
    * The account sends this, also to take money out of the sub-account.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1818,8 +1778,7 @@ export interface ExchangeOperations {
    *
    * The account sends this, also to take tokens out of the sub-account.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1832,8 +1791,7 @@ export interface ExchangeOperations {
    *
    * The first deposit comes from the perpetual balance. Resolves to the address of the vault.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1846,7 +1804,7 @@ export interface ExchangeOperations {
    *
    * For its leader. Read it back with info.vaultDetails.
    *
-   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1Own). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1859,8 +1817,7 @@ export interface ExchangeOperations {
    *
    * From and to the perpetual balance. What was put in stays locked for a while (info.userVaultEquities).
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1873,8 +1830,7 @@ export interface ExchangeOperations {
    *
    * For its leader. info.vaultDetails tells how much can be paid out.
    *
-   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of
-   * pool address.
+   * Signed (l1Own). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1889,7 +1845,7 @@ export interface ExchangeOperations {
    * open position works up to the market's maximum, lowering it needs free margin, and changing between cross and isolated
    * needs a flat position. Read it back with info.activeAssetData.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1903,8 +1859,7 @@ export interface ExchangeOperations {
    * The sign of `ntli` decides: positive adds, negative removes. After a removal the position must keep at least the larger
    * of its notional divided by the leverage and a tenth of its notional; strictly isolated markets allow no removal at all.
    *
-   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: weight 1 of pool ip, weight 1 of pool
-   * address.
+   * Signed (l1). Must not be repeated blindly: a second one counts again. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1918,7 +1873,7 @@ export interface ExchangeOperations {
    * Only adds, never removes, and only on markets whose marginMode is strictIsolated (info.meta). The target is a decimal,
    * so 2.5 is possible here although updateLeverage takes whole numbers only.
    *
-   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: weight 1 of pool ip, weight 1 of pool address.
+   * Signed (l1). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool ip, 1 of pool address.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1934,7 +1889,7 @@ export interface ExplorerOperations {
    *
    * A height without a block is an error.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 40 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 40 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1946,7 +1901,7 @@ export interface ExplorerOperations {
    *
    * Tells what was asked for, and the error where it was refused.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 40 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 40 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1958,7 +1913,7 @@ export interface ExplorerOperations {
    *
    * Newest first, 300 at most, and there is no way to older ones. Some are of others and only name the address.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 40 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 40 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1973,7 +1928,7 @@ export interface InfoOperations {
    *
    * For an account in portfolio margin also what it has borrowed and supplied, and its ratios.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1985,7 +1940,7 @@ export interface InfoOperations {
    *
    * At most 500 in one answer, the oldest ones first. To go on, ask again with the last `time` as startTime.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -1999,7 +1954,7 @@ export interface InfoOperations {
    * At most 500 in one answer, the oldest ones first. To go on, ask again with the last `time` as startTime. The venue adds
    * kinds of entries over time: those arrive too, with a `type` that is not among the ones below.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2011,7 +1966,7 @@ export interface InfoOperations {
    *
    * Eight spans: a day, a week, a month and all time, each once for the whole account and once for perpetuals only.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2023,7 +1978,7 @@ export interface InfoOperations {
    *
    * Rates are ratios of a trade's value; a negative one is a rebate.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2035,7 +1990,7 @@ export interface InfoOperations {
    *
    * null for an account that has none.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2047,7 +2002,7 @@ export interface InfoOperations {
    *
    * null for an account that has none.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2059,7 +2014,7 @@ export interface InfoOperations {
    *
    * An older read: it covers the main dex only. Its answer is large, and other reads give each part of it.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2072,7 +2027,7 @@ export interface InfoOperations {
    * The venue documents this as a WebSocket subscription. Some node providers offer it as a read; whether the public API
    * does is not documented.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2086,7 +2041,7 @@ export interface InfoOperations {
    * then refuses it as malformed. Set the base URL of such a node to use it. Elsewhere, read info.clearinghouseState once
    * per account.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2098,7 +2053,7 @@ export interface InfoOperations {
    *
    * A token may be listed with nothing lent or borrowed.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2110,7 +2065,7 @@ export interface InfoOperations {
    *
    * A token without a pool fails.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2122,7 +2077,7 @@ export interface InfoOperations {
    *
    * Tokens without a pool are not listed.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2134,7 +2089,7 @@ export interface InfoOperations {
    *
    * One answer holds 500 entries at most; go on from the time of the last one.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2146,7 +2101,7 @@ export interface InfoOperations {
    *
    * The main dex answers with the spot pairs as well. Where a book is empty the last trade takes the place of the mid price.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2158,7 +2113,7 @@ export interface InfoOperations {
    *
    * Up to 20 price levels per side, the best first. Coarser levels come with `nSigFigs` and, at five figures, `mantissa`.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2170,7 +2125,7 @@ export interface InfoOperations {
    *
    * Only the newest 5,000 candles of an interval are kept. The last one may still be open.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 60 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2182,7 +2137,7 @@ export interface InfoOperations {
    *
    * How many trades there are is up to the venue; there is no paging.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2194,7 +2149,7 @@ export interface InfoOperations {
    *
    * An entry of the second list belongs to the pair that it names; its place says nothing.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2206,7 +2161,7 @@ export interface InfoOperations {
    *
    * No account is needed, so this read serves as a probe.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2219,7 +2174,7 @@ export interface InfoOperations {
    * One answer has 500 entries at most; for more, ask again from the last `time` on. A market that the venue does not know
    * is answered with status 500.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2232,7 +2187,7 @@ export interface InfoOperations {
    * Covers the main dex. Rates are per funding interval of the venue in question, so they compare only after being scaled to
    * one interval.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2244,7 +2199,7 @@ export interface InfoOperations {
    *
    * Orders that would add to the open interest of such a market are refused.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2256,7 +2211,7 @@ export interface InfoOperations {
    *
    * The main dex has no such limits, so it has to be named.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2268,7 +2223,7 @@ export interface InfoOperations {
    *
    * The empty name stands for the main dex.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2280,7 +2235,7 @@ export interface InfoOperations {
    *
    * One auction for the perpetuals of all builder-deployed dexs.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2292,7 +2247,7 @@ export interface InfoOperations {
    *
    * For the auction of a new token see info.spotDeployState.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2304,7 +2259,7 @@ export interface InfoOperations {
    *
    * The auction is the same whatever the account.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2316,7 +2271,7 @@ export interface InfoOperations {
    *
    * Token ids come from `tokenId` in info.spotMeta.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2328,7 +2283,7 @@ export interface InfoOperations {
    *
    * Annotations exist for markets of builder-deployed dexs.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2340,7 +2295,7 @@ export interface InfoOperations {
    *
    * Covers all dexs. Markets without an annotation are left out.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2352,7 +2307,7 @@ export interface InfoOperations {
    *
    * Covers all dexs. For the description of one market see info.perpAnnotation.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2364,7 +2319,7 @@ export interface InfoOperations {
    *
    * Find the `maxLeverage` of a market in info.meta.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2376,7 +2331,7 @@ export interface InfoOperations {
    *
    * The place in the list is the index of the dex, the main dex first, in the order of info.perpDexs.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2388,7 +2343,7 @@ export interface InfoOperations {
    *
    * Mostly an empty list.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2400,7 +2355,7 @@ export interface InfoOperations {
    *
    * The routes apply to new deposits and withdrawals.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2412,7 +2367,7 @@ export interface InfoOperations {
    *
    * The venue took this read away about June 2026: since then any request of this type is answered with status 422.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2426,7 +2381,7 @@ export interface InfoOperations {
    * Like openOrders, with triggers, order types and child orders. Covers one dex; `dex` names a builder-deployed one. Spot
    * orders come with the main dex only.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2439,7 +2394,7 @@ export interface InfoOperations {
    * Also finds orders that are no longer open. An order that the venue does not know, or no longer keeps, gives `unknownOid`
    * and no error.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2451,7 +2406,7 @@ export interface InfoOperations {
    *
    * At most 2000, the newest ones.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2463,7 +2418,7 @@ export interface InfoOperations {
    *
    * At most 2000, the newest ones.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2476,7 +2431,7 @@ export interface InfoOperations {
    * At most 2000 in one answer, and only the newest 10000 can be had. To go on, ask again with the last `time` as startTime;
    * fills of that moment come twice, so tell them apart by `tid`.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2488,7 +2443,7 @@ export interface InfoOperations {
    *
    * At most 2000, the newest ones.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2501,7 +2456,7 @@ export interface InfoOperations {
    * To go on where an answer ends, ask again with the last `time` as startTime; fills of that moment come twice, so tell
    * them apart by `tid`.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2513,7 +2468,7 @@ export interface InfoOperations {
    *
    * One entry for each change of a TWAP, so that one TWAP may stand here several times.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2526,7 +2481,7 @@ export interface InfoOperations {
    * The asset id of a side is 100000000 + 10 × outcome + side, the first side being 0. In other reads it is called # and 10
    * × outcome + side, such as #10.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2538,7 +2493,7 @@ export interface InfoOperations {
    *
    * Texts of a template hold keywords in braces, which a deployer replaces by values.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2550,7 +2505,7 @@ export interface InfoOperations {
    *
    * Open outcomes are in info.outcomeMeta.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2562,7 +2517,7 @@ export interface InfoOperations {
    *
    * Rewards of builders are part of it.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2574,7 +2529,7 @@ export interface InfoOperations {
    *
    * 0 without an approval.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2586,7 +2541,7 @@ export interface InfoOperations {
    *
    * info.maxBuilderFee tells the fee of each.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2598,7 +2553,7 @@ export interface InfoOperations {
    *
    * Resolves to null for an account that is no multi-sig one.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2610,7 +2565,7 @@ export interface InfoOperations {
    *
    * An older setting, which info.userAbstraction replaces.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2622,7 +2577,7 @@ export interface InfoOperations {
    *
    * Some actions are refused in some of these modes.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2634,7 +2589,7 @@ export interface InfoOperations {
    *
    * Resolves to null where the venue does not say.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2646,7 +2601,7 @@ export interface InfoOperations {
    *
    * Restrictions come as one letter.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2658,7 +2613,7 @@ export interface InfoOperations {
    *
    * An address that was never used is activated by its first transfer, for a fee.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2670,7 +2625,7 @@ export interface InfoOperations {
    *
    * For whoever runs a node.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2682,7 +2637,7 @@ export interface InfoOperations {
    *
    * Both lists have one entry per slot, the slot with the highest priority first. An auction starts high and falls.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2694,7 +2649,7 @@ export interface InfoOperations {
    *
    * One entry for each validator.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2706,7 +2661,7 @@ export interface InfoOperations {
    *
    * A withdrawal from staking is pending for seven days.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2718,7 +2673,7 @@ export interface InfoOperations {
    *
    * Delegations, deposits into staking, and withdrawals, which come twice: when they are asked for and when they are paid.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2730,7 +2685,7 @@ export interface InfoOperations {
    *
    * A validator also gets commission on the rewards of those who delegate to it.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip + 1 per 20 items of the answer.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2742,7 +2697,7 @@ export interface InfoOperations {
    *
    * Covers inactive and jailed validators, too.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2754,7 +2709,7 @@ export interface InfoOperations {
    *
    * Each entry is one proposal. What a proposal would do is not documented; the one-letter names are the venue's.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2766,7 +2721,7 @@ export interface InfoOperations {
    *
    * One entry for each vault with a deposit of the account.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2778,7 +2733,7 @@ export interface InfoOperations {
    *
    * Resolves to null for an address that is no vault. Unlike elsewhere, shares and some amounts are JSON numbers here.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2790,7 +2745,7 @@ export interface InfoOperations {
    *
    * Older vaults are not listed; info.vaultDetails reads any of them by its address.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2802,7 +2757,7 @@ export interface InfoOperations {
    *
    * Empty for an account that leads none. info.vaultDetails tells more about each.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2815,7 +2770,7 @@ export interface InfoOperations {
    * The position of a market in `universe` is its index, and on the main dex also its asset id. Delisted markets keep their
    * place.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2827,7 +2782,7 @@ export interface InfoOperations {
    *
    * The second list has one entry per market, in the order of `universe`.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2840,7 +2795,7 @@ export interface InfoOperations {
    * The asset id of a pair is 10000 plus its `index`. Pairs and tokens are found by their `index`, not by their place in the
    * list.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2853,7 +2808,7 @@ export interface InfoOperations {
    * The place in the list is the index of the dex, which its asset ids are made of. The first entry stands for the main dex
    * and is null.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2865,7 +2820,7 @@ export interface InfoOperations {
    *
    * Covers one dex; `dex` names a builder-deployed one.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 2 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2877,7 +2832,7 @@ export interface InfoOperations {
    *
    * The only read that tells the leverage of a market without a position. Perpetuals only.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2889,7 +2844,7 @@ export interface InfoOperations {
    *
    * Covers one dex; `dex` names a builder-deployed one.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2901,7 +2856,7 @@ export interface InfoOperations {
    *
    * Ids come from `marginTableId` in info.meta. An id below 50 stands for a table with one tier, whose maximum is the id.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2913,7 +2868,7 @@ export interface InfoOperations {
    *
    * Each sub-account has a budget of its own. The budget grows by one action per USDC traded.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2925,7 +2880,7 @@ export interface InfoOperations {
    *
    * For an API wallet and a sub-account the answer names the account they belong to.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 60 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 60 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -2937,7 +2892,7 @@ export interface InfoOperations {
    *
    * Names come back without the expiry that was appended when the API wallet was approved.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 20 of pool ip.
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool ip.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses

@@ -33,7 +33,7 @@ export interface AccountOperations {
    * Assets, debts and debt ratio of the cross margin account. On cross margin a debt ratio of 0.95 warns and 0.97
    * liquidates; see margin.getMarginConfig for the figures in force. Needs the General permission.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: weight 15 of pool spot, weight 1 of pool cloudflare.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -45,7 +45,7 @@ export interface AccountOperations {
    *
    * Assets, debts and debt ratio of each pair of the isolated margin account, or of one pair. Needs the General permission.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: weight 15 of pool spot, weight 1 of pool cloudflare.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -60,7 +60,7 @@ export interface MarginOperations {
    *
    * Borrow orders of one asset, page by page. Tells whether a borrow order with a lost answer was carried out.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: weight 15 of pool spot, weight 1 of pool cloudflare.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -73,8 +73,8 @@ export interface MarginOperations {
    * The order carries no key that would tell a repeat from a new loan, so it is never sent twice; when an answer was lost,
    * look at margin.getBorrowHistory first. The loan may be smaller than asked for with IOC; see actualSize.
    *
-   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: weight 15 of pool spot, weight 1 of
-   * pool cloudflare.
+   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 15 of pool spot, 1 of pool
+   * cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -87,7 +87,7 @@ export interface MarginOperations {
    *
    * Repay orders of one asset, page by page. Tells whether a repay order with a lost answer was carried out.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: weight 15 of pool spot, weight 1 of pool cloudflare.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -101,8 +101,8 @@ export interface MarginOperations {
    * carries no key that would tell a repeat from a new one, so it is never sent twice; when an answer was lost, look at
    * margin.getRepayHistory first.
    *
-   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: weight 10 of pool spot, weight 1 of
-   * pool cloudflare.
+   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 10 of pool spot, 1 of pool
+   * cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -115,7 +115,7 @@ export interface MarginOperations {
    *
    * Interest rows, page by page; interest is charged about once an hour. The rows tell neither the pair nor the loan.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: weight 20 of pool spot, weight 1 of pool cloudflare.
+   * Signed (key). Reads only; safe to repeat. Rate limit: 20 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -129,8 +129,7 @@ export interface MarginOperations {
    * margin). The venue offers no read of the setting: the account reads show debts and limits, not the leverage. Sending the
    * same value again does no harm.
    *
-   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: weight 8 of pool spot, weight 1 of pool
-   * cloudflare.
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 8 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -144,7 +143,7 @@ export interface MarginOperations {
    * Assets that trade on cross margin, the largest leverage, and the debt ratios that warn and liquidate. Public, yet
    * counted in the spot pool.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 25 of pool spot, weight 1 of pool cloudflare.
+   * Public. Reads only; safe to repeat. Rate limit: 25 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -160,7 +159,7 @@ export interface SpotOperations {
    * The time a signed request is checked against. Take the difference to the local clock at half the round trip and add it
    * to every KC-API-TIMESTAMP.
    *
-   * Public. Reads only; safe to repeat. Rate limit: weight 3 of pool public, weight 1 of pool cloudflare.
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses

@@ -107,6 +107,9 @@ function nameExports(operations: LoadedOperation[]): void {
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** `CSignerAction` names the operations `cSignerAction…`. */
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 function mergeComponents(into: Node, document: Node, file: string): void {
   for (const [section, members] of Object.entries((document.components ?? {}) as Node)) {
     for (const [name, member] of Object.entries(members as Node)) {

@@ -4,21 +4,16 @@ import { wire as hyperliquid } from "../../generated/hyperliquid/wire.js";
 import { wire as kucoin } from "../../generated/kucoin/wire.js";
 import type { AnswerCheck } from "../core/types.js";
 import type { WireSchemas } from "../sandbox/types.js";
-import { createWireView, type WireView } from "../sandbox/wire-view.js";
+import { wireViewOf } from "../sandbox/shared-wire-view.js";
 
 export type { AnswerCheck } from "../core/types.js";
 
 const schemas = { hyperliquid, kucoin, coinswitch } satisfies Record<string, WireSchemas>;
-const views = new Map<WireSchemas, WireView>();
 
 /**
  * A check of every successful answer of a venue against its spec, for a client's `checkAnswer`. Members that the spec does not know are
  * fine. A missing member or another type is a `break`; an unknown value of a list is `news`, and never an error.
  */
 export function answerCheck(venue: keyof typeof schemas): AnswerCheck {
-  const data = schemas[venue];
-  let view = views.get(data);
-  if (!view) views.set(data, (view = createWireView(data)));
-  const { answerFindings } = view;
-  return answerFindings;
+  return wireViewOf(schemas[venue]).answerFindings;
 }

@@ -22,15 +22,17 @@ function nearest(errors: readonly CheckError[]): CheckError[] {
   let kept = [...errors];
   for (const choice of errors.filter(({ keyword }) => keyword === "oneOf")) {
     const place = choice.instancePath;
-    const inside = kept.filter((error) => error !== choice && error.instancePath.startsWith(place));
-    const depth = Math.max(...inside.map(({ instancePath }) => instancePath.length));
-    const deepest = depth > place.length ? inside.filter(({ instancePath }) => instancePath.length === depth) : [];
+    const inside = kept.filter((error) => error !== choice && `${error.instancePath}/`.startsWith(`${place}/`));
+    const depth = Math.max(...inside.map(depthOf));
+    const deepest = depth > depthOf(choice) ? inside.filter((error) => depthOf(error) === depth) : [];
     const names = inside.flatMap(({ params }) => (typeof params.missingProperty === "string" ? [params.missingProperty] : []));
     const told = deepest.length > 0 ? deepest : [{ ...choice, message: names.length > 1 ? `must have ${names.join(" or ")}` : "must have one of the shapes that are allowed here" }];
     kept = [...kept.filter((error) => error !== choice && !inside.includes(error)), ...told];
   }
   return kept;
 }
+
+const depthOf = ({ instancePath }: CheckError): number => instancePath.split("/").length;
 
 function describe(error: CheckError, given: unknown, prefix: string): ValidationIssue {
   const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));

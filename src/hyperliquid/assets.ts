@@ -29,7 +29,7 @@ export interface AssetsOptions {
   readonly clock?: () => number;
 }
 
-/** What `createAssets` needs of a client. */
+/** What `Assets` needs of a client. */
 export interface AssetReads {
   readonly info: Pick<InfoOperations, "meta" | "spotMeta" | "perpDexs">;
 }

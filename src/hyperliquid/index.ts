@@ -11,7 +11,7 @@ import { fillBody } from "../core/form.js";
 import { noncesOf, processStore, type NonceSource } from "../core/store.js";
 import type { Authorisation, ClientOptions, Operation, OperationMethods, OperationTable, Refusal, Unsigned, VenueAdapter } from "../core/types.js";
 import { resolveValue } from "./resolve.js";
-import { agentTypedData, hashAction, multiSigTypedData, userTypedData, type MultiSigAction } from "./sign.js";
+import { agentTypedData, hashAction, multiSigTypedData, SIGNATURE_CHAIN_ID, userTypedData, type MultiSigAction } from "./sign.js";
 import { signerOf, type Signature, type Signer, type Wallet } from "./wallet.js";
 
 export type * from "../../generated/hyperliquid/client.js";
@@ -65,7 +65,7 @@ export function createHyperliquidClientOf<Table extends OperationTable>(table: T
 }
 
 function adapterOf(options: HyperliquidOptions): VenueAdapter {
-  const { network = "mainnet", vaultAddress, expiresAfter, signatureChainId = "0x66eee", nonces = noncesOf(options.store ?? processStore) } = options;
+  const { network = "mainnet", vaultAddress, expiresAfter, signatureChainId = SIGNATURE_CHAIN_ID, nonces = noncesOf(options.store ?? processStore) } = options;
   const signer = options.wallet === undefined ? undefined : signerOf(options.wallet, options.checkSigner !== false);
   const infoUrl = options.infoUrl === undefined ? undefined : checkBaseUrl("infoUrl", options.infoUrl, options.allowInsecureBaseUrl === true, venue.id);
   return {
@@ -76,7 +76,7 @@ function adapterOf(options: HyperliquidOptions): VenueAdapter {
     account: ({ vaultAddress: vault }) => (typeof vault === "string" ? vault : signer?.address),
     resolve: (name, { parameters, options: sent }, read) => resolveValue(name, parameters, sent, signer?.address, read),
     refusal: refusalIn,
-    baseUrl: (operation) => (operation.path.startsWith("/info") ? infoUrl : undefined),
+    baseUrl: (operation) => (operation.auth === undefined && operation.host === undefined ? infoUrl : undefined),
   };
 }
 

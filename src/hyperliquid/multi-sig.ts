@@ -9,8 +9,10 @@ import { SigningError, ValidationError } from "../core/errors.js";
 import { fillBody, toForm } from "../core/form.js";
 import type { Operation } from "../core/types.js";
 import { brokenRules, typeName } from "../core/validate.js";
-import { agentTypedData, hashAction, innerFields, userTypedData } from "./sign.js";
+import { agentTypedData, hashAction, innerFields, SIGNATURE_CHAIN_ID, userTypedData } from "./sign.js";
 import { signerOf, type Signature, type Wallet } from "./wallet.js";
+
+const UNSIGNED: Signature = { r: "0x1", s: "0x1", v: 27 };
 
 type ParametersOf<Method> = Method extends (parameters: infer Parameters, ...rest: never[]) => unknown ? NonNullable<Parameters> : never;
 
@@ -49,22 +51,26 @@ export interface MultiSigProposal extends MultiSigTerms {
  * @throws {ValidationError} when a parameter or a term breaks its rule, or the operation does not take a term
  */
 export function proposeMultiSig<Method>(operation: Operation<Method>, parameters: ParametersOf<Method>, terms: MultiSigTerms): MultiSigProposal {
-  const { network = "mainnet", nonce, vaultAddress, expiresAfter, signatureChainId = "0x66eee" } = terms;
+  const { network = "mainnet", nonce, signatureChainId = SIGNATURE_CHAIN_ID } = terms;
   const context = { venue: venue.id, operation: operation.id };
   if (operation.auth === undefined || operation.id === multiSig.id) throw new ValidationError([{ field: "operation", rule: "must be an action that a multi-sig account can wrap", type: "object" }], context);
   const form = toForm(parameters, operation.form ?? {}, true) as Record<string, unknown>;
-  const account = toForm({ multiSigUser: terms.multiSigUser, outerSigner: terms.outerSigner }, { multiSigUser: "lower", outerSigner: "lower" }, false) as { multiSigUser: string; outerSigner: string };
-  const options = toForm({ nonce, vaultAddress, expiresAfter, ...(operation.options?.includes("signatureChainId") ? { signatureChainId } : {}) }, operation.optionForm ?? {}, false) as Record<string, unknown>;
+  const given = { multiSigUser: terms.multiSigUser, outerSigner: terms.outerSigner, action: form };
+  const { payload } = toForm({ payload: given }, multiSig.form!, true) as { payload: typeof given };
+  const options = toForm({ nonce, vaultAddress: terms.vaultAddress, expiresAfter: terms.expiresAfter, signatureChainId }, multiSig.optionForm!, false) as { signatureChainId: string; vaultAddress?: string; expiresAfter?: number };
+  const { vaultAddress, expiresAfter } = options;
+
   const issues = brokenRules(operation.check, form, parameters);
-  for (const name of Object.keys(options).filter((key) => !operation.options?.includes(key))) issues.push({ field: `terms.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(options[name]) });
-  if (operation.checkOptions) issues.push(...brokenRules(operation.checkOptions, Object.fromEntries(Object.entries(options).filter(([name]) => operation.options?.includes(name))), terms, "terms."));
-  for (const [name, value] of Object.entries(account)) if (typeof value !== "string" || !/^0x[0-9a-f]{40}$/.test(value)) issues.push({ field: `terms.${name}`, rule: "must be an address, 0x and 40 hex digits", type: typeName(value) });
+  // The wrapper's own rules; its signatures are still to come.
+  for (const issue of brokenRules(multiSig.check, { signatures: [UNSIGNED], payload }, { payload: given })) issues.push({ ...issue, field: issue.field.replace("payload.", "terms.") });
+  issues.push(...brokenRules(multiSig.checkOptions!, options, terms, "terms."));
+  for (const name of ["vaultAddress", "expiresAfter"] as const) if (options[name] !== undefined && !operation.options?.includes(name)) issues.push({ field: `terms.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(options[name]) });
   if (nonce === undefined) issues.push({ field: "terms.nonce", rule: "is required", type: "undefined" });
-  if (network !== "mainnet" && network !== "testnet") issues.push({ field: "terms.network", rule: "must be mainnet or testnet", type: typeName(network) });
+  if (!Object.hasOwn(venue.servers, network)) issues.push({ field: "terms.network", rule: `must be one of ${Object.keys(venue.servers).join(", ")}`, type: typeName(network) });
   if (issues.length > 0) throw new ValidationError(issues, context);
-  const action = fillBody(operation, { ...operation.fixed, ...form }, nonce, { signatureChainId }, network);
-  const optional = { ...(options.vaultAddress ? { vaultAddress: options.vaultAddress as string } : {}), ...(expiresAfter === undefined ? {} : { expiresAfter }) };
-  return { operation: operation.id, network, ...account, nonce, ...optional, signatureChainId, action };
+  const action = fillBody(operation, { ...operation.fixed, ...form }, nonce, options, network);
+  const optional = { ...(vaultAddress === undefined ? {} : { vaultAddress }), ...(expiresAfter === undefined ? {} : { expiresAfter }) };
+  return { operation: operation.id, network, multiSigUser: payload.multiSigUser, outerSigner: payload.outerSigner, nonce, ...optional, signatureChainId: options.signatureChainId, action };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What became of each order of a batch, and of each cancel. */
+import type { CancelResult, OrderResult } from "../../generated/hyperliquid/client.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
 import { ruleOf } from "../core/answer.js";
 import type { ErrorReason } from "../core/types.js";
@@ -13,11 +14,7 @@ export type OrderOutcome =
   | { readonly fate: "error"; readonly message: string; readonly reason: ErrorReason };
 
 /** A member of `data.statuses`. */
-type Status =
-  | { readonly resting: { readonly oid: number; readonly cloid?: string | undefined } }
-  | { readonly filled: { readonly oid: number; readonly cloid?: string | undefined; readonly totalSz: string; readonly avgPx: string } }
-  | { readonly error: string }
-  | string;
+type Status = OrderResult["data"]["statuses"][number] | CancelResult["data"]["statuses"][number];
 
 /** What `order`, `batchModify`, `cancel` and `cancelByCloid` resolve to. */
 interface BatchResult {

@@ -4,8 +4,12 @@
  */
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js";
+import type { MultiSigParameters } from "../../generated/hyperliquid/client.js";
 import { DOMAIN_FIELDS, fromHex, type TypedData, type TypedDataField } from "../core/eip712.js";
 import { encodeMsgpack } from "../core/msgpack.js";
+
+/** Chain of the domain that is signed unless a wallet needs its own: the venue takes any, and its own SDK has this one on both networks. */
+export const SIGNATURE_CHAIN_ID = "0x66eee";
 
 const ZERO_ADDRESS = "0x0000000000000000000000000000000000000000";
 const AGENT_FIELDS: TypedDataField[] = [{ name: "source", type: "string" }, { name: "connectionId", type: "bytes32" }];
@@ -54,12 +58,7 @@ export function userTypedData(primaryType: string, fields: readonly TypedDataFie
 }
 
 /** A multi-sig action as it travels. */
-export interface MultiSigAction {
-  readonly type: string;
-  readonly signatureChainId: string;
-  readonly signatures: readonly unknown[];
-  readonly payload: { readonly multiSigUser: string; readonly outerSigner: string; readonly action: unknown };
-}
+export type MultiSigAction = MultiSigParameters & { readonly type: string; readonly signatureChainId: string };
 
 /** Typed data with which the sender signs a multi-sig action: the hash of everything but its type. */
 export function multiSigTypedData({ type: _, ...rest }: MultiSigAction, isMainnet: boolean, nonce: number, vaultAddress?: string | null, expiresAfter?: number | null): TypedData {

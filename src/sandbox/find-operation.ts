@@ -1,4 +1,5 @@
 /** Which operation a request body means, where several share a path. */
+import { memberOf } from "../core/answer.js";
 import type { Form, Operation } from "../core/types.js";
 
 /**
@@ -10,11 +11,9 @@ export function fittingOperation(operations: readonly Operation[], holder: unkno
   return fitting.length < 2 ? fitting[0] : (fitting.find(({ form = {} }) => knows(form, holder)) ?? fitting[0]);
 }
 
-const member = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" ? (value as Record<string, unknown>)[name] : undefined);
-
 /** A constant may stand within an object of constants. */
 function hasAll(value: unknown, constants: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(constants).every(([name, constant]) => (constant !== null && typeof constant === "object" ? hasAll(member(value, name), constant as Record<string, unknown>) : member(value, name) === constant));
+  return Object.entries(constants).every(([name, constant]) => (constant !== null && typeof constant === "object" ? hasAll(memberOf(value, name), constant as Record<string, unknown>) : memberOf(value, name) === constant));
 }
 
 function knows(form: Form, value: unknown): boolean {

@@ -1,4 +1,5 @@
 /** What an account says about itself: who signs for it, who earns from it, how it keeps its money. Texts are quoted by public projects where nothing else is said. */
+import { userSetAbstraction } from "../../generated/hyperliquid/operations.js";
 import type { Acting, Actions, Outcome } from "./hyperliquid-action.js";
 import { actsFor, ownerOf, type Account } from "./hyperliquid-accounts.js";
 import { withdrawable } from "./hyperliquid-margin.js";
@@ -12,7 +13,8 @@ const NOBODY = `0x${"00".repeat(20)}`;
 /** USDC for an action that is bought. */
 const ACTION_PRICE = 5n * 10n ** 14n;
 
-const MODES = { i: "disabled", u: "unifiedAccount", p: "portfolioMargin" } as const;
+/** Modes by the letters that actions of API wallets have for them. */
+const MODES = Object.fromEntries(Object.entries(userSetAbstraction.wrappedAs!.abstraction!).map(([mode, letter]) => [letter, mode as Account["abstraction"]]));
 
 export const settingActions = {
   noop: () => undefined,
@@ -36,7 +38,7 @@ export const settingActions = {
     return undefined;
   },
   agentSetAbstraction({ account }, { abstraction }) {
-    account.abstraction = MODES[abstraction];
+    account.abstraction = MODES[abstraction]!;
     return undefined;
   },
   convertToMultiSigUser,

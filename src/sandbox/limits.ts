@@ -6,6 +6,7 @@ import { operations as coinswitchOperations } from "../../generated/coinswitch/o
 import { pools as coinswitchPools } from "../../generated/coinswitch/venue.js";
 import { pools as hyperliquidPools } from "../../generated/hyperliquid/venue.js";
 import { pools as kucoinPools, venue as kucoin } from "../../generated/kucoin/venue.js";
+import { memberOf } from "../core/answer.js";
 import type { Operation, Pool } from "../core/types.js";
 import type { Reply, VenueId } from "./types.js";
 
@@ -140,8 +141,8 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
 
   return {
     ofAddress(venue, network, operation, body) {
-      const sent = operation.slot === undefined ? body : member(body, operation.slot);
-      const { full } = take(venue as VenueId, network, operation, true, clock(), ({ perSent }) => (perSent ? Math.floor(lengthOf(member(sent, perSent.of)) / perSent.items) : 0));
+      const sent = operation.slot === undefined ? body : memberOf(body, operation.slot);
+      const { full } = take(venue as VenueId, network, operation, true, clock(), ({ perSent }) => (perSent ? Math.floor(lengthOf(memberOf(sent, perSent.of)) / perSent.items) : 0));
       if (full.length === 0) return undefined;
       return full.includes(CLOUDFLARE) ? CLOUDFLARE_PAGE : tooMany(venue);
     },
@@ -149,7 +150,7 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
       for (const { pool: name, perReceived } of operation.limits) {
         const pool = name === undefined ? undefined : POOLS[venue as VenueId][name];
         if (!pool?.windowMs || !perReceived) continue;
-        const items = lengthOf(perReceived.of === undefined ? body : member(body, perReceived.of));
+        const items = lengthOf(perReceived.of === undefined ? body : memberOf(body, perReceived.of));
         counterOf(venue as VenueId, network, name!, pool).take(Math.ceil(items / perReceived.items), clock());
       }
     },
@@ -166,8 +167,6 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
     quotaOf: (venue, pool) => quotaOf(venue, pool, POOLS[venue][pool]?.quota),
   };
 }
-
-const member = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" ? (value as Record<string, unknown>)[name] : undefined);
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 

@@ -8,6 +8,7 @@ import { wire as hyperliquidWire } from "../../generated/hyperliquid/wire.js";
 import { operations as kucoinOperations } from "../../generated/kucoin/operations.js";
 import { venue as kucoinVenue } from "../../generated/kucoin/venue.js";
 import { wire as kucoinWire } from "../../generated/kucoin/wire.js";
+import { memberOf } from "../core/answer.js";
 import type { Operation, OperationTable, Venue } from "../core/types.js";
 import { simulateCoinswitch } from "./coinswitch.js";
 import { fittingOperation } from "./find-operation.js";
@@ -143,7 +144,7 @@ function findOperation(candidates: Served[], method: string, target: string, bod
   for (const served of candidates) {
     const here = served.operations.filter((operation) => operation.method === method && pathPattern(operation.path).test(pathname));
     // Operations of one path keep the caller's object in one place.
-    const operation = fittingOperation(here, here[0]?.slot ? member(body, here[0].slot) : body);
+    const operation = fittingOperation(here, here[0]?.slot ? memberOf(body, here[0].slot) : body);
     if (operation) return [served, operation];
   }
   return [undefined, undefined];
@@ -166,8 +167,6 @@ function pathPattern(path: string): RegExp {
 
 const pathValues = (path: string, target: string): Record<string, string> =>
   Object.fromEntries(Object.entries(pathPattern(path).exec(target.split("?")[0]!)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
-
-const member = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" ? (value as Record<string, unknown>)[name] : undefined);
 
 function parseBody(text: string): unknown {
   if (text === "") return undefined;

@@ -138,11 +138,19 @@ describe("what is wrong", () => {
     [{ ...order, t: {} }, "orders[0].t must have limit or trigger (got object)"],
     [{ ...order, t: { limit: { tif: "GTC" } } }, "orders[0].t.limit.tif must be one of Gtc, Ioc, Alo, FrontendMarket (got string)"],
     [{ ...order, t: { trigger: { isMarket: true, triggerPx: 5, tpsl: "tp" } } }, "orders[0].t.trigger.triggerPx must be string (got number)"],
+    [{ ...order, t: { trigger: { isMarket: 1, triggerPx: 5, tpsl: "tp" } } }, "orders[0].t.trigger.isMarket must be boolean (got number); orders[0].t.trigger.triggerPx must be string (got number)"],
     [{ ...order, t: "limit" }, "orders[0].t must have one of the shapes that are allowed here (got string)"],
     [{ ...order, s: "0.000" }, "orders[0].r must be true (got boolean)"],
     [{ ...order, c: "0x12" }, "orders[0].c must be 0x and 32 hex digits (got string)"],
   ])("in an order of several shapes is told within the shape that it comes closest to: %j", async (bad, problem) => {
     expect(await problemWith("exchange.order", { orders: [bad], grouping: "na" })).toBe(problem);
+  });
+
+  it("is told of each order by itself", async () => {
+    const orders = Array.from({ length: 11 }, (_, place) => (place === 1 || place === 10 ? { ...order, t: place === 1 ? {} : { limit: { tif: "GTC" } } } : order));
+    expect(await problemWith("exchange.order", { orders, grouping: "na" })).toBe("orders[1].t must have limit or trigger (got object); orders[10].t.limit.tif must be one of Gtc, Ioc, Alo, FrontendMarket (got string)");
+    const reversed = orders.map(({ t, ...rest }, place) => ({ ...rest, t: place === 1 ? orders[10]!.t : place === 10 ? orders[1]!.t : t }));
+    expect(await problemWith("exchange.order", { orders: reversed, grouping: "na" })).toMatch(/orders\[1\]\.t\.limit\.tif .*orders\[10\]\.t must have limit or trigger/);
   });
 
   it("within a pair is told in the rule's words", async () => {

@@ -128,6 +128,6 @@ describe("error texts", () => {
   });
 
   it("refuses what the explorer refuses", async () => {
-    await expect(answering({ type: "error", message: "no such block" }).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 1 })).rejects.toThrow(VenueError);
+    await expect(answering({ type: "error", message: "no such block" }).explorer.blockDetails({ height: 1 })).rejects.toThrow(VenueError);
   });
 });

@@ -2,7 +2,7 @@
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
-import { settles } from "./operations.js";
+import { limitTexts, settles } from "./operations.js";
 
 export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
   const out = [banner(venue), `import type { CallOptions } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
@@ -55,7 +55,7 @@ const REPEAT: Record<string, string> = {
 };
 
 function methodComment(node: Node, caller: CallerOperation): string {
-  const limits = (node["x-limits"] as Node[]).map((limit) => (limit.pool ? `weight ${limit.weight as number} of pool ${limit.pool as string}` : `${limit.quota as number} per ${(limit.windowMs as number) / 1000} s`));
+  const limits = limitTexts(node, (pool) => `of pool ${pool}`);
   const signed = node["x-auth"] === "none" ? "Public." : `Signed (${node["x-auth"] as string}).`;
   const lines = [
     ...wrap(node.summary as string),

@@ -45,6 +45,14 @@ const secretsOf = (document: Node, { parameters }: CallerOperation): string[] =>
 /** EIP-712 wants the fields as a list. */
 const typedDataOf = ({ primaryType, fields }: Node): Node => ({ primaryType: primaryType as string, fields: Object.entries(fields as Node).map(([name, type]) => ({ name, type: type as string })) });
 
+/** What a call takes from each of its limits. */
+export const limitTexts = (node: Node, poolName: (pool: string) => string): string[] =>
+  (node["x-limits"] as Node[]).map(({ pool, quota, windowMs, weight, perSent, perReceived }) => {
+    const own = pool ? `${weight as number} ${poolName(pool as string)}` : `${weight as number} of ${quota as number} in ${(windowMs as number) / 1000} s`;
+    const sent = perSent ? ` + 1 per ${(perSent as Node).items === 1 ? "item of" : ((perSent as Node).items as number)} ${(perSent as Node).of as string}` : "";
+    return own + sent + (perReceived ? ` + 1 per ${(perReceived as Node).items as number} items of the answer` : "");
+  });
+
 const checkName = (name: string): string => `check${capital(name)}`;
 
 function row(venue: LoadedVenue, caller: CallerOperation): Node {

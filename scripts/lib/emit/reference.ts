@@ -1,7 +1,7 @@
 /** `reference.md`: every operation in one table per group, and what the venue's refusals mean. For people. */
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
-import { settles } from "./operations.js";
+import { limitTexts, settles } from "./operations.js";
 
 export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): string {
   const out = [
@@ -9,7 +9,7 @@ export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): s
     "",
     `${callers.length} operations, compiled from \`specs/${venue.id}/\`. Parameters and results are documented with the methods of \`${capital(venue.id)}Operations\` and shown by editors.`,
     "",
-    "- **Weight**: what a call takes from its rate limits. `+ 1 per 40 orders`: one more for every 40 items of that parameter; `+ 1 per 20 items`: of the answer.",
+    "- **Weight**: what a call takes from its rate limits. `+ 1 per 40 orders`: one more for every 40 items of that parameter.",
     "- **Repeat**: what a second one would do. `read` nothing; `set` puts the same target again; `keyed` is recognised by a key; `once` counts again.",
     "- **Told by**: the read that shows what became of a write whose answer was lost; see `client.settle`.",
     "",
@@ -36,17 +36,8 @@ function row({ operation, parameters }: CallerOperation): string {
   const names = Object.keys((parameters.properties ?? {}) as Node).map((name) => (required.includes(name) ? `\`${name}\`` : `\`${name}\`?`));
   const auth = node["x-auth"] === "none" ? "no" : `\`${node["x-auth"] as string}\``;
   const told = node["x-retry"] === "read" ? "" : (settles(node) ? `\`${settles(node)!.read as string}\`` : "nothing");
-  return `| [\`${operation.name}\`](${(node.externalDocs as Node).url as string})${node.deprecated ? " (deprecated)" : ""} | ${cell(node.summary as string)} | ${auth} | ${weight(node["x-limits"] as Node[])} | ${node["x-retry"] as string} | ${told} | ${names.join(", ")} |`;
+  return `| [\`${operation.name}\`](${(node.externalDocs as Node).url as string})${node.deprecated ? " (deprecated)" : ""} | ${cell(node.summary as string)} | ${auth} | ${limitTexts(node, (pool) => `\`${pool}\``).join(", ")} | ${node["x-retry"] as string} | ${told} | ${names.join(", ")} |`;
 }
-
-const weight = (limits: Node[]): string =>
-  limits
-    .map(({ pool, quota, windowMs, weight: units, perSent, perReceived }) => {
-      const own = pool ? `${units as number} \`${pool as string}\`` : `${units as number} of ${quota as number} in ${(windowMs as number) / 1000} s`;
-      const sent = perSent ? ` + 1 per ${(perSent as Node).items === 1 ? "item of" : (perSent as Node).items as number} ${(perSent as Node).of as string}` : "";
-      return own + sent + (perReceived ? ` + 1 per ${(perReceived as Node).items as number} items` : "");
-    })
-    .join(", ");
 
 function said({ codes, message, status }: Node): string {
   const parts = [...(codes ? [(codes as string[]).join(", ")] : []), ...(message ? [`\`${cell(message as string)}\``] : []), ...(status ? [`HTTP ${status as number}`] : [])];

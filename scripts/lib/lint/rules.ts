@@ -2,7 +2,7 @@
  * The rules of specs/README.md. Pure functions: a venue's parsed documents in, problems out; nothing here reads or prints.
  * They look at the documents as written, before the compiler joins them, so that every problem has a file and a JSON pointer.
  */
-import type { Node } from "../load.js";
+import { lowerFirst, type Node } from "../load.js";
 import { type Problem, type Documents, type Place, type Operation, METHODS, root, at, members, lastKey, address, hops, follow, operations, groupFiles, parameters, requestBody, answers, arms, schemas, isObject, problem, distinct } from "./documents.js";
 import { allNodes, placement } from "./vocabulary.js";
 
@@ -18,7 +18,7 @@ function fragments(documents: Documents): Problem[] {
     const request = requestBody(documents, operation);
     const type = request && follow(documents, at(request.object, "properties", "type")).node.const;
     // Where a type has variants, a name says both: the type, then what tells the variant.
-    const stem = typeof type === "string" ? type.charAt(0).toLowerCase() + type.slice(1) : undefined;
+    const stem = typeof type === "string" ? lowerFirst(type) : undefined;
     const isVariant = stem !== undefined && fragment.startsWith(stem) && /^[A-Z]/.test(fragment.slice(stem.length));
     if (type !== fragment && !isVariant) found.push(problem(request?.object ?? operation, "1", `the constant \`type\` of the body is ${String(type)}, the fragment is ${fragment}`));
     return found;
