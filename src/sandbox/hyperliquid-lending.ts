@@ -4,17 +4,17 @@ import { record, type Actions } from "./hyperliquid-action.js";
 import type { Account, Books } from "./hyperliquid-accounts.js";
 import { give, take } from "./hyperliquid-fills.js";
 import { smaller } from "./hyperliquid-margin.js";
-import { decimal, usdcValueOf, type Token } from "./hyperliquid-markets.js";
+import { decimal, tokenAt, usdcValueOf, type Token } from "./hyperliquid-markets.js";
 import { availableOf } from "./hyperliquid-order-rules.js";
 import { unknownToken } from "./hyperliquid-transfers.js";
 
 /** What may be borrowed against a supply, as its inverse. Assumed: a token's own ratio is not simulated. */
-const LOAN_TO_VALUE = 2n;
+export const LOAN_TO_VALUE = 2n;
 
 export const lendingActions = {
   borrowLend(acting, { operation, token: index, amount }) {
     const { books, account } = acting;
-    const token = books.tokens.find((candidate) => candidate.index === index);
+    const token = tokenAt(books, index);
     if (!token) return unknownToken(String(index));
     const own = account.lending.get(index) ?? { supplied: 0n, borrowed: 0n };
     const most = { supply: availableOf(account, token), withdraw: own.supplied, repay: smaller(availableOf(account, token), own.borrowed), borrow: borrowable(books, account, token) }[operation];
@@ -36,7 +36,7 @@ export const lendingActions = {
 export function loansOf(books: Books, { lending }: Account): { supplied: bigint; borrowed: bigint } {
   const sums = { supplied: 0n, borrowed: 0n };
   for (const [index, { supplied, borrowed }] of lending) {
-    const token = books.tokens.find((candidate) => candidate.index === index)!;
+    const token = tokenAt(books, index)!;
     sums.supplied += usdcValueOf(books, token, supplied);
     sums.borrowed += usdcValueOf(books, token, borrowed);
   }

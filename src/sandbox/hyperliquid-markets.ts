@@ -66,6 +66,8 @@ export const marketOf = ({ perpetuals, pairs }: Markets, asset: number): Market 
 
 export const marketNamed = ({ perpetuals, pairs }: Markets, name: string): Market | undefined => [...perpetuals, ...pairs].find((market) => market.name === name);
 
+export const tokenAt = ({ tokens }: Markets, index: number): Token | undefined => tokens.find((token) => token.index === index);
+
 /** By `NAME:0x…`, or by name alone. */
 export function tokenNamed({ tokens }: Markets, text: string): Token | undefined {
   const [name, tokenId] = text.split(":") as [string, string | undefined];

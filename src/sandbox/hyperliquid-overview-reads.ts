@@ -7,6 +7,7 @@ import { marketReads } from "./hyperliquid-market-reads.js";
 import { isPair, usd, usdcValueOf } from "./hyperliquid-markets.js";
 import { orderReads } from "./hyperliquid-order-reads.js";
 import { accountOf, type Reads, type Result } from "./hyperliquid-read.js";
+import { WITHDRAWAL_QUEUE } from "./hyperliquid-staking.js";
 import { stateOf } from "./hyperliquid-state-reads.js";
 import { equityIn, vaultOf } from "./hyperliquid-vaults.js";
 import { paidIn } from "./hyperliquid-venue-reads.js";
@@ -16,8 +17,6 @@ type StakingEvent = Result<"delegatorHistory">[number];
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** How long a withdrawal from staking waits until it is paid, in ms. */
-const STAKING_QUEUE = 7 * DAY;
 /** Days whose volume is told. */
 const VOLUME_DAYS = 15;
 /** How long a vault is listed as a young one, in ms. */
@@ -165,7 +164,7 @@ function stakingEvents({ time, hash, delta }: LedgerUpdate, now: number): Stakin
   if (delta.type !== "cStakingTransfer") return [];
   const amount = delta.amount as string;
   if (delta.isDeposit) return [{ time, hash, delta: { cDeposit: { amount } } }];
-  const paidAt = time + STAKING_QUEUE;
+  const paidAt = time + WITHDRAWAL_QUEUE;
   const asked: StakingEvent = { time, hash, delta: { withdrawal: { amount, phase: "initiated" } } };
   return paidAt > now ? [asked] : [asked, { time: paidAt, hash, delta: { withdrawal: { amount, phase: "finalized" } } }];
 }

@@ -7,9 +7,9 @@ import { availableOf } from "./hyperliquid-order-rules.js";
 
 const DAY = 86_400_000;
 /** How long a withdrawal from staking is queued, and a delegation kept, in ms. */
-const [WITHDRAWAL_QUEUE, DELEGATION_LOCK] = [7 * DAY, DAY];
+export const [WITHDRAWAL_QUEUE, DELEGATION_LOCK] = [7 * DAY, DAY];
 /** HYPE scaled by 1e18 in a wei. */
-const WEI = 10n ** 10n;
+export const WEI = 10n ** 10n;
 
 export const stakingActions = {
   cDeposit(acting, { wei }) {

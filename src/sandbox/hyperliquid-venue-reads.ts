@@ -1,12 +1,12 @@
 /** Reads of the venue as a whole: its state, its dexs, its tokens and pools, its auctions and its validators. */
 import type { Account, Books } from "./hyperliquid-accounts.js";
+import { LOAN_TO_VALUE } from "./hyperliquid-lending.js";
 import { marketReads } from "./hyperliquid-market-reads.js";
-import { decimal, USDC, usd, usdcValueOf, type Token } from "./hyperliquid-markets.js";
+import { decimal, tokenAt, USDC, usd, usdcValueOf, type Token } from "./hyperliquid-markets.js";
 import { FAILED, type Reads, type Result } from "./hyperliquid-read.js";
+import { WEI } from "./hyperliquid-staking.js";
 
 const ONE = 10n ** 18n;
-/** 1e-8 HYPE, scaled by 1e18. */
-const WEI = 10n ** 10n;
 
 /** Largest value of a market order in USDC by the maximum leverage of a market, from the one named upwards; the last two are assumed. Not enforced here. */
 const MARKET_ORDER_LIMITS: readonly [leverage: number, usdc: string][] = [
@@ -17,8 +17,8 @@ const MARKET_ORDER_LIMITS: readonly [leverage: number, usdc: string][] = [
 ];
 /** Supply of a token that has no pair. */
 const SUPPLY = "1000000000.0";
-/** What others have lent to each pool, and what may be borrowed against a token: both assumed. */
-const [LENT_BY_OTHERS, LOAN_TO_VALUE] = [1_000_000_000n * ONE, "0.5"];
+/** What others have lent to each pool: assumed. */
+const LENT_BY_OTHERS = 1_000_000_000n * ONE;
 /** In s, and prices in HYPE between which they fall. The price of a deployment is as low as it gets; that of a slot is assumed. */
 const DEPLOY_AUCTION = { duration: 111_600, highest: 500n * ONE, lowest: 500n * ONE };
 const SLOT_AUCTION = { duration: 180, highest: ONE, lowest: ONE / 10n };
@@ -54,7 +54,7 @@ export const venueReads = {
   // No token of the sandbox is aligned. The venue itself took this read away, and refuses it now.
   alignedQuoteTokenInfo: () => null,
   borrowLendReserveState(books, { token: index }) {
-    const token = books.tokens.find((candidate) => candidate.index === index);
+    const token = tokenAt(books, index);
     return token && hasPool(books, token) ? poolOf(books, token) : FAILED;
   },
   allBorrowLendReserveStates: (books) => books.tokens.filter((token) => hasPool(books, token)).map((token) => [token.index, poolOf(books, token)]),
@@ -116,7 +116,7 @@ function poolOf(books: Books, token: Token): Result<"borrowLendReserveState"> {
     balance: decimal(supplied - borrowed),
     utilization: decimal((borrowed * ONE) / supplied, 10),
     oraclePx: decimal(usdcValueOf(books, token, ONE)),
-    ltv: LOAN_TO_VALUE,
+    ltv: decimal(ONE / LOAN_TO_VALUE),
     totalSupplied: decimal(supplied),
     totalBorrowed: decimal(borrowed),
   };
