@@ -39,9 +39,11 @@ it("finds a changed spec, and nothing else", async () => {
   expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/client.ts", "kucoin/operations.ts", "kucoin/reference.md", "manifest.json"]);
 });
 
-it("tells editors what the venue has given up", async () => {
+it("tells editors what a batch and a long answer weigh, and what the venue has given up", async () => {
   const files = await compile(path("specs"));
-  const of = (name: string): string => new RegExp(`/\\*\\*(?:(?!\\*/)[^])*\\*/\\n  ${name}\\(`).exec(files["hyperliquid/client.ts"]!)![0];
+  const of = (name: string): string => new RegExp(`/\\*\\*(?:(?!\\*/)[^])*\\*/\\n  ${name}\\(`).exec(files["hyperliquid/client.ts"]!)![0].replace(/\n   \* /g, " ");
+  expect(of("order")).toContain("Rate limit: 1 of pool ip + 1 per 40 orders, 0 of pool address + 1 per item of orders.");
+  expect(of("candleSnapshot")).toContain("Rate limit: 20 of pool ip + 1 per 60 items of the answer.");
   expect(of("agentEnableDexAbstraction")).toContain("@deprecated");
   expect(of("agentSetAbstraction")).not.toContain("@deprecated");
 });
