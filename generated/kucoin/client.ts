@@ -1,6 +1,6 @@
 // Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
 
-import type { CallOptions } from "../../src/core/types.js";
+import type { CallOptions, Paged } from "../../src/core/types.js";
 import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
@@ -31,9 +31,9 @@ export interface AccountOperations {
    * Read the cross margin account.
    *
    * Assets, debts and debt ratio of the cross margin account. On cross margin a debt ratio of 0.95 warns and 0.97
-   * liquidates; see margin.getMarginConfig for the figures in force. Needs the General permission.
+   * liquidates; see margin.getMarginConfig for the figures in force.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -43,9 +43,9 @@ export interface AccountOperations {
   /**
    * Read the isolated margin accounts.
    *
-   * Assets, debts and debt ratio of each pair of the isolated margin account, or of one pair. Needs the General permission.
+   * Assets, debts and debt ratio of each pair of the isolated margin account, or of one pair.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -60,21 +60,22 @@ export interface MarginOperations {
    *
    * Borrow orders of one asset, page by page. Tells whether a borrow order with a lost answer was carried out.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission Margin). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470207
    */
-  getBorrowHistory(params: GetBorrowHistoryParameters, options?: CallOptions): Promise<GetBorrowHistoryResult>;
+  readonly getBorrowHistory: Paged<(params: GetBorrowHistoryParameters, options?: CallOptions) => Promise<GetBorrowHistoryResult>, NonNullable<GetBorrowHistoryResult["items"]>[number]>;
   /**
    * Borrow an asset on cross or isolated margin.
    *
    * The order carries no key that would tell a repeat from a new loan, so it is never sent twice; when an answer was lost,
    * look at margin.getBorrowHistory first. The loan may be smaller than asked for with IOC; see actualSize.
    *
-   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 15 of pool spot, 1 of pool
-   * cloudflare.
+   * Signed (key, permission Margin). Must not be repeated blindly: a second one counts again. Rate limit: 15 of pool spot, 1
+   * of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -87,13 +88,14 @@ export interface MarginOperations {
    *
    * Repay orders of one asset, page by page. Tells whether a repay order with a lost answer was carried out.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission Margin). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 15 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470208
    */
-  getRepayHistory(params: GetRepayHistoryParameters, options?: CallOptions): Promise<GetRepayHistoryResult>;
+  readonly getRepayHistory: Paged<(params: GetRepayHistoryParameters, options?: CallOptions) => Promise<GetRepayHistoryResult>, NonNullable<GetRepayHistoryResult["items"]>[number]>;
   /**
    * Repay borrowed money on cross or isolated margin.
    *
@@ -101,8 +103,8 @@ export interface MarginOperations {
    * carries no key that would tell a repeat from a new one, so it is never sent twice; when an answer was lost, look at
    * margin.getRepayHistory first.
    *
-   * Signed (key). Must not be repeated blindly: a second one counts again. Rate limit: 10 of pool spot, 1 of pool
-   * cloudflare.
+   * Signed (key, permission Margin). Must not be repeated blindly: a second one counts again. Rate limit: 10 of pool spot, 1
+   * of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
@@ -115,13 +117,14 @@ export interface MarginOperations {
    *
    * Interest rows, page by page; interest is charged about once an hour. The rows tell neither the pair nor the loan.
    *
-   * Signed (key). Reads only; safe to repeat. Rate limit: 20 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission Margin). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 20 of pool spot, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470209
    */
-  getInterestHistory(params?: GetInterestHistoryParameters, options?: CallOptions): Promise<GetInterestHistoryResult>;
+  readonly getInterestHistory: Paged<(params?: GetInterestHistoryParameters, options?: CallOptions) => Promise<GetInterestHistoryResult>, NonNullable<GetInterestHistoryResult["items"]>[number]>;
   /**
    * Set the leverage of cross margin or of one isolated pair.
    *
@@ -129,7 +132,8 @@ export interface MarginOperations {
    * margin). The venue offers no read of the setting: the account reads show debts and limits, not the leverage. Sending the
    * same value again does no harm.
    *
-   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 8 of pool spot, 1 of pool cloudflare.
+   * Signed (key, permission Margin). Sets a target; a repeat changes nothing more. Rate limit: 8 of pool spot, 1 of pool
+   * cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses

@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read the cross margin account.
-         * @description Assets, debts and debt ratio of the cross margin account. On cross margin a debt ratio of 0.95 warns and 0.97 liquidates; see margin.getMarginConfig for the figures in force. Needs the General permission.
+         * @description Assets, debts and debt ratio of the cross margin account. On cross margin a debt ratio of 0.95 warns and 0.97 liquidates; see margin.getMarginConfig for the figures in force.
          */
         get: operations["account.getCrossMarginAccount"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Read the isolated margin accounts.
-         * @description Assets, debts and debt ratio of each pair of the isolated margin account, or of one pair. Needs the General permission.
+         * @description Assets, debts and debt ratio of each pair of the isolated margin account, or of one pair.
          */
         get: operations["account.getIsolatedMarginAccount"];
         put?: never;
@@ -189,11 +189,20 @@ export interface components {
          * @enum {string}
          */
         QuoteCurrency: "USDT" | "KCS" | "BTC";
-        /** @description Time since 1970. Unit: ms. */
+        /**
+         * @description Time since 1970. Unit: ms.
+         * @example 1767225600000
+         */
         Time: number;
-        /** @description A decimal number as text. */
+        /**
+         * @description A decimal number as text.
+         * @example -0.25
+         */
         Decimal: string;
-        /** @description A decimal number as text, never negative. */
+        /**
+         * @description A decimal number as text, never negative.
+         * @example 0.25
+         */
         UnsignedDecimal: string;
         /**
          * @description Says that the call succeeded.

@@ -87,7 +87,7 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     // These two redirects may mean that it was done, and that the answer is elsewhere.
     const error = said
-      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, check: rule?.check, safeToRepeat: !mayHaveArrived })
+      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, check: rule?.check ?? (reason === "permission" && operation.permission ? `the key's permission ${operation.permission}` : undefined), safeToRepeat: !mayHaveArrived })
       : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || (status < 500 && status !== 302 && status !== 303) });
     return { fate, rule, reason, error };
   }

@@ -6,6 +6,7 @@ import { carryOut } from "./attempts.js";
 import { VenueClock } from "./clock.js";
 import type { LostWrite } from "./errors.js";
 import { createSpecLimiter, type LimitStatus, type SpecLimiter } from "./limiter.js";
+import { pagedBy } from "./pages.js";
 import { createRawClient, refuseBrokenHeaders, run, type RawClient } from "./openapi-fetch.js";
 import { brokenCommonOptions, refuseBrokenDefaults, resumeCall, type Settings } from "./pipeline.js";
 import { RetryQuota } from "./retry.js";
@@ -81,7 +82,9 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     for (const [name, operation] of Object.entries(operations)) {
       byId.set(operation.id, operation);
       byPath.set(`${operation.method} ${operation.path}`, operation);
-      methods[name] = async (given = {}, callOptions) => (await run(raw, operation, { given, options: callOptions, send: true })).payload;
+      const method: Method = async (given = {}, callOptions) => (await run(raw, operation, { given, options: callOptions, send: true })).payload;
+      if (operation.pages) pagedBy.set(method, operation.pages);
+      methods[name] = method;
     }
     client[group] = Object.freeze(methods);
   }

@@ -47,10 +47,14 @@ export interface Operation<Method = unknown> {
   readonly host?: string;
   /** Kind of authentication; none for public operations. */
   readonly auth?: string;
+  /** What the key must be allowed to do, where the venue says it. */
+  readonly permission?: string;
   readonly limits: readonly LimitRule[];
   readonly retry: RetryClass;
   /** How a read tells whether a write with a lost answer was applied. */
   readonly settle?: Settle;
+  /** How answers are walked through, page by page. */
+  readonly pages?: Pages;
   /** Takes risk off an account: always, or when the parameter of that name is above 0. */
   readonly reducesRisk?: true | string;
   readonly inPath?: readonly string[];
@@ -87,6 +91,19 @@ export interface Operation<Method = unknown> {
   readonly check: Check;
   /** Never set: carries the type of the method. */
   readonly __method?: Method;
+}
+
+/** A method whose answers come in pages of such rows: `rows` and `pages` walk through them. */
+export type Paged<Method, Row> = Method & { readonly __row?: Row };
+
+/** `x-pages` of a spec, see specs/README.md: by number (`page`), or from where the page before ended (`cursor`). */
+export interface Pages {
+  readonly rows: string;
+  readonly page?: string;
+  readonly pages?: string;
+  readonly cursor?: string;
+  readonly next?: string | { readonly row: string };
+  readonly more?: string;
 }
 
 /** Where a value of a settling read comes from. Exactly one of `parameter`, `option`, `resolve`, `sentMs` and `const` is there. */

@@ -2,10 +2,10 @@
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
-import { limitTexts, settles } from "./operations.js";
+import { limitTexts, permissionOf, settles } from "./operations.js";
 
 export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
-  const out = [banner(venue), `import type { CallOptions } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
+  const out = [banner(venue), `import type { CallOptions${callers.some(({ operation }) => operation.node["x-pages"]) ? ", Paged" : ""} } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
   for (const [kind, options] of optionSets(callers)) {
     out.push(`/** Options of a call signed as \`${kind}\`. */`, `export interface ${capital(kind)}CallOptions extends CallOptions {`);
     for (const [name, schema] of Object.entries(options)) {
@@ -23,7 +23,10 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
       const { operation } = caller;
       const needed = (caller.parameters.required as string[]).length > 0;
       const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
-      out.push(methodComment(operation.node, caller), `  ${operation.name}(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options}): Promise<${operation.typeName}Result>;`);
+      const given = `(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options})`;
+      const result = `Promise<${operation.typeName}Result>`;
+      const row = rowType(operation);
+      out.push(methodComment(operation.node, caller), row ? `  readonly ${operation.name}: Paged<${given} => ${result}, ${row}>;` : `  ${operation.name}${given}: ${result};`);
     }
     out.push("}");
   }
@@ -31,6 +34,13 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
   for (const group of venue.groups) out.push(`  readonly ${group}: ${capital(group)}Operations;`);
   out.push("}", "");
   return out.join("\n");
+}
+
+/** Type of a row of an answer that comes in pages; undefined where it does not. */
+function rowType({ node, typeName }: CallerOperation["operation"]): string | undefined {
+  const rows = (node["x-pages"] as Node | undefined)?.rows as string | undefined;
+  if (rows === undefined) return undefined;
+  return rows === "." ? `${typeName}Result[number]` : `NonNullable<${typeName}Result[${JSON.stringify(rows)}]>[number]`;
 }
 
 /** The options beyond the common ones, by kind of authentication: one set, type and check per kind. */
@@ -56,13 +66,14 @@ const REPEAT: Record<string, string> = {
 
 function methodComment(node: Node, caller: CallerOperation): string {
   const limits = limitTexts(node, (pool) => `of pool ${pool}`);
-  const signed = node["x-auth"] === "none" ? "Public." : `Signed (${node["x-auth"] as string}).`;
+  const permission = permissionOf(node) ? `, permission ${permissionOf(node)!}` : "";
+  const signed = node["x-auth"] === "none" ? "Public." : `Signed (${node["x-auth"] as string}${permission}).`;
   const lines = [
     ...wrap(node.summary as string),
     "",
     ...wrap(node.description as string),
     "",
-    ...wrap([signed, REPEAT[node["x-retry"] as string], limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
+    ...wrap([signed, REPEAT[node["x-retry"] as string], node["x-pages"] ? "Comes in pages: `rows` and `pages` walk through them." : "", limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
     "",
     "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
     "@throws {VenueError} when the venue refuses",

@@ -31,6 +31,9 @@ export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): 
 /** The read that settles a write; some writes have none. */
 export const settles = (node: Node): Node | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as Node | undefined));
 
+/** What the key must be allowed to do, as far as a source says it. */
+export const permissionOf = (node: Node): string | undefined => (node["x-permission"] === "unknown" ? undefined : (node["x-permission"] as string | undefined));
+
 /** Parameters that travel in another word when the object is wrapped in another action. */
 function wrappedAs(document: Node, { parameters }: CallerOperation): Node | undefined {
   const entries = Object.entries(parameters.properties as Node).flatMap(([name, schema]) => {
@@ -65,9 +68,11 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     path: operation.path,
     ...(operation.host !== "api" ? { host: operation.host } : {}),
     ...(node["x-auth"] !== "none" ? { auth: node["x-auth"] } : {}),
+    ...(permissionOf(node) ? { permission: permissionOf(node) } : {}),
     limits: node["x-limits"],
     retry: node["x-retry"],
     ...(settles(node) ? { settle: settles(node) } : {}),
+    ...(node["x-pages"] ? { pages: node["x-pages"] } : {}),
     ...(node["x-reduces-risk"] ? { reducesRisk: node["x-reduces-risk"] === true ? true : node["x-reduces-risk"].positive } : {}),
     ...(caller.path.length > 0 ? { inPath: caller.path } : {}),
     ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),

@@ -1,7 +1,7 @@
 /** `reference.md`: every operation in one table per group, and what the venue's refusals mean. For people. */
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
-import { limitTexts, settles } from "./operations.js";
+import { limitTexts, permissionOf, settles } from "./operations.js";
 
 export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): string {
   const out = [
@@ -22,6 +22,8 @@ export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): s
   }
   out.push("## Kinds of authentication", "", "| kind | what is signed |", "| --- | --- |");
   for (const [name, { description }] of Object.entries(venue.authKinds)) out.push(`| \`${name}\` | ${cell(description)} |`);
+  const permissions = Object.values(venue.authKinds).flatMap((kind) => Object.entries((kind.permissions ?? {}) as Node));
+  if (permissions.length > 0) out.push("", "## Permissions of a key", "", "| permission | allows |", "| --- | --- |", ...permissions.map(([name, text]) => `| ${name} | ${cell(text as string)} |`));
   out.push("", "## Rate limits", "", "| pool | counted per | quota | what it is |", "| --- | --- | --- | --- |");
   for (const [name, pool] of Object.entries(venue.pools)) out.push(`| \`${name}\` | ${pool.scope as string} | ${pool.quota as number}${pool.windowMs ? ` in ${(pool.windowMs as number) / 1000} s` : ""} | ${cell(pool.description as string)} |`);
   out.push("", "## Refusals", "", "The first line that fits gives a `VenueError` its `reason`.", "", "| the venue says | reason | meaning |", "| --- | --- | --- |");
@@ -34,7 +36,7 @@ function row({ operation, parameters }: CallerOperation): string {
   const { node } = operation;
   const required = (parameters.required ?? []) as string[];
   const names = Object.keys((parameters.properties ?? {}) as Node).map((name) => (required.includes(name) ? `\`${name}\`` : `\`${name}\`?`));
-  const auth = node["x-auth"] === "none" ? "no" : `\`${node["x-auth"] as string}\``;
+  const auth = node["x-auth"] === "none" ? "no" : `\`${node["x-auth"] as string}\`${permissionOf(node) ? ` (${permissionOf(node)!})` : ""}`;
   const told = node["x-retry"] === "read" ? "" : (settles(node) ? `\`${settles(node)!.read as string}\`` : "nothing");
   return `| [\`${operation.name}\`](${(node.externalDocs as Node).url as string})${node.deprecated ? " (deprecated)" : ""} | ${cell(node.summary as string)} | ${auth} | ${limitTexts(node, (pool) => `\`${pool}\``).join(", ")} | ${node["x-retry"] as string} | ${told} | ${names.join(", ")} |`;
 }

@@ -4,7 +4,7 @@ import { banner } from "./banner.js";
 
 export function emitVenue(venue: LoadedVenue): string {
   const pools = Object.fromEntries(Object.entries(venue.pools).map(([name, { description: _, ...figures }]) => [name, figures]));
-  const auth = Object.fromEntries(Object.entries(venue.authKinds).map(([name, { description: _, headers: _headers, ...figures }]) => [name, figures]));
+  const auth = Object.fromEntries(Object.entries(venue.authKinds).map(([name, { description: _, headers: _headers, permissions: _permissions, ...figures }]) => [name, figures]));
   const description = { id: venue.id, name: venue.name, servers: venue.servers, auth, ...(venue.clock ? { clock: venue.clock } : {}), errors: errorRules(venue.errors) };
   return [
     banner(venue),

@@ -27,11 +27,14 @@ function fragments(documents: Documents): Problem[] {
 
 /** 2. What every operation says. */
 function completeness(documents: Documents): Problem[] {
+  const kinds = (documents["venue.yaml"]?.["x-auth-kinds"] ?? {}) as Node;
   return operations(documents).flatMap((operation) => {
     const missing = ["summary", "description", "externalDocs", "x-auth", "x-limits", "x-retry"].filter((word) => !(word in operation.node));
     const { "x-retry": retry, "x-settle": settle } = operation.node;
     if (retry !== undefined && retry !== "read" && settle === undefined) missing.push("x-settle");
+    if (kinds[operation.node["x-auth"] as string]?.permissions && !("x-permission" in operation.node)) missing.push("x-permission");
     const found = missing.map((word) => problem(operation, "2", `${word} is missing`));
+    if (retry !== "read" && "x-pages" in operation.node) found.push(problem(operation, "2", "only a read has x-pages"));
     if (retry === "read" && settle !== undefined) found.push(problem(operation, "2", "a read has nothing to settle, so no x-settle"));
     return found;
   });
@@ -164,7 +167,9 @@ function names(documents: Documents): Problem[] {
       const list = (limit.node.perSent as Node | undefined)?.of as string | undefined;
       if (list !== undefined && !givenNames(documents, operation).includes(list)) found.push(problem(limit, "7", `there is no parameter ${list}`));
     }
-    found.push(...settling(documents, operation, all), ...callerNames(documents, operation), ...typedData(documents, operation));
+    const permission = node["x-permission"] as string | undefined;
+    if (permission !== undefined && permission !== "unknown" && !venue["x-auth-kinds"]?.[node["x-auth"]]?.permissions?.[permission]) found.push(problem(operation, "7", `x-permission names ${permission}, which ${String(node["x-auth"])} does not have`));
+    found.push(...settling(documents, operation, all), ...paging(documents, operation), ...callerNames(documents, operation), ...typedData(documents, operation));
   }
   const clock = at(root(documents, "venue.yaml"), "x-clock");
   if (clock.node.read !== undefined && !isRead(all, clock.node.read)) found.push(problem(clock, "7", `x-clock names ${String(clock.node.read)}, which is no read of this venue`));
@@ -190,6 +195,25 @@ function settling(documents: Documents, operation: Operation, all: Operation[]):
   for (const [, name] of JSON.stringify(settle.node).matchAll(/"option":"([^"]+)"/g)) if (!options.includes(name!)) found.push(problem(settle, "7", `there is no option ${name!}`));
   const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
   for (const [, name] of sources) if (!own.includes(name!.split(".")[0]!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
+  return found;
+}
+
+/** `x-pages` sets a parameter of the read, and looks at members that its payload, or a row of it, has. */
+function paging(documents: Documents, operation: Operation): Problem[] {
+  const word = at(operation, "x-pages");
+  const { page, cursor, rows, pages, next, more } = word.node as Record<string, string | { row: string } | undefined>;
+  if (rows === undefined) return [];
+  const parameter = (page ?? cursor) as string;
+  const found = givenNames(documents, operation).includes(parameter) ? [] : [problem(word, "7", `there is no parameter ${parameter}`)];
+  const schema = at(follow(documents, at(operation, "responses", "200")), "content", "application/json", "schema");
+  const success = arms(schema).map((arm) => follow(documents, arm)).find((arm) => arm.node["x-arm"] === "success") ?? follow(documents, schema);
+  const own = members(at(success, "properties")).find((property) => property.node["x-payload"] === true);
+  const payload = own ? follow(documents, own) : success;
+  const list = rows === "." ? payload : follow(documents, at(payload, "properties", rows as string));
+  if (!("items" in list.node)) return [...found, problem(word, "7", `the payload has no list ${rows as string}`)];
+  for (const name of [pages, more, next]) if (typeof name === "string" && !(name in (payload.node.properties ?? {}))) found.push(problem(word, "7", `the payload has no member ${name}`));
+  const row = follow(documents, at(list, "items"));
+  if (typeof next === "object" && !(next.row in (row.node.properties ?? {}))) found.push(problem(word, "7", `a row has no member ${next.row}`));
   return found;
 }
 
