@@ -7,6 +7,7 @@ import { VenueClock } from "./clock.js";
 import type { LostWrite } from "./errors.js";
 import { createSpecLimiter, type LimitStatus, type SpecLimiter } from "./limiter.js";
 import { createRawClient, refuseBrokenHeaders, run, type RawClient } from "./openapi-fetch.js";
+import { pathKeyOf } from "./path-key.js";
 import { brokenCommonOptions, refuseBrokenDefaults, resumeCall, type Settings } from "./pipeline.js";
 import { RetryQuota } from "./retry.js";
 import { KnownRecords, lostWrite, settle, type Settlement, type SettleOptions } from "./settle.js";
@@ -56,7 +57,7 @@ export interface ClientBase<Methods, Paths extends object> {
   limits(): Promise<LimitStatus[]>;
   /** Corrects the clock by the venue's own time, with one read. Does nothing on venues that have no such read. */
   syncClock(): Promise<void>;
-  /** The typed openapi-fetch client by path, with the same checks, signing, limits and errors. It resolves to `{ data, response }`, `data` being the whole answer. */
+  /** The typed openapi-fetch client by path, with the same checks, signing, limits and errors. It resolves to `{ data, response }`, `data` being the whole answer. Paths of a host other than `api` begin with `//` and its name. */
   readonly raw: RawClient<Paths>;
 }
 
@@ -74,13 +75,13 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
   };
   const call = async (id: string, given: unknown, callOptions: CallOptions): Promise<unknown> => (await run(raw, find(id), { given, options: callOptions, send: true })).payload;
   const { settings, limiter } = readSettings(adapter, options, network, call);
-  const raw = createRawClient<Paths>(settings, (method, path) => byPath.get(`${method} ${path}`));
+  const raw = createRawClient<Paths>(settings, (method, pathKey) => byPath.get(`${method} ${pathKey}`));
   const client: Record<string, unknown> = {};
   for (const [group, operations] of Object.entries(table)) {
     const methods: Record<string, Method> = {};
     for (const [name, operation] of Object.entries(operations)) {
       byId.set(operation.id, operation);
-      byPath.set(`${operation.method} ${operation.path}`, operation);
+      byPath.set(`${operation.method} ${pathKeyOf(operation.path, operation.host)}`, operation);
       methods[name] = async (given = {}, callOptions) => (await run(raw, operation, { given, options: callOptions, send: true })).payload;
     }
     client[group] = Object.freeze(methods);

@@ -43,7 +43,7 @@ export interface Operation<Method = unknown> {
   readonly method: string;
   /** Path template; a fragment tells operations of one path apart and is never sent. */
   readonly path: string;
-  /** Name of the host among a network's servers; `api` if absent. */
+  /** Name of the host among a network's servers; `api` if absent. Two hosts may have the same method and path. */
   readonly host?: string;
   /** Kind of authentication; none for public operations. */
   readonly auth?: string;

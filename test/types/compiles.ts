@@ -35,6 +35,7 @@ const sent = prepared.then((request) => hl.send(request));
 is<Equal<typeof sent, Promise<UpdateLeverageResult>>>();
 const raw = hl.raw.POST("/exchange#updateLeverage", { body: { action: { asset: 0, isCross: true, leverage: 10 } } });
 void raw.then(({ data }) => data?.status);
+void hl.raw.POST("//explorer/explorer#blockDetails", { body: { height: 1 } });
 
 // An answer that may be null as a whole, and one of several kinds.
 is<Equal<Extract<L2BookResult, null>, null>>();

@@ -53,6 +53,8 @@ void hl.prepare("exchange.updateLeverage", { asset: "BTC", isCross: true, levera
 void hl.raw.POST("/exchange#updateLeverage", { body: leverage });
 // @ts-expect-error an unknown path
 void hl.raw.POST("/exchange#setLeverage", { body: { action: leverage } });
+// @ts-expect-error a path of another host without its host
+void hl.raw.POST("/explorer#blockDetails", { body: { height: 1 } });
 // @ts-expect-error the error arm in a result
 void hl.exchange.updateLeverage(leverage).then(({ status }) => status);
 // @ts-expect-error a value outside of a closed list
