@@ -5,6 +5,9 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
+/** Hosts of CoinSwitch PRO. */
+export type CoinswitchHost = "api";
+
 export type GetLeverageParameters = Schemas["GetLeverageParameters"];
 export type GetLeverageResult = Schemas["GetLeverageResult"];
 export type UpdateLeverageParameters = Schemas["UpdateLeverageParameters"];

@@ -43,6 +43,9 @@ export interface MultiSigCallOptions extends CallOptions {
   signatureChainId?: string;
 }
 
+/** Hosts of Hyperliquid. */
+export type HyperliquidHost = "api" | "explorer";
+
 export type ApproveAgentParameters = Schemas["ApproveAgentParameters"];
 export type ApproveAgentResult = Schemas["ApproveAgentResult"];
 export type ApproveBuilderFeeParameters = Schemas["ApproveBuilderFeeParameters"];

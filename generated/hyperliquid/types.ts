@@ -2168,7 +2168,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/explorer#blockDetails": {
+    "//explorer/explorer#blockDetails": {
         parameters: {
             query?: never;
             header?: never;
@@ -2188,7 +2188,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/explorer#txDetails": {
+    "//explorer/explorer#txDetails": {
         parameters: {
             query?: never;
             header?: never;
@@ -2208,7 +2208,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/explorer#userDetails": {
+    "//explorer/explorer#userDetails": {
         parameters: {
             query?: never;
             header?: never;

@@ -5,10 +5,15 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
+/** Hosts of KuCoin. */
+export type KucoinHost = "api" | "futures" | "broker";
+
 export type GetCrossMarginAccountParameters = Schemas["GetCrossMarginAccountParameters"];
 export type GetCrossMarginAccountResult = Schemas["GetCrossMarginAccountResult"];
 export type GetIsolatedMarginAccountParameters = Schemas["GetIsolatedMarginAccountParameters"];
 export type GetIsolatedMarginAccountResult = Schemas["GetIsolatedMarginAccountResult"];
+export type FuturesGetServerTimeParameters = Schemas["FuturesGetServerTimeParameters"];
+export type FuturesGetServerTimeResult = Schemas["FuturesGetServerTimeResult"];
 export type GetBorrowHistoryParameters = Schemas["GetBorrowHistoryParameters"];
 export type GetBorrowHistoryResult = Schemas["GetBorrowHistoryResult"];
 export type BorrowParameters = Schemas["BorrowParameters"];
@@ -23,8 +28,8 @@ export type ModifyLeverageParameters = Schemas["ModifyLeverageParameters"];
 export type ModifyLeverageResult = Schemas["ModifyLeverageResult"];
 export type GetMarginConfigParameters = Schemas["GetMarginConfigParameters"];
 export type GetMarginConfigResult = Schemas["GetMarginConfigResult"];
-export type GetServerTimeParameters = Schemas["GetServerTimeParameters"];
-export type GetServerTimeResult = Schemas["GetServerTimeResult"];
+export type SpotGetServerTimeParameters = Schemas["SpotGetServerTimeParameters"];
+export type SpotGetServerTimeResult = Schemas["SpotGetServerTimeResult"];
 
 export interface AccountOperations {
   /**
@@ -52,6 +57,22 @@ export interface AccountOperations {
    * @see https://www.kucoin.com/docs-new/api-3470128
    */
   getIsolatedMarginAccount(params?: GetIsolatedMarginAccountParameters, options?: CallOptions): Promise<GetIsolatedMarginAccountResult>;
+}
+
+export interface FuturesOperations {
+  /**
+   * Read the clock of the futures host.
+   *
+   * The time a signed request to this host is checked against. Take the difference to the local clock at half the round trip
+   * and add it to every KC-API-TIMESTAMP.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470229
+   */
+  getServerTime(params?: FuturesGetServerTimeParameters, options?: CallOptions): Promise<FuturesGetServerTimeResult>;
 }
 
 export interface MarginOperations {
@@ -169,12 +190,13 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470156
    */
-  getServerTime(params?: GetServerTimeParameters, options?: CallOptions): Promise<GetServerTimeResult>;
+  getServerTime(params?: SpotGetServerTimeParameters, options?: CallOptions): Promise<SpotGetServerTimeResult>;
 }
 
 /** Every operation of KuCoin, by group. */
 export interface KucoinOperations {
   readonly account: AccountOperations;
+  readonly futures: FuturesOperations;
   readonly margin: MarginOperations;
   readonly spot: SpotOperations;
 }

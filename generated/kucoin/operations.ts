@@ -1,8 +1,8 @@
 // Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
 
 import type { Operation } from "../../src/core/types.js";
-import type { AccountOperations, MarginOperations, SpotOperations } from "./client.js";
-import { getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount, getBorrowHistory as checkGetBorrowHistory, borrow as checkBorrow, getRepayHistory as checkGetRepayHistory, repay as checkRepay, getInterestHistory as checkGetInterestHistory, modifyLeverage as checkModifyLeverage, getMarginConfig as checkGetMarginConfig, getServerTime as checkGetServerTime } from "./validators.js";
+import type { AccountOperations, FuturesOperations, MarginOperations, SpotOperations } from "./client.js";
+import { getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount, futuresGetServerTime as checkFuturesGetServerTime, getBorrowHistory as checkGetBorrowHistory, borrow as checkBorrow, getRepayHistory as checkGetRepayHistory, repay as checkRepay, getInterestHistory as checkGetInterestHistory, modifyLeverage as checkModifyLeverage, getMarginConfig as checkGetMarginConfig, spotGetServerTime as checkSpotGetServerTime } from "./validators.js";
 
 export const getCrossMarginAccount: Operation<AccountOperations["getCrossMarginAccount"]> = {
   id: "account.getCrossMarginAccount",
@@ -26,6 +26,17 @@ export const getIsolatedMarginAccount: Operation<AccountOperations["getIsolatedM
   retry: "read",
   payload: "data",
   check: checkGetIsolatedMarginAccount,
+};
+
+export const futuresGetServerTime: Operation<FuturesOperations["getServerTime"]> = {
+  id: "futures.getServerTime",
+  method: "GET",
+  path: "/api/v1/timestamp",
+  host: "futures",
+  limits: [{"pool":"public","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkFuturesGetServerTime,
 };
 
 export const getBorrowHistory: Operation<MarginOperations["getBorrowHistory"]> = {
@@ -124,19 +135,20 @@ export const getMarginConfig: Operation<MarginOperations["getMarginConfig"]> = {
   check: checkGetMarginConfig,
 };
 
-export const getServerTime: Operation<SpotOperations["getServerTime"]> = {
+export const spotGetServerTime: Operation<SpotOperations["getServerTime"]> = {
   id: "spot.getServerTime",
   method: "GET",
   path: "/api/v1/timestamp",
   limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
   retry: "read",
   payload: "data",
-  check: checkGetServerTime,
+  check: checkSpotGetServerTime,
 };
 
 /** The whole table, grouped as the client is. */
 export const operations = {
   account: { getCrossMarginAccount, getIsolatedMarginAccount },
+  futures: { getServerTime: futuresGetServerTime },
   margin: { getBorrowHistory, borrow, getRepayHistory, repay, getInterestHistory, modifyLeverage, getMarginConfig },
-  spot: { getServerTime },
+  spot: { getServerTime: spotGetServerTime },
 } as const;

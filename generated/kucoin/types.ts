@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "//futures/api/v1/timestamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock of the futures host.
+         * @description The time a signed request to this host is checked against. Take the difference to the local clock at half the round trip and add it to every KC-API-TIMESTAMP.
+         */
+        get: operations["futures.getServerTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v3/margin/borrow": {
         parameters: {
             query?: never;
@@ -311,6 +331,9 @@ export interface components {
                 quoteAsset?: components["schemas"]["MarginAsset"];
             }[];
         };
+        FuturesGetServerTimeParameters: Record<string, never>;
+        /** @description Time of the venue. */
+        FuturesGetServerTimeResult: components["schemas"]["Time"];
         GetBorrowHistoryParameters: {
             /** @description Asset of the loans; one per request. */
             currency: components["schemas"]["Currency"];
@@ -611,9 +634,9 @@ export interface components {
             /** @description Debt ratio at which the venue liquidates. Unit: ratio. */
             liqDebtRatio: components["schemas"]["UnsignedDecimal"];
         };
-        GetServerTimeParameters: Record<string, never>;
+        SpotGetServerTimeParameters: Record<string, never>;
         /** @description Time of the venue. */
-        GetServerTimeResult: components["schemas"]["Time"];
+        SpotGetServerTimeResult: components["schemas"]["Time"];
     };
     responses: {
         /** @description Refused before the call was carried out: authentication, parameters or an unknown path. A block by Cloudflare may answer in HTML. */
@@ -747,6 +770,33 @@ export interface operations {
                                 quoteAsset?: components["schemas"]["MarginAsset"];
                             }[];
                         };
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getServerTime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        /** @description Time of the venue. */
+                        data: components["schemas"]["Time"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -105,11 +105,30 @@ validate11_getIsolatedMarginAccount.errors = vErrors;
 return errors === 0;
 }
 
-export const getBorrowHistory: Check = validate12_getBorrowHistory as unknown as Check;
+export const futuresGetServerTime: Check = validate12_futuresGetServerTime as unknown as Check;
+
+function validate12_futuresGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate12_futuresGetServerTime.errors = vErrors;
+return errors === 0;
+}
+
+export const getBorrowHistory: Check = validate13_getBorrowHistory as unknown as Check;
 const pattern0_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern3_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate12_getBorrowHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13_getBorrowHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -284,16 +303,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate12_getBorrowHistory.errors = vErrors;
+validate13_getBorrowHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const borrow: Check = validate13_borrow as unknown as Check;
-const schema14_borrow = {"type":"object","additionalProperties":false,"required":["currency","size","timeInForce"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"timeInForce":{"type":"string","enum":["IOC","FOK"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"isHf":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"borrow"};
+export const borrow: Check = validate14_borrow as unknown as Check;
+const schema15_borrow = {"type":"object","additionalProperties":false,"required":["currency","size","timeInForce"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"timeInForce":{"type":"string","enum":["IOC","FOK"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"isHf":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"borrow"};
 const pattern0_borrow = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern5_borrow = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate13_borrow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14_borrow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -391,7 +410,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "IOC") || (data3 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema14_borrow.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema15_borrow.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -425,15 +444,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate13_borrow.errors = vErrors;
+validate14_borrow.errors = vErrors;
 return errors === 0;
 }
 
-export const getRepayHistory: Check = validate14_getRepayHistory as unknown as Check;
+export const getRepayHistory: Check = validate15_getRepayHistory as unknown as Check;
 const pattern0_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern3_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate14_getRepayHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15_getRepayHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -608,15 +627,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate14_getRepayHistory.errors = vErrors;
+validate15_getRepayHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const repay: Check = validate15_repay as unknown as Check;
+export const repay: Check = validate16_repay as unknown as Check;
 const pattern0_repay = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern5_repay = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate15_repay(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16_repay(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -733,14 +752,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate15_repay.errors = vErrors;
+validate16_repay.errors = vErrors;
 return errors === 0;
 }
 
-export const getInterestHistory: Check = validate16_getInterestHistory as unknown as Check;
+export const getInterestHistory: Check = validate17_getInterestHistory as unknown as Check;
 const pattern0_getInterestHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate16_getInterestHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17_getInterestHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -898,15 +917,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate16_getInterestHistory.errors = vErrors;
+validate17_getInterestHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyLeverage: Check = validate17_modifyLeverage as unknown as Check;
+export const modifyLeverage: Check = validate18_modifyLeverage as unknown as Check;
 const pattern15_modifyLeverage = /* @__PURE__ */ new RegExp("^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$", "u");
 const pattern0_modifyLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate17_modifyLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18_modifyLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1000,13 +1019,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate17_modifyLeverage.errors = vErrors;
+validate18_modifyLeverage.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarginConfig: Check = validate18_getMarginConfig as unknown as Check;
+export const getMarginConfig: Check = validate19_getMarginConfig as unknown as Check;
 
-function validate18_getMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19_getMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1019,13 +1038,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate18_getMarginConfig.errors = vErrors;
+validate19_getMarginConfig.errors = vErrors;
 return errors === 0;
 }
 
-export const getServerTime: Check = validate19_getServerTime as unknown as Check;
+export const spotGetServerTime: Check = validate20_spotGetServerTime as unknown as Check;
 
-function validate19_getServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20_spotGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1038,6 +1057,6 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate19_getServerTime.errors = vErrors;
+validate20_spotGetServerTime.errors = vErrors;
 return errors === 0;
 }

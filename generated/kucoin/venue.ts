@@ -80,7 +80,9 @@ export const venue: Venue = {
   "name": "KuCoin",
   "servers": {
     "mainnet": {
-      "api": "https://api.kucoin.com"
+      "api": "https://api.kucoin.com",
+      "futures": "https://api-futures.kucoin.com",
+      "broker": "https://api-broker.kucoin.com"
     }
   },
   "auth": {

@@ -480,6 +480,65 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "futures.getServerTime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/Time"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "margin.getBorrowHistory": {
    "query": {
     "type": "object",

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { DEFAULT_HOST, pathKeyOf } from "../../src/core/path-key.js";
 
 /** A JSON object of a document. Documents are checked by the linter, so the compiler reads them without a full OpenAPI typing. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -18,6 +19,8 @@ export interface LoadedOperation {
   method: string;
   path: string;
   host: string;
+  /** The path's key in the joined document, told apart by host. */
+  pathKey: string;
   node: Node;
 }
 
@@ -33,7 +36,7 @@ export interface LoadedVenue {
   figures: Record<string, Node>;
   groups: string[];
   operations: LoadedOperation[];
-  /** The wire view: what travels, every `$ref` local. */
+  /** The wire view: what travels, every `$ref` local, paths by `pathKey`. */
   document: Node;
   /** The files as they are read, by name, for hashing and for messages. */
   files: Record<string, string>;
@@ -41,6 +44,9 @@ export interface LoadedVenue {
 
 /** `exchange.yaml` and `exchange.orders.yaml` are parts of one group. */
 export const groupOf = (file: string): string => basename(file, ".yaml").split(".")[0]!;
+
+/** Of a group document or of a server. */
+export const hostOf = (node: Node): string => String(node["x-host"] ?? DEFAULT_HOST);
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -63,22 +69,24 @@ export function loadVenue(folder: string): LoadedVenue {
   for (const file of groupFiles) {
     const group = groupOf(file);
     const document = localRefs(parse(files[file]!) as Node) as Node;
+    const host = hostOf(document);
     mergeComponents(components, document, file);
     for (const [path, item] of Object.entries((document.paths ?? {}) as Node)) {
       for (const method of METHODS.filter((name) => name in (item as Node))) {
         const node = (item as Node)[method] as Node;
-        if (paths[path]?.[method]) throw new Error(`${folder}: ${method.toUpperCase()} ${path} is declared twice`);
+        const pathKey = pathKeyOf(path, host);
+        if (paths[pathKey]?.[method]) throw new Error(`${folder}: ${method.toUpperCase()} ${pathKey} is declared twice`);
         const name = String(node.operationId);
         const id = `${group}.${name}`;
-        (paths[path] ??= {})[method] = { ...node, operationId: id };
-        operations.push({ id, group, name, exportName: name, typeName: "", method: method.toUpperCase(), path, host: String(document["x-host"] ?? "api"), node });
+        (paths[pathKey] ??= {})[method] = { ...node, operationId: id };
+        operations.push({ id, group, name, exportName: name, typeName: "", method: method.toUpperCase(), path, host, pathKey, node });
       }
     }
   }
   nameExports(operations);
 
   const servers: Record<string, Record<string, string>> = {};
-  for (const server of venue.servers as Node[]) (servers[server["x-network"] ?? "mainnet"] ??= {})[server["x-host"] ?? "api"] = server.url;
+  for (const server of venue.servers as Node[]) (servers[server["x-network"] ?? "mainnet"] ??= {})[hostOf(server)] = server.url;
   return {
     id: venue["x-venue"].id,
     name: venue["x-venue"].name,

@@ -121,7 +121,7 @@ export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): 
     document.components.schemas[parameters] = withConditions(document, operation.node, structuredClone(caller.parameters));
     document.components.schemas[result] = structuredClone(caller.result);
     if (!caller.body) continue;
-    const node = document.paths[operation.path][operation.method.toLowerCase()] as Node;
+    const node = document.paths[operation.pathKey][operation.method.toLowerCase()] as Node;
     const bodyNames = Object.keys(caller.parameters.properties as Node).filter((name) => !caller.path.includes(name) && !caller.query.includes(name));
     const body =
       caller.path.length + caller.query.length === 0

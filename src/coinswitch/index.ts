@@ -1,6 +1,6 @@
 /** CoinSwitch PRO: `createCoinswitchClient`. */
 import { hexToBytes } from "@noble/hashes/utils.js";
-import type { CoinswitchOperations } from "../../generated/coinswitch/client.js";
+import type { CoinswitchHost, CoinswitchOperations } from "../../generated/coinswitch/client.js";
 import { operations } from "../../generated/coinswitch/operations.js";
 import type { paths } from "../../generated/coinswitch/types.js";
 import { venue } from "../../generated/coinswitch/venue.js";
@@ -12,7 +12,7 @@ import { fingerprint, sign, textToSign } from "./sign.js";
 export type * from "../../generated/coinswitch/client.js";
 export * from "../core/public.js";
 
-export interface CoinswitchOptions extends ClientOptions {
+export interface CoinswitchOptions extends ClientOptions<CoinswitchHost> {
   /** Ed25519 public key, 64 hex digits. */
   apiKey?: string;
   /** Ed25519 private key: the 32-byte seed as 64 hex digits, or seed and public key as 128. */

@@ -162,7 +162,7 @@ function acquire(call: Call, prepared: PreparedRequest | undefined): Permit | vo
       venue: at.venue,
       operation: operation.id,
       limits: weighed(operation, parameters, prepared),
-      host: new URL(settings.baseUrl(operation)).host,
+      host: new URL(call.baseUrl).host,
       account: adapter.account?.(options),
       priority: options.priority ?? (reduces ? "high" : "normal"),
       remainingMs: deadline.remainingMs,

@@ -1,4 +1,5 @@
 import { ValidationError } from "./errors.js";
+import { typeName } from "./validate.js";
 
 /** Addresses that only a machine's own surroundings answer to, such as those that hand out a cloud machine's credentials. */
 const LINK_LOCAL = /^(169\.254\.|\[fe[89ab]|\[::ffff:a9fe:)/;
@@ -27,4 +28,25 @@ export function checkBaseUrl(field: string, value: string, allowInsecure: boolea
   if (value.replace(/\/+$/, "") !== plain) return fail(`must be written in its plain form; its origin would be ${url.origin}`);
   if (!allowInsecure && LINK_LOCAL.test(url.hostname)) return fail("must not be a link-local address (or set allowInsecureBaseUrl)");
   return plain;
+}
+
+/**
+ * Base URLs by host, from one for all hosts or from a record. A host that the record leaves out has none: it must not fall back to the
+ * venue's own, which may be the real one.
+ *
+ * @throws {ValidationError} for what is neither, for names that are no hosts, and for URLs that `checkBaseUrl` refuses
+ */
+export function readBaseUrls(given: unknown, hosts: readonly string[], allowInsecure: boolean, venue: string): Readonly<Record<string, string>> {
+  if (typeof given === "string") {
+    const url = checkBaseUrl("baseUrl", given, allowInsecure, venue);
+    return Object.fromEntries(hosts.map((host) => [host, url]));
+  }
+  const refuse = (field: string, rule: string, value: unknown): never => {
+    throw new ValidationError([{ field, rule, type: typeName(value) }], { venue });
+  };
+  const entries = given !== null && typeof given === "object" ? Object.entries(given as Record<string, string>) : [];
+  if (entries.length === 0) refuse("baseUrl", `must be a URL, or a record with the URLs of hosts (${hosts.join(", ")})`, given);
+  const foreign = entries.find(([host]) => !hosts.includes(host));
+  if (foreign) refuse(`baseUrl.${foreign[0]}`, `is no host of this venue, which has ${hosts.join(", ")}`, foreign[1]);
+  return Object.fromEntries(entries.map(([host, url]) => [host, checkBaseUrl(`baseUrl.${host}`, url, allowInsecure, venue)]));
 }

@@ -1,5 +1,5 @@
 /** Makes a venue's client: walks the operation table and builds the methods. Knows no venue. */
-import { checkBaseUrl } from "./base-url.js";
+import { readBaseUrls } from "./base-url.js";
 import { ValidationError } from "./errors.js";
 import { memberOf } from "./answer.js";
 import { carryOut } from "./attempts.js";
@@ -8,7 +8,8 @@ import type { LostWrite } from "./errors.js";
 import { createSpecLimiter, type LimitStatus, type SpecLimiter } from "./limiter.js";
 import { pagedBy } from "./pages.js";
 import { createRawClient, refuseBrokenHeaders, run, type RawClient } from "./openapi-fetch.js";
-import { brokenCommonOptions, refuseBrokenDefaults, resumeCall, type Settings } from "./pipeline.js";
+import { DEFAULT_HOST, pathKeyOf } from "./path-key.js";
+import { baseUrlOf, brokenCommonOptions, refuseBrokenDefaults, resumeCall, type Settings } from "./pipeline.js";
 import { RetryQuota } from "./retry.js";
 import { KnownRecords, lostWrite, settle, type Settlement, type SettleOptions } from "./settle.js";
 import { processStore, type Store } from "./store.js";
@@ -57,7 +58,7 @@ export interface ClientBase<Methods, Paths extends object> {
   limits(): Promise<LimitStatus[]>;
   /** Corrects the clock by the venue's own time, with one read. Does nothing on venues that have no such read. */
   syncClock(): Promise<void>;
-  /** The typed openapi-fetch client by path, with the same checks, signing, limits and errors. It resolves to `{ data, response }`, `data` being the whole answer. */
+  /** The typed openapi-fetch client by path, with the same checks, signing, limits and errors. It resolves to `{ data, response }`, `data` being the whole answer. Paths of a host other than `api` begin with `//` and its name. */
   readonly raw: RawClient<Paths>;
 }
 
@@ -75,13 +76,13 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
   };
   const call = async (id: string, given: unknown, callOptions: CallOptions): Promise<unknown> => (await run(raw, find(id), { given, options: callOptions, send: true })).payload;
   const { settings, limiter } = readSettings(adapter, options, network, call);
-  const raw = createRawClient<Paths>(settings, (method, path) => byPath.get(`${method} ${path}`));
+  const raw = createRawClient<Paths>(settings, (method, pathKey) => byPath.get(`${method} ${pathKey}`));
   const client: Record<string, unknown> = {};
   for (const [group, operations] of Object.entries(table)) {
     const methods: Record<string, Method> = {};
     for (const [name, operation] of Object.entries(operations)) {
       byId.set(operation.id, operation);
-      byPath.set(`${operation.method} ${operation.path}`, operation);
+      byPath.set(`${operation.method} ${pathKeyOf(operation.path, operation.host)}`, operation);
       const method: Method = async (given = {}, callOptions) => (await run(raw, operation, { given, options: callOptions, send: true })).payload;
       if (operation.pages) pagedBy.set(method, operation.pages);
       methods[name] = method;
@@ -107,7 +108,10 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
     },
     async limits(): Promise<LimitStatus[]> {
       const account = adapter.account?.(adapter.defaults ?? {});
-      const calls = [...byId.values()].map((operation) => ({ operation: operation.id, limits: operation.limits, host: new URL(settings.baseUrl(operation)).host, account }));
+      const calls = [...byId.values()].flatMap((operation) => {
+        const url = settings.baseUrl(operation);
+        return url === undefined ? [] : [{ operation: operation.id, limits: operation.limits, host: new URL(url).host, account }];
+      });
       return limiter ? limiter.status(calls) : [];
     },
     syncClock: (): Promise<void> => settings.syncClock(settings.timeoutMs),
@@ -117,8 +121,8 @@ export function createVenueClient<Methods, Paths extends object>(table: Operatio
 }
 
 /** A prepared request carries auth headers: it goes to this client's own base URL and to its operation's path, or nowhere. */
-function refuseForeign({ adapter, baseUrl }: Settings, operation: Operation, { url, method }: Prepared): void {
-  const expected = `${baseUrl(operation)}${operation.path.replace(/#.*$/, "")}`;
+function refuseForeign(settings: Settings, operation: Operation, { url, method }: Prepared): void {
+  const expected = `${baseUrlOf(settings, operation)}${operation.path.replace(/#.*$/, "")}`;
   const { origin, pathname } = new URL(expected);
   // The braces of a template come out encoded. A value that fills one is encoded too, so it is one part of the path.
   const path = new RegExp(`^${pathname.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/%7B.+?%7D/g, "[^/]+")}$`);
@@ -129,7 +133,7 @@ function refuseForeign({ adapter, baseUrl }: Settings, operation: Operation, { u
     // Refused below.
   }
   const fits = given && given.origin === origin && given.username === "" && given.password === "" && given.hash === "" && path.test(given.pathname) && method === operation.method;
-  if (!fits) throw new ValidationError([{ field: "url", rule: `must begin with ${origin} and have the path of the operation, and the method must be ${operation.method}`, type: typeName(url) }], { venue: adapter.venue.id, operation: operation.id });
+  if (!fits) throw new ValidationError([{ field: "url", rule: `must begin with ${origin} and have the path of the operation, and the method must be ${operation.method}`, type: typeName(url) }], { venue: settings.adapter.venue.id, operation: operation.id });
 }
 
 /** Tells clients of one `fetch` from those of another: they may leave by other ways, and so count for other limits. */
@@ -149,8 +153,7 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
   const { baseUrl, allowInsecureBaseUrl = false, fetch, clock: local = Date.now, correctClock = true, timeoutMs = 10_000, validate = "error", answers = "warn", checkAnswer, onEvent, retry = 2 } = options;
   const issues = brokenCommonOptions({ timeoutMs, retry });
   if (issues.length > 0) throw new ValidationError(issues, { venue: venue.id });
-  const own = baseUrl === undefined ? undefined : checkBaseUrl("baseUrl", baseUrl, allowInsecureBaseUrl, venue.id);
-  const urlOf = (operation: Operation): string => adapter.baseUrl?.(operation) ?? own ?? servers[operation.host ?? "api"]!;
+  const urls = baseUrl === undefined ? servers : readBaseUrls(baseUrl, Object.keys(servers), allowInsecureBaseUrl, venue.id);
   const tell: Settings["tell"] = onEvent && ((event) => {
     try {
       onEvent(event);
@@ -168,7 +171,7 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
     tell?.({ type: "clock", venue: venue.id, offsetMs, source });
     if (sharesClock) void (async () => store.writeOffset(clockKey, bounds))().catch(() => undefined);
   });
-  const clockKey = `${venue.id}:${new URL(own ?? servers.api ?? Object.values(servers)[0]!).host}${options.store ? "" : wayOf(fetch)}`;
+  const clockKey = `${venue.id}:${new URL(urls[DEFAULT_HOST] ?? Object.values(urls)[0]!).host}${options.store ? "" : wayOf(fetch)}`;
 
   const settings: Settings = {
     adapter,
@@ -187,7 +190,7 @@ function readSettings(adapter: VenueAdapter, options: ClientOptions, network: st
     answers,
     checkAnswer,
     tell,
-    baseUrl: urlOf,
+    baseUrl: (operation) => adapter.baseUrl?.(operation) ?? urls[operation.host ?? DEFAULT_HOST],
     run,
   };
   return { settings, limiter };

@@ -8,6 +8,7 @@ import createClient, { createFinalURL, createQuerySerializer, defaultPathSeriali
 import { carryOut, prepare } from "./attempts.js";
 import { HEADER_TEXT } from "./credentials.js";
 import { ValidationError } from "./errors.js";
+import { pathKeyOf } from "./path-key.js";
 import { startCall, type Call, type Parameters, type Settings } from "./pipeline.js";
 import type { Operation, PreparedRequest } from "./types.js";
 import { typeName } from "./validate.js";
@@ -50,7 +51,7 @@ let notSent: Response | undefined;
 export type RawClient<Paths extends object> = Omit<Client<Paths>, "use" | "eject">;
 
 /** A typed client by path. Its calls are checked, signed, sent and read exactly as those of the operation methods. */
-export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, path: string) => Operation | undefined): RawClient<Paths> {
+export function createRawClient<Paths extends object>(settings: Settings, find: (method: string, pathKey: string) => Operation | undefined): RawClient<Paths> {
   // Under openapi-fetch, where it expects the network: limits, signing, sending and repeats.
   const send = async (request: Request): Promise<Response> => {
     const { call, errand } = request as unknown as Draft;
@@ -102,7 +103,7 @@ export function refuseBrokenHeaders(headers: Iterable<readonly unknown[]>, venue
 /** Runs one operation through the typed client. */
 export async function run(raw: { request: unknown }, operation: Operation, errand: Errand): Promise<Errand> {
   const request = raw.request as (method: string, path: string, init: object) => Promise<unknown>;
-  await request(operation.method, operation.path, { [ERRAND]: errand });
+  await request(operation.method, pathKeyOf(operation.path, operation.host), { [ERRAND]: errand });
   return errand;
 }
 

@@ -13,6 +13,7 @@ import { OpenvenueError, SigningError, ValidationError, type ValidationIssue } f
 import type { Fetch } from "./fetch.js";
 import { toForm } from "./form.js";
 import { writeJson } from "./json.js";
+import { DEFAULT_HOST } from "./path-key.js";
 import type { RetryQuota } from "./retry.js";
 import type { KnownRecords } from "./settle.js";
 import type { AnswerCheck, Authorisation, CallOptions, ClientEvent, Limiter, Operation, PreparedRequest, Unsigned, VenueAdapter } from "./types.js";
@@ -38,7 +39,8 @@ export interface Settings {
   readonly checkAnswer: AnswerCheck | undefined;
   /** Never throws: a listener's failure must not cost a caller the answer to a write. Undefined when nobody listens. */
   readonly tell: ((event: ClientEvent) => void) | undefined;
-  readonly baseUrl: (operation: Operation) => string;
+  /** Undefined where the client was given base URLs, and none for the operation's host. */
+  readonly baseUrl: (operation: Operation) => string | undefined;
   /** Runs an operation of the same client. */
   readonly run: (operation: string, parameters: object, options: CallOptions) => Promise<unknown>;
 }
@@ -53,6 +55,8 @@ export interface Call {
   readonly given: unknown;
   /** The same in its final form. */
   readonly parameters: Parameters;
+  /** Base URL of the operation's host. */
+  readonly baseUrl: string;
   /** Path and query as they travel. */
   readonly target: string;
   /** The object of the body, and its text, which exists only after signing where the body has a slot. */
@@ -82,6 +86,7 @@ export type TargetOf = (operation: Operation, parameters: Parameters, given: unk
 export function startCall(settings: Settings, operation: Operation, given: unknown, callOptions: unknown, targetOf: TargetOf, headers?: Readonly<Record<string, string>>): Call {
   const at = begin(settings, operation);
   try {
+    const baseUrl = baseUrlOf(settings, operation);
     // A copy in any case: the caller's object may change later, and errors tell what was sent.
     const parameters = toForm(given, operation.form ?? {}, operation.ordered === true) as Parameters;
     const options = optionsOf(settings, operation, callOptions);
@@ -92,13 +97,20 @@ export function startCall(settings: Settings, operation: Operation, given: unkno
     const body = own && fixed ? { ...fixed, ...own } : own;
     const text = body && !operation.slot ? writeJson(body, literals) : "";
     const target = targetOf(operation, parameters, given, at.venue);
-    return { settings, operation, given, parameters, target, body, text, headers, options, at, deadline: deadlineOf(settings, options) };
+    return { settings, operation, given, parameters, baseUrl, target, body, text, headers, options, at, deadline: deadlineOf(settings, options) };
   } catch (cause) {
     // Only without checks can a value get here that no text stands for.
     const error = cause instanceof OpenvenueError ? cause : new ValidationError([{ field: "parameters", rule: "must be made of what JSON and URLs can carry", type: typeName(given) }], at);
     settings.tell?.({ type: "outcome", ...at, result: "error", attempts: 0, durationMs: 0, error: error.name });
     throw error;
   }
+}
+
+/** @throws {ValidationError} where the client has no base URL for the operation's host */
+export function baseUrlOf({ adapter, baseUrl }: Settings, operation: Operation): string {
+  const url = baseUrl(operation);
+  if (url === undefined) throw new ValidationError([{ field: `baseUrl.${operation.host ?? DEFAULT_HOST}`, rule: `is required for ${operation.id}, which is on this host`, type: "undefined" }], { venue: adapter.venue.id, operation: operation.id });
+  return url;
 }
 
 const deadlineOf = (settings: Settings, { timeoutMs = settings.timeoutMs, signal }: CallOptions): Deadline => new Deadline(timeoutMs, signal);
@@ -108,7 +120,7 @@ export function resumeCall(settings: Settings, operation: Operation, callOptions
   const options = (callOptions ?? {}) as CallOptions & Parameters;
   const issues = brokenOptions(operation, options, []);
   if (issues.length > 0) throw new ValidationError(issues, { venue: settings.adapter.venue.id, operation: operation.id });
-  return { settings, operation, given: undefined, parameters: {}, target: "", body: undefined, text: "", headers: undefined, options, at: begin(settings, operation), deadline: deadlineOf(settings, options) };
+  return { settings, operation, given: undefined, parameters: {}, baseUrl: baseUrlOf(settings, operation), target: "", body: undefined, text: "", headers: undefined, options, at: begin(settings, operation), deadline: deadlineOf(settings, options) };
 }
 
 const NO_OPTIONS: CallOptions & Parameters = {};
@@ -187,7 +199,7 @@ export async function sign(call: Call): Promise<PreparedRequest> {
   const request = {
     operation: operation.id,
     method: operation.method,
-    url: settings.baseUrl(operation) + target,
+    url: call.baseUrl + target,
     headers: { ...(call.headers && without(call.headers, { "content-type": "", ...headers })), "Content-Type": "application/json", ...headers },
     ...(body ? { body: bytes } : {}),
   };

@@ -43,7 +43,7 @@ export interface Operation<Method = unknown> {
   readonly method: string;
   /** Path template; a fragment tells operations of one path apart and is never sent. */
   readonly path: string;
-  /** Name of the host among a network's servers; `api` if absent. */
+  /** Name of the host among a network's servers; `api` if absent. Two hosts may have the same method and path. */
   readonly host?: string;
   /** Kind of authentication; none for public operations. */
   readonly auth?: string;
@@ -369,10 +369,13 @@ export type ClientEvent =
 /** What is wrong with the answer to a success. `break` is against the spec, `news` is more than the spec knows: an unknown value of a list. */
 export type AnswerCheck = (operation: string, body: unknown) => readonly { readonly kind: "break" | "news"; readonly problem: string }[];
 
-/** Options of every venue's client. */
-export interface ClientOptions {
-  /** Base URL in place of the network's servers. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed. */
-  baseUrl?: string;
+/** Options of every venue's client. `Host` names the venue's hosts. */
+export interface ClientOptions<Host extends string = string> {
+  /**
+   * Base URL in place of the network's servers: one for all hosts, or one for each host by its name. Operations of a host that the record
+   * leaves out are refused. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed.
+   */
+  baseUrl?: string | { readonly [Name in Host]?: string };
   /** Allows http base URLs: for a loopback sandbox or a proxy on the same host. Default false. */
   allowInsecureBaseUrl?: boolean;
   /** Default: `globalThis.fetch`, looked up at each call. Called with (url, init). */

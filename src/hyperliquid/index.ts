@@ -1,5 +1,5 @@
 /** Hyperliquid: `createHyperliquidClient`. */
-import type { HyperliquidOperations } from "../../generated/hyperliquid/client.js";
+import type { HyperliquidHost, HyperliquidOperations } from "../../generated/hyperliquid/client.js";
 import { operations } from "../../generated/hyperliquid/operations.js";
 import type { paths } from "../../generated/hyperliquid/types.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
@@ -25,7 +25,7 @@ export { createMemoryNonces, type NonceSource } from "../core/store.js";
 export { fromEthers, type DigestSignature, type DigestSigner, type EthersSigner, type Signature, type TypedDataSigner, type Wallet } from "./wallet.js";
 export type { TypedData, TypedDataField } from "../core/eip712.js";
 
-export interface HyperliquidOptions extends ClientOptions {
+export interface HyperliquidOptions extends ClientOptions<HyperliquidHost> {
   /** Default `mainnet`. It is part of what is signed and never guessed from a URL. */
   network?: "mainnet" | "testnet";
   /** Signs actions: a private key (0x and 64 hex digits) or an object with `signTypedData` or `signDigest`. Reads need none. */

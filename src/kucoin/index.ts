@@ -1,5 +1,5 @@
 /** KuCoin: `createKucoinClient`. */
-import type { KucoinOperations } from "../../generated/kucoin/client.js";
+import type { KucoinHost, KucoinOperations } from "../../generated/kucoin/client.js";
 import { operations } from "../../generated/kucoin/operations.js";
 import type { paths } from "../../generated/kucoin/types.js";
 import { venue } from "../../generated/kucoin/venue.js";
@@ -22,7 +22,7 @@ export interface KucoinPartner {
   name?: string;
 }
 
-export interface KucoinOptions extends ClientOptions {
+export interface KucoinOptions extends ClientOptions<KucoinHost> {
   apiKey?: string;
   /** The secret as shown, used as text. */
   apiSecret?: string;

@@ -61,6 +61,7 @@ function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorCo
     "margin.getInterestHistory": ({ query }, now) => historyPage(books, books.interests, query, now, ({ symbol: _symbol, ...item }) => item),
     // The debt ratios are those of the venue's documented answer.
     "margin.getMarginConfig": () => ({ currencyList: currencies.map(({ currency }) => currency), maxLeverage: maxLeverage.cross, warningDebtRatio: "0.95", liqDebtRatio: "0.97" }),
+    "futures.getServerTime": (_request, now) => now,
     "spot.getServerTime": (_request, now) => now,
   };
 }

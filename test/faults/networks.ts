@@ -18,6 +18,7 @@ const LOOKS: readonly HyperliquidOptions[] = [
   { baseUrl: "https://mainnet.example.org/testnet" },
   { baseUrl: "https://api.hyperliquid-testnet.xyz/mainnet" },
   { baseUrl: "http://127.0.0.1:3001/testnet", allowInsecureBaseUrl: true },
+  { baseUrl: { api: "https://api.hyperliquid-testnet.xyz" } },
   { infoUrl: "https://api.hyperliquid-testnet.xyz" },
 ];
 
@@ -46,7 +47,7 @@ async function letters(findings: Findings): Promise<void> {
     if (url !== `https://api.hyperliquid${network === "testnet" ? "-testnet" : ""}.xyz/exchange`) wrong.push(`${network} goes to ${url}`);
     for (const look of LOOKS) {
       const prepared = await prepare({ ...options, ...look });
-      if (validOn(prepared).join() !== network || prepared.body !== body) wrong.push(`${network} at ${look.baseUrl ?? look.infoUrl ?? "its own URL"} signs for ${validOn(prepared).join() || "nobody"}`);
+      if (validOn(prepared).join() !== network || prepared.body !== body) wrong.push(`${network} at ${JSON.stringify(look.baseUrl ?? look.infoUrl ?? "its own URL")} signs for ${validOn(prepared).join() || "nobody"}`);
     }
   }
   findings.add(`${LOOKS.length} URLs × network mainnet, testnet and left out: ${wrong.length > 0 ? wrong.join(", ") : "the letter follows the option, the bytes do not change with the URL"}`, wrong.length === 0);

@@ -85,6 +85,12 @@ async function bases(findings: Findings): Promise<void> {
     if (told) refused += 1;
     if (outcome === undefined || !expected.split(" or ").includes(outcome)) wrong.push(`${JSON.stringify(baseUrl)} led to ${url ?? String(error)}`);
   }
+  // The same for one of several hosts.
+  for (const [url, expected] of Object.entries(baseUrls)) {
+    const { error } = await outcomeOf((async () => createKucoinClient({ baseUrl: { futures: url } }))());
+    const told = error instanceof ValidationError && error.issues[0]?.field === "baseUrl.futures";
+    if (told ? !expected.startsWith("refused") : error !== undefined || expected === "refused") wrong.push(`${JSON.stringify(url)} for futures: ${String(error)}`);
+  }
   // The other way to name a host, and a base URL that is no text.
   for (const infoUrl of ["http://node.example", "https://node.example@evil.example", "https://169.254.169.254"]) {
     const { error } = await outcomeOf((async () => createHyperliquidClient({ infoUrl }))());

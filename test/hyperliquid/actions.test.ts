@@ -2,7 +2,7 @@
 import { CredentialsError, createHyperliquidClient, ValidationError } from "openvenue/hyperliquid";
 import { operations } from "openvenue/hyperliquid/operations";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Operation } from "../../src/core/types.js";
 
 const KEY = "0x0123456789012345678901234567890123456789012345678901234567890123";
@@ -187,6 +187,15 @@ describe("hosts", () => {
     expect((await client.prepare("info.meta")).url).toBe("https://node.example.com/info");
     expect((await client.prepare("explorer.blockDetails", { height: 1 })).url).toBe("https://rpc.hyperliquid-testnet.xyz/explorer");
     expect((await client.prepare("exchange.noop")).url).toBe("https://api.hyperliquid-testnet.xyz/exchange");
+  });
+
+  it("are named by paths, but for the first", async () => {
+    const fetch = vi.fn(async () => new Response('{"type":"blockDetails","blockDetails":{"height":1}}'));
+    const client = createHyperliquidClient({ fetch });
+    const { data } = await client.raw.POST("//explorer/explorer#blockDetails", { body: { height: 1 } });
+    expect(data).toEqual({ type: "blockDetails", blockDetails: { height: 1 } });
+    expect(fetch).toHaveBeenCalledWith("https://rpc.hyperliquid.xyz/explorer", expect.objectContaining({ body: '{"type":"blockDetails","height":1}' }));
+    await expect(client.raw.POST("/explorer#blockDetails" as "//explorer/explorer#blockDetails", { body: { height: 1 } })).rejects.toThrow("has no operation POST /explorer#blockDetails");
   });
 });
 

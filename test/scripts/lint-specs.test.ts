@@ -194,6 +194,11 @@ const breaches: Breach[] = [
   breach("7", "an unknown host", (d) => (d.trade["x-host"] = "futures"), "trade.yaml#", /no server has the host futures/),
   breach("7", "a reference to nothing", (d) => (timeArms(d)[0]!.properties.data.$ref = "venue.yaml#/components/schemas/Tim"), `${ANSWER}/oneOf/0/properties/data`, /leads to no component/),
   breach("7", "a method and path in two documents", (d) => Object.assign(d.action.paths, { "/v1/time": { get: { ...getTime(d), operationId: "time" } } }), TIME, /^GET \/v1\/time is already declared in action\.yaml$/),
+  breach("7", "a method and path in two documents of one other host", (d) => {
+    d.venue.servers.push({ url: "https://futures.acme.test", "x-host": "futures" });
+    for (const group of [d.trade, d.action]) group["x-host"] = "futures";
+    d.action.paths["/v1/time"] = { get: { ...getTime(d), operationId: "time" } };
+  }, TIME, /^GET \/\/futures\/v1\/time is already declared in action\.yaml$/),
   breach("7", "an operation name used twice", (d) => (d.trade.paths["/v2/time"] = structuredClone(d.trade.paths["/v1/time"])), "trade.yaml#/paths/~1v2~1time/get", /^operation trade\.getTime is already declared/),
   breach("7", "a component in two documents", (d) => (d.action.components = { schemas: { Symbol: { type: "string" } } }), "action.yaml#/components/schemas/Symbol", /^components\.schemas\.Symbol is already declared in venue\.yaml$/),
   breach("7", "a component that nothing uses", (d) => (d.venue.components.schemas.Left = { type: "string" }), "venue.yaml#/components/schemas/Left", /^no reference of this venue leads here$/),
@@ -235,6 +240,15 @@ describe("the small venue", () => {
     const problems = lintVenue(copy(change));
     expect([...new Set(problems.map((problem) => problem.rule))]).toEqual([rule]);
     expect(problems).toContainEqual(expect.objectContaining({ file: expect.stringMatching(new RegExp(`/${file}$`)), pointer, message: expect.stringMatching(message) }));
+  });
+
+  it("may have one method and path on two hosts", () => {
+    const folder = copy((d) => {
+      d.venue.servers.push({ url: "https://futures.acme.test", "x-host": "futures" });
+      d.action["x-host"] = "futures";
+      d.action.paths["/v1/time"] = { get: { ...getTime(d), operationId: "time" } };
+    });
+    expect(lintVenue(folder)).toEqual([]);
   });
 
   it("is refused when it is not YAML", () => {

@@ -2,7 +2,7 @@
 import { createCoinswitchClient, type GetPositionsResult } from "openvenue/coinswitch";
 import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type L2BookResult, type UpdateLeverageParameters, type UpdateLeverageResult, type ValidatorSummariesResult } from "openvenue/hyperliquid";
 import { updateLeverage } from "../../generated/hyperliquid/operations.js";
-import { createKucoinClient, type BorrowParameters, type BorrowResult, type ModifyLeverageResult } from "openvenue/kucoin";
+import { createKucoinClient, type BorrowParameters, type BorrowResult, type KucoinHost, type ModifyLeverageResult } from "openvenue/kucoin";
 import { createSandbox } from "openvenue/sandbox";
 import { Wallet } from "ethers";
 import { Wallet as Wallet5 } from "ethers-5";
@@ -35,6 +35,7 @@ const sent = prepared.then((request) => hl.send(request));
 is<Equal<typeof sent, Promise<UpdateLeverageResult>>>();
 const raw = hl.raw.POST("/exchange#updateLeverage", { body: { action: { asset: 0, isCross: true, leverage: 10 } } });
 void raw.then(({ data }) => data?.status);
+void hl.raw.POST("//explorer/explorer#blockDetails", { body: { height: 1 } });
 
 // An answer that may be null as a whole, and one of several kinds.
 is<Equal<Extract<L2BookResult, null>, null>>();
@@ -66,6 +67,9 @@ void kc.margin.getBorrowHistory({ currency: "BTC" }).then(({ items }) => {
 });
 void kc.account.getCrossMarginAccount({ quoteCurrency: "BTC" });
 void kc.spot.getServerTime();
+void kc.raw.GET("//futures/api/v1/timestamp");
+createKucoinClient({ baseUrl: { api: "https://a.example", futures: "https://b.example" } });
+is<Equal<KucoinHost, "api" | "futures" | "broker">>();
 
 const cs = createCoinswitchClient({ apiKey: "a", secretKey: "b" });
 const positions = cs.futures.getPositions({ exchange: "EXCHANGE_2" });

@@ -53,8 +53,14 @@ void hl.prepare("exchange.updateLeverage", { asset: "BTC", isCross: true, levera
 void hl.raw.POST("/exchange#updateLeverage", { body: leverage });
 // @ts-expect-error an unknown path
 void hl.raw.POST("/exchange#setLeverage", { body: { action: leverage } });
+// @ts-expect-error a path of another host without its host
+void hl.raw.POST("/explorer#blockDetails", { body: { height: 1 } });
 // @ts-expect-error the error arm in a result
 void hl.exchange.updateLeverage(leverage).then(({ status }) => status);
+// @ts-expect-error a base URL of a host that the venue does not have
+createKucoinClient({ baseUrl: { spot: "https://a.example" } });
+// @ts-expect-error a path of another host without its host, where it would mean the first
+void kc.raw.GET("/futures/api/v1/timestamp");
 // @ts-expect-error a value outside of a closed list
 void kc.margin.borrow({ currency: "USDT", size: "25", timeInForce: "GTC" });
 // @ts-expect-error isolated margin without its pair

@@ -14,6 +14,8 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
     }
     out.push("}", "");
   }
+  const hosts = [...new Set(Object.values(venue.servers).flatMap((network) => Object.keys(network)))];
+  out.push(`/** Hosts of ${venue.name}. */`, `export type ${capital(venue.id)}Host = ${hosts.map((host) => JSON.stringify(host)).join(" | ")};`, "");
   for (const { operation } of callers) {
     out.push(`export type ${operation.typeName}Parameters = Schemas["${operation.typeName}Parameters"];`, `export type ${operation.typeName}Result = Schemas["${operation.typeName}Result"];`);
   }

@@ -1,4 +1,5 @@
 /** `operations.ts`: the table, one row per operation. */
+import { DEFAULT_HOST } from "../../../src/core/path-key.js";
 import { capital, resolve, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
@@ -66,7 +67,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     id: operation.id,
     method: operation.method,
     path: operation.path,
-    ...(operation.host !== "api" ? { host: operation.host } : {}),
+    ...(operation.host !== DEFAULT_HOST ? { host: operation.host } : {}),
     ...(node["x-auth"] !== "none" ? { auth: node["x-auth"] } : {}),
     ...(permissionOf(node) ? { permission: permissionOf(node) } : {}),
     limits: node["x-limits"],

@@ -2,7 +2,8 @@
  * The rules of specs/README.md. Pure functions: a venue's parsed documents in, problems out; nothing here reads or prints.
  * They look at the documents as written, before the compiler joins them, so that every problem has a file and a JSON pointer.
  */
-import { lowerFirst, type Node } from "../load.js";
+import { pathKeyOf } from "../../../src/core/path-key.js";
+import { hostOf, lowerFirst, type Node } from "../load.js";
 import { type Problem, type Documents, type Place, type Operation, METHODS, root, at, members, lastKey, address, hops, follow, operations, groupFiles, parameters, requestBody, answers, arms, schemas, isObject, problem, distinct } from "./documents.js";
 import { allNodes, placement } from "./vocabulary.js";
 
@@ -148,9 +149,9 @@ function names(documents: Documents): Problem[] {
   }
   if (Object.keys(venue.paths ?? {}).length > 0) found.push(problem(at(root(documents, "venue.yaml"), "paths"), "7", "operations stand in group documents, not in venue.yaml"));
 
-  const hosts = new Set(((venue.servers ?? []) as Node[]).map((server) => (server["x-host"] as string | undefined) ?? "api"));
+  const hosts = new Set(((venue.servers ?? []) as Node[]).map(hostOf));
   for (const file of groupFiles(documents)) {
-    const host = (documents[file]!["x-host"] as string | undefined) ?? "api";
+    const host = hostOf(documents[file]!);
     if (!hosts.has(host)) found.push(problem(root(documents, file), "7", `no server has the host ${host}`));
     for (const item of members(at(root(documents, file), "paths"))) {
       for (const key of Object.keys(item.node).filter((name) => !METHODS.includes(name))) found.push(problem(at(item, key), "7", `a path item holds methods only; ${key} would be overlooked`));
@@ -159,7 +160,7 @@ function names(documents: Documents): Problem[] {
 
   for (const operation of all) {
     const { node } = operation;
-    unique(operation, `${operation.method.toUpperCase()} ${operation.path}`);
+    unique(operation, `${operation.method.toUpperCase()} ${pathKeyOf(operation.path, hostOf(documents[operation.file]!))}`);
     unique(operation, `operation ${operation.id}`);
     if (node["x-auth"] !== undefined && node["x-auth"] !== "none" && !venue["x-auth-kinds"]?.[node["x-auth"]]) found.push(problem(operation, "7", `x-auth names ${String(node["x-auth"])}, which x-auth-kinds does not have`));
     for (const limit of members(at(operation, "x-limits"))) {
