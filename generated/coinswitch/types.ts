@@ -515,15 +515,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    /** @description The setting. */
-                    data: {
-                        /** @description Futures exchange. */
-                        exchange: "EXCHANGE_2" | (string & {});
-                        /** @description Symbol in upper case. */
-                        symbol: string;
-                        /** @description Leverage as text. Unit: times. */
-                        leverage: components["schemas"]["UnsignedDecimal"];
-                    };
+                    data: components["schemas"]["UpdateLeverageResult"];
                 } | components["schemas"]["Refusal"];
             };
         };
@@ -601,10 +593,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Instruments, keyed by symbol in upper case. */
-                        data: {
-                            [key: string]: components["schemas"]["Instrument"];
-                        };
+                        data: components["schemas"]["GetInstrumentInfoResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -638,8 +627,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Open positions. */
-                        data: components["schemas"]["Position"][];
+                        data: components["schemas"]["GetPositionsResult"];
                     } | {
                         /**
                          * @description Nothing is open.
@@ -681,8 +669,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The position after the change. */
-                        data: components["schemas"]["Position"];
+                        data: components["schemas"]["AddMarginResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -715,13 +702,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description One page of orders. */
-                        data: {
-                            /** @description Working orders. */
-                            orders: components["schemas"]["FuturesOrder"][];
-                            /** @description The to_time of the next page. Unit: ms. */
-                            cursor?: number | null;
-                        };
+                        data: components["schemas"]["GetOpenOrdersResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -750,42 +731,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Balances. */
-                        data: {
-                            /** @description Totals per base asset. */
-                            base_asset_balances: {
-                                /** @description Asset that serves as margin. */
-                                base_asset: "USDT" | "INR" | (string & {});
-                                /** @description Totals, in units of base_asset. */
-                                balances: {
-                                    /** @description Everything in the wallet. Unit: base_asset of the row. */
-                                    total_balance: components["schemas"]["Decimal"];
-                                    /** @description What can be used now. Unit: base_asset of the row. */
-                                    total_available_balance: components["schemas"]["Decimal"];
-                                    /** @description What is held back. Unit: base_asset of the row. */
-                                    total_blocked_balance: components["schemas"]["Decimal"];
-                                    /** @description Margin of open positions. Unit: base_asset of the row. */
-                                    total_position_margin: components["schemas"]["Decimal"];
-                                    /** @description Margin of working orders; may be negative. Unit: base_asset of the row. */
-                                    total_open_order_margin: components["schemas"]["Decimal"];
-                                };
-                            }[];
-                            /** @description What each symbol holds back. */
-                            asset?: {
-                                /** @description Symbol of the perpetual. */
-                                symbol: string;
-                                /** @description Asset that serves as margin. */
-                                base_asset: "USDT" | (string & {});
-                                /** @description Futures exchange. */
-                                exchange: "EXCHANGE_2" | (string & {});
-                                /** @description What is held back for the symbol. Unit: base_asset of the row. */
-                                blocked_balance: components["schemas"]["Decimal"];
-                                /** @description Margin of its position. Unit: base_asset of the row. */
-                                position_margin: components["schemas"]["Decimal"];
-                                /** @description Margin of its working orders; may be negative. Unit: base_asset of the row. */
-                                open_order_margin: components["schemas"]["Decimal"];
-                            }[];
-                        };
+                        data: components["schemas"]["GetWalletBalanceResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };

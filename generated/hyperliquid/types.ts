@@ -8693,25 +8693,7 @@ export interface components {
                 "application/json": {
                     /** @constant */
                     status: "ok";
-                    /** @description The TWAP. */
-                    response: {
-                        /**
-                         * @description Always "twapOrder".
-                         * @constant
-                         */
-                        type: "twapOrder";
-                        /** @description What became of it. */
-                        data: {
-                            /** @description Its state. */
-                            status: {
-                                /** @description It is under way. */
-                                running: {
-                                    /** @description Id of the TWAP. */
-                                    twapId: number;
-                                };
-                            };
-                        };
-                    };
+                    response: components["schemas"]["TwapOrderResult"];
                 } | {
                     /** @constant */
                     status: "ok";
@@ -8743,22 +8725,7 @@ export interface components {
                 "application/json": {
                     /** @constant */
                     status: "ok";
-                    /** @description Says that it ended. */
-                    response: {
-                        /**
-                         * @description Always "twapCancel".
-                         * @constant
-                         */
-                        type: "twapCancel";
-                        /** @description What became of it. */
-                        data: {
-                            /**
-                             * @description Always "success".
-                             * @constant
-                             */
-                            status: "success";
-                        };
-                    };
+                    response: components["schemas"]["TwapCancelResult"];
                 } | {
                     /** @constant */
                     status: "ok";
@@ -8790,16 +8757,7 @@ export interface components {
                 "application/json": {
                     /** @constant */
                     status: "ok";
-                    /** @description The new sub-account. */
-                    response: {
-                        /**
-                         * @description Always "createSubAccount".
-                         * @constant
-                         */
-                        type: "createSubAccount";
-                        /** @description Its address. */
-                        data: components["schemas"]["AnsweredAddress"];
-                    };
+                    response: components["schemas"]["CreateSubAccountResult"];
                 } | components["schemas"]["ActionRefused"];
             };
         };
@@ -8812,16 +8770,7 @@ export interface components {
                 "application/json": {
                     /** @constant */
                     status: "ok";
-                    /** @description The new vault. */
-                    response: {
-                        /**
-                         * @description Always "createVault".
-                         * @constant
-                         */
-                        type: "createVault";
-                        /** @description Its address. */
-                        data: components["schemas"]["AnsweredAddress"];
-                    };
+                    response: components["schemas"]["CreateVaultResult"];
                 } | components["schemas"]["ActionRefused"];
             };
         };
@@ -11126,21 +11075,7 @@ export interface operations {
                          * @constant
                          */
                         type: "blockDetails";
-                        /** @description The block. */
-                        blockDetails: {
-                            /** @description When the block was made. Unit: ms. */
-                            blockTime: number;
-                            /** @description Hash of the block. */
-                            hash: components["schemas"]["ExplorerHash"];
-                            /** @description Height of the block. */
-                            height: number;
-                            /** @description Number of its transactions. */
-                            numTxs: number;
-                            /** @description Address of the validator that proposed it. */
-                            proposer: components["schemas"]["AnsweredAddress"];
-                            /** @description Its transactions. */
-                            txs: components["schemas"]["ExplorerTransaction"][];
-                        };
+                        blockDetails: components["schemas"]["BlockDetailsResult"];
                     } | components["schemas"]["ExplorerError"];
                 };
             };
@@ -11174,7 +11109,7 @@ export interface operations {
                          * @constant
                          */
                         type: "txDetails";
-                        tx: components["schemas"]["ExplorerTransaction"];
+                        tx: components["schemas"]["TxDetailsResult"];
                     } | components["schemas"]["ExplorerError"];
                 };
             };
@@ -11208,21 +11143,7 @@ export interface operations {
                          * @constant
                          */
                         type: "userDetails";
-                        /** @description The transactions. */
-                        txs: {
-                            /** @description What was asked for. */
-                            action: components["schemas"]["ExplorerAction"] | unknown[];
-                            /** @description Height of the block. */
-                            block: number;
-                            /** @description Why it was refused, null where it was carried out. */
-                            error: string | null;
-                            /** @description Hash of the transaction. */
-                            hash: components["schemas"]["ExplorerHash"];
-                            /** @description When it was made. Unit: ms. */
-                            time: number;
-                            /** @description Address that it was made by. */
-                            user: components["schemas"]["AnsweredAddress"];
-                        }[];
+                        txs: components["schemas"]["UserDetailsResult"];
                     } | components["schemas"]["ExplorerError"];
                 };
             };

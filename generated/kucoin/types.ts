@@ -705,18 +705,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description The cross margin account. */
-                        data: {
-                            /** @description Value of all assets. Unit: quoteCurrency. */
-                            totalAssetOfQuoteCurrency: components["schemas"]["Decimal"];
-                            /** @description Value of all debts. Unit: quoteCurrency. */
-                            totalLiabilityOfQuoteCurrency: components["schemas"]["Decimal"];
-                            /** @description Debts divided by assets. Unit: ratio. */
-                            debtRatio: components["schemas"]["UnsignedDecimal"];
-                            status: components["schemas"]["MarginStatus"];
-                            /** @description One entry per asset. */
-                            accounts: components["schemas"]["MarginAsset"][];
-                        };
+                        data: components["schemas"]["GetCrossMarginAccountResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -749,27 +738,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description The isolated margin accounts. */
-                        data: {
-                            /** @description Value of all assets. Unit: quoteCurrency. */
-                            totalAssetOfQuoteCurrency: components["schemas"]["Decimal"];
-                            /** @description Value of all debts. Unit: quoteCurrency. */
-                            totalLiabilityOfQuoteCurrency: components["schemas"]["Decimal"];
-                            /** @description Time of the venue. */
-                            timestamp: components["schemas"]["Time"];
-                            /** @description One entry per pair. */
-                            assets: {
-                                /** @description Pair. */
-                                symbol?: string;
-                                status?: components["schemas"]["MarginStatus"];
-                                /** @description Debts divided by assets. Unit: ratio. */
-                                debtRatio?: components["schemas"]["UnsignedDecimal"];
-                                /** @description The base asset of the pair. */
-                                baseAsset?: components["schemas"]["MarginAsset"];
-                                /** @description The quote asset of the pair. */
-                                quoteAsset?: components["schemas"]["MarginAsset"];
-                            }[];
-                        };
+                        data: components["schemas"]["GetIsolatedMarginAccountResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -795,8 +764,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description Time of the venue. */
-                        data: components["schemas"]["Time"];
+                        data: components["schemas"]["FuturesGetServerTimeResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -839,34 +807,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description One page of borrow orders. */
-                        data: {
-                            /** @description Time of the venue. */
-                            timestamp: components["schemas"]["Time"];
-                            /** @description Number of this page. */
-                            currentPage: number;
-                            /** @description Rows per page. */
-                            pageSize: number;
-                            /** @description Rows in all. */
-                            totalNum: number;
-                            /** @description Pages in all. */
-                            totalPage: number;
-                            /** @description Rows of this page. */
-                            items: {
-                                /** @description Number of the borrow order. */
-                                orderNo: string;
-                                symbol: components["schemas"]["LoanSymbol"];
-                                /** @description Asset code. */
-                                currency: string;
-                                /** @description What was asked for. Unit: currency. */
-                                size: components["schemas"]["UnsignedDecimal"];
-                                /** @description What was borrowed; 0 when the order failed. Unit: currency. */
-                                actualSize: components["schemas"]["UnsignedDecimal"];
-                                status: components["schemas"]["LoanStatus"];
-                                /** @description When the order was made. */
-                                createdTime: components["schemas"]["Time"];
-                            }[];
-                        };
+                        data: components["schemas"]["GetBorrowHistoryResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -896,13 +837,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description The loan. */
-                        data: {
-                            /** @description Number of the borrow order. */
-                            orderNo: string;
-                            /** @description What was borrowed. */
-                            actualSize: components["schemas"]["ActualSize"];
-                        };
+                        data: components["schemas"]["BorrowResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -945,36 +880,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description One page of repay orders. */
-                        data: {
-                            /** @description Time of the venue. */
-                            timestamp: components["schemas"]["Time"];
-                            /** @description Number of this page. */
-                            currentPage: number;
-                            /** @description Rows per page. */
-                            pageSize: number;
-                            /** @description Rows in all. */
-                            totalNum: number;
-                            /** @description Pages in all. */
-                            totalPage: number;
-                            /** @description Rows of this page. */
-                            items: {
-                                /** @description Number of the repay order. */
-                                orderNo: string;
-                                symbol: components["schemas"]["LoanSymbol"];
-                                /** @description Asset code. */
-                                currency: string;
-                                /** @description What was to be repaid. Unit: currency. */
-                                size: components["schemas"]["UnsignedDecimal"];
-                                /** @description Part that went to borrowed money. Unit: currency. */
-                                principal: components["schemas"]["UnsignedDecimal"];
-                                /** @description Part that went to interest. Unit: currency. */
-                                interest: components["schemas"]["UnsignedDecimal"];
-                                status: components["schemas"]["LoanStatus"];
-                                /** @description When the order was made. */
-                                createdTime: components["schemas"]["Time"];
-                            }[];
-                        };
+                        data: components["schemas"]["GetRepayHistoryResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -1004,15 +910,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description The repayment. */
-                        data: {
-                            /** @description Time of the venue. */
-                            timestamp: components["schemas"]["Time"];
-                            /** @description Number of the repay order. */
-                            orderNo: string;
-                            /** @description What was repaid. */
-                            actualSize: components["schemas"]["ActualSize"];
-                        };
+                        data: components["schemas"]["RepayResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -1053,30 +951,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description One page of interest rows. */
-                        data: {
-                            /** @description Time of the venue. */
-                            timestamp: components["schemas"]["Time"];
-                            /** @description Number of this page. */
-                            currentPage: number;
-                            /** @description Rows per page. */
-                            pageSize: number;
-                            /** @description Rows in all. */
-                            totalNum: number;
-                            /** @description Pages in all. */
-                            totalPage: number;
-                            /** @description Rows of this page. */
-                            items: {
-                                /** @description Asset code. */
-                                currency: string;
-                                /** @description Interest rate per day. Unit: ratio. */
-                                dayRatio: components["schemas"]["UnsignedDecimal"];
-                                /** @description Interest charged. Unit: currency. */
-                                interestAmount: components["schemas"]["UnsignedDecimal"];
-                                /** @description When the interest was charged. */
-                                createdTime: components["schemas"]["Time"];
-                            }[];
-                        };
+                        data: components["schemas"]["GetInterestHistoryResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -1106,8 +981,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description Nothing; null. */
-                        data: string | null;
+                        data: components["schemas"]["ModifyLeverageResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -1133,17 +1007,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description Cross margin settings. */
-                        data: {
-                            /** @description Assets that trade on margin. */
-                            currencyList: string[];
-                            /** @description Largest leverage. Unit: times. */
-                            maxLeverage: number;
-                            /** @description Debt ratio at which the venue warns. Unit: ratio. */
-                            warningDebtRatio: components["schemas"]["UnsignedDecimal"];
-                            /** @description Debt ratio at which the venue liquidates. Unit: ratio. */
-                            liqDebtRatio: components["schemas"]["UnsignedDecimal"];
-                        };
+                        data: components["schemas"]["GetMarginConfigResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -1169,8 +1033,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        /** @description Time of the venue. */
-                        data: components["schemas"]["Time"];
+                        data: components["schemas"]["SpotGetServerTimeResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -16,6 +16,8 @@ export interface CallerOperation {
   query: string[];
   body: boolean;
   slot?: string;
+  /** Name under which the caller gives a body that is a list. */
+  list?: string;
   /** Constants that the client adds to the body (or into the slot). */
   fixed: Node;
   /** What signing fills in the body or slot: the nonce, an option of the call, or a value by network. */
@@ -49,10 +51,12 @@ export function callerOperation(venue: LoadedVenue, operation: LoadedOperation):
 
   const requestBody = operation.node.requestBody ? resolve(document, operation.node.requestBody) : undefined;
   const slot = requestBody?.["x-slot"] as string | undefined;
+  const list = requestBody?.["x-list"] as string | undefined;
   const fixed: Node = {};
   const filled: CallerOperation["filled"] = {};
   const options: Record<string, Node> = {};
-  if (requestBody) {
+  if (requestBody && list !== undefined) add(list, requestBody.content["application/json"].schema as Node, true);
+  else if (requestBody) {
     const envelope = resolve(document, requestBody.content["application/json"].schema);
     if (slot) {
       for (const [name, reference] of Object.entries(envelope.properties as Node)) {
@@ -76,7 +80,7 @@ export function callerOperation(venue: LoadedVenue, operation: LoadedOperation):
   }
 
   const answer = readAnswer(document, operation);
-  return { operation, parameters: flat, path, query, body: requestBody !== undefined, ...(slot ? { slot } : {}), fixed, filled, options, ...answer };
+  return { operation, parameters: flat, path, query, body: requestBody !== undefined, ...(slot ? { slot } : {}), ...(list ? { list } : {}), fixed, filled, options, ...answer };
 }
 
 /** The payload of the success arm, and the arms that succeed without one. */
@@ -120,7 +124,8 @@ export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): 
     for (const name of [parameters, result]) if (document.components.schemas[name]) throw new Error(`components.schemas.${name} stands in the way of a generated name`);
     document.components.schemas[parameters] = withConditions(document, operation.node, structuredClone(caller.parameters));
     document.components.schemas[result] = structuredClone(caller.result);
-    if (!caller.body) continue;
+    if (caller.payload) sharePayload(document, operation, caller.payload, result);
+    if (!caller.body || caller.list) continue;
     const node = document.paths[operation.pathKey][operation.method.toLowerCase()] as Node;
     const bodyNames = Object.keys(caller.parameters.properties as Node).filter((name) => !caller.path.includes(name) && !caller.query.includes(name));
     const body =
@@ -131,6 +136,14 @@ export function callerDocument(venue: LoadedVenue, callers: CallerOperation[]): 
     node.requestBody = { required: true, content: { "application/json": { schema } } };
   }
   return document;
+}
+
+/** The answer of the operation by path says its payload by name, so that it is spelt out once. */
+function sharePayload(document: Node, operation: LoadedOperation, payload: string, result: string): void {
+  const responses = (document.paths[operation.pathKey][operation.method.toLowerCase()] as Node).responses as Node;
+  const { schema } = resolve(document, responses["200"] as Node).content["application/json"] as { schema: Node };
+  const success = ((schema.oneOf ?? [schema]) as Node[]).find((arm) => arm["x-arm"] === "success" && arm.properties?.[payload]);
+  if (success) success.properties[payload] = { $ref: `#/components/schemas/${result}` };
 }
 
 /** Parameters whose type says what `x-requires` does: the other value of the condition, or this one together with the field. */

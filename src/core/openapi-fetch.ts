@@ -109,7 +109,7 @@ export async function run(raw: { request: unknown }, operation: Operation, erran
 
 /** The one flat object of a call, from the places where a caller by path puts its parts. */
 function flatten(operation: Operation, params: { path?: unknown; query?: unknown }, body: unknown): unknown {
-  const inner = operation.slot && body !== null && typeof body === "object" ? (body as Record<string, unknown>)[operation.slot] : body;
+  const inner = operation.list ? { [operation.list]: body } : operation.slot && body !== null && typeof body === "object" ? (body as Record<string, unknown>)[operation.slot] : body;
   return { ...(params.path as object | undefined), ...(params.query as object | undefined), ...(inner as object | undefined) };
 }
 

@@ -95,7 +95,7 @@ export function startCall(settings: Settings, operation: Operation, given: unkno
     const { fixed, literals } = operation;
     const own = operation.body && bodyOf(operation, parameters);
     const body = own && fixed ? { ...fixed, ...own } : own;
-    const text = body && !operation.slot ? writeJson(body, literals) : "";
+    const text = body && !operation.slot ? writeJson(body, operation.list ? literals?.[operation.list] : literals) : "";
     const target = targetOf(operation, parameters, given, at.venue);
     return { settings, operation, given, parameters, baseUrl, target, body, text, headers, options, at, deadline: deadlineOf(settings, options) };
   } catch (cause) {
@@ -218,7 +218,8 @@ function watchNonce({ settings, operation, at }: Call, aheadMs: number): void {
 const DRIFT_MS = 60_000;
 
 function bodyOf(operation: Operation, parameters: Parameters): Parameters {
-  const { inPath = [], inQuery = [] } = operation;
+  const { inPath = [], inQuery = [], list } = operation;
+  if (list !== undefined) return parameters[list] as Parameters;
   if (inPath.length + inQuery.length === 0) return parameters;
   const elsewhere = [...inPath, ...inQuery];
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !elsewhere.includes(name)));

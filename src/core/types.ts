@@ -63,6 +63,8 @@ export interface Operation<Method = unknown> {
   readonly body?: true;
   /** Member of the body that holds the caller's object. */
   readonly slot?: string;
+  /** Parameter that is the body: a list. */
+  readonly list?: string;
   /** Constants of the body or slot. */
   readonly fixed?: Readonly<Record<string, unknown>>;
   /** Members that signing fills: the nonce, the call option of that name, or a value by network. */

@@ -141,7 +141,7 @@ export function createLimits(quotas: LimitOptions, clock: () => number): Limits 
 
   return {
     ofAddress(venue, network, operation, body) {
-      const sent = operation.slot === undefined ? body : memberOf(body, operation.slot);
+      const sent = operation.list ? { [operation.list]: body } : operation.slot === undefined ? body : memberOf(body, operation.slot);
       const { full } = take(venue as VenueId, network, operation, true, clock(), ({ perSent }) => (perSent ? Math.floor(lengthOf(memberOf(sent, perSent.of)) / perSent.items) : 0));
       if (full.length === 0) return undefined;
       return full.includes(CLOUDFLARE) ? CLOUDFLARE_PAGE : tooMany(venue);

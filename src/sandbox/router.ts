@@ -88,7 +88,7 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
     const problem = served.wire.answerProblem(operation.id, reply);
     if (problem) return toRaw({ status: 500, type: "text/plain", text: `sandbox: its own answer to ${served.venue.id} ${operation.id} breaks the spec: ${problem}` });
     if (operation.retry !== "read" && served.simulator.succeeded(reply)) {
-      ledger.push({ at: context.clock(), venue: served.venue.id, operation: operation.id, parameters: operation.slot ? (body as Record<string, unknown>)[operation.slot] : body });
+      ledger.push({ at: context.clock(), venue: served.venue.id, operation: operation.id, parameters: operation.slot ? (body as Record<string, unknown>)[operation.slot] : operation.list ? { [operation.list]: body } : body });
       if (ledger.length > keepLedger) ledger.shift();
     }
     return toRaw(reply, headers);

@@ -30,6 +30,7 @@ const networkOf = ({ request, note = "" }: Fixture): "mainnet" | "testnet" => ((
 
 /** A fixture's request as its caller would have put it: one flat object, and the options of the call. */
 function asCaller(caller: CallerOperation, query: Parameters, { request }: Fixture): { parameters: Parameters; options: Parameters } {
+  if (caller.list) return { parameters: { ...query, [caller.list]: request.body }, options: {} };
   const body = (request.body ?? {}) as Parameters;
   const inner = (caller.slot ? body[caller.slot] : body) as Parameters;
   const own = Object.entries(inner).filter(([name]) => !(name in caller.fixed) && !(name in caller.filled));

@@ -102,6 +102,14 @@ const ANSWER = `${TIME}/responses/200/content/application~1json/schema`;
 const MARGIN = "trade.yaml#/paths/~1v1~1margin/post";
 const LEVERAGE = "trade.yaml#/paths/~1v1~1accounts~1{account}~1leverage/post";
 
+/** Every signed operation says its permission. */
+const withPermissions = (d: Documents): void => {
+  d.venue["x-auth-kinds"].key.permissions = { Trade: "Orders and margin." };
+  for (const { paths } of [d.trade, d.action]) for (const item of Object.values(paths as Node)) for (const operation of Object.values(item as Node)) if ((operation as Node)["x-auth"] === "key") (operation as Node)["x-permission"] = "Trade";
+};
+const getPositions = ({ trade: { paths } }: Documents): Node => paths["/v1/accounts/{account}/positions"].get;
+const POSITIONS = "trade.yaml#/paths/~1v1~1accounts~1{account}~1positions/get";
+
 const breaches: Breach[] = [
   breach("vocabulary", "an unknown word", (d) => (addMargin(d)["x-retries"] = "once"), MARGIN, /^x-retries is not a word of the vocabulary$/),
   breach("vocabulary", "an unknown word where none may stand", (d) => (d.venue.info["x-logo"] = "a"), "venue.yaml#/info", /^x-logo is not a word/),
@@ -144,6 +152,15 @@ const breaches: Breach[] = [
   ...["summary", "description", "externalDocs", "x-auth", "x-limits", "x-retry"].map((word) => breach("2", `an operation without ${word}`, (d) => delete getTime(d)[word], TIME, new RegExp(`^${word} is missing$`))),
   breach("2", "a write without x-settle", (d) => delete addMargin(d)["x-settle"], MARGIN, /^x-settle is missing$/),
   breach("2", "a read with x-settle", (d) => (getTime(d)["x-settle"] = { read: "trade.getPositions", parameters: {} }), TIME, /nothing to settle/),
+
+  breach("2", "no permission where the kind of authentication has some", (d) => {
+    withPermissions(d);
+    delete addMargin(d)["x-permission"];
+  }, MARGIN, /^x-permission is missing$/),
+  breach("2", "pages of a write", (d) => {
+    addMargin(d)["x-pages"] = { page: "symbol", rows: "." };
+    addMargin(d).responses["200"] = structuredClone(getPositions(d).responses["200"]);
+  }, MARGIN, /^only a read has x-pages$/),
 
   breach("3", "an answer without an error arm", (d) => timeArms(d).pop(), ANSWER, /no error arm/),
   breach("3", "an answer without a success arm", (d) => timeArms(d).shift(), ANSWER, /0 success arms/),
@@ -207,6 +224,19 @@ const breaches: Breach[] = [
   breach("7", "a name in query and body", (d) => setLeverage(d).parameters.push({ name: "mode", in: "query", description: "Mode.", schema: { type: "string" } }), LEVERAGE, /^a caller would give mode in two places/),
   breach("7", "a name in path and signed body", (d) => (place(d).parameters = [{ name: "order", in: "path", required: true, description: "Order.", schema: { type: "string" } }]), PLACE, /^a caller would give order in two places/),
   breach("7", "a condition on no parameter", (d) => (setLeverage(d)["x-requires"][0].field = "maximum"), `${LEVERAGE}/x-requires/0`, /no parameter maximum/),
+  breach("7", "an unknown permission", (d) => {
+    withPermissions(d);
+    addMargin(d)["x-permission"] = "Lend";
+  }, MARGIN, /^x-permission names Lend, which key does not have$/),
+  breach("7", "pages by a parameter that the read lacks", (d) => (getPositions(d)["x-pages"] = { page: "page", rows: "." }), `${POSITIONS}/x-pages`, /^there is no parameter page$/),
+  breach("7", "pages of rows that are no list", (d) => (getPositions(d)["x-pages"] = { page: "pageSize", rows: "items" }), `${POSITIONS}/x-pages`, /^the payload has no list items$/),
+  breach("7", "pages counted by a member that the payload lacks", (d) => (getPositions(d)["x-pages"] = { page: "pageSize", pages: "total", rows: "." }), `${POSITIONS}/x-pages`, /^the payload has no member total$/),
+  breach("7", "pages that go on from a member that a row lacks", (d) => (getPositions(d)["x-pages"] = { cursor: "symbol", next: { row: "sequence" }, rows: "." }), `${POSITIONS}/x-pages`, /^a row has no member sequence$/),
+  breach("7", "a list that a caller cannot name", (d) => (addMargin(d).requestBody.content["application/json"].schema = { type: "array", items: structuredClone(marginBody(d)) }), `${MARGIN}/requestBody`, /^a body that is a list, and only such a one, has x-list$/),
+  breach("7", "a named list that is none", (d) => {
+    setLeverage(d).requestBody["x-list"] = "orders";
+    delete setLeverage(d)["x-requires"];
+  }, `${LEVERAGE}/requestBody`, /^a body that is a list/),
   breach("7", "a slot that the body does not have", (d) => (addMargin(d).requestBody["x-slot"] = "order"), `${MARGIN}/requestBody`, /^x-slot names order/),
 ];
 

@@ -79,6 +79,7 @@ function row(venue: LoadedVenue, caller: CallerOperation): Node {
     ...(caller.body && caller.query.length > 0 ? { inQuery: caller.query } : {}),
     ...(caller.body ? { body: true } : {}),
     ...(caller.slot ? { slot: caller.slot } : {}),
+    ...(caller.list ? { list: caller.list } : {}),
     ...(Object.keys(caller.fixed).length > 0 ? { fixed: caller.fixed } : {}),
     ...(Object.keys(caller.filled).length > 0 ? { filled: caller.filled } : {}),
     ...(wrappedAs(venue.document, caller) ? { wrappedAs: wrappedAs(venue.document, caller) } : {}),

@@ -81,11 +81,13 @@ export const groupFiles = (documents: Documents): string[] => Object.keys(docume
 export const parameters = (documents: Documents, operation: Operation): Place[] => members(at(operation, "parameters")).map((place) => follow(documents, place));
 
 /** What travels in the body, and in it the object whose members a caller gives: the slot's, or the body itself. */
-export function requestBody(documents: Documents, operation: Operation): { body: Place; object: Place; slot?: string } | undefined {
+export function requestBody(documents: Documents, operation: Operation): { body: Place; object: Place; slot?: string; list?: string } | undefined {
   if (!operation.node.requestBody) return undefined;
   const request = follow(documents, at(operation, "requestBody"));
   const body = follow(documents, at(request, "content", "application/json", "schema"));
   const slot = request.node["x-slot"] as string | undefined;
+  const list = request.node["x-list"] as string | undefined;
+  if (list !== undefined) return { body, object: body, list };
   return slot === undefined ? { body, object: body } : { body, object: follow(documents, at(body, "properties", slot)), slot };
 }
 

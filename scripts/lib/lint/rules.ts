@@ -230,7 +230,7 @@ function typedData(documents: Documents, operation: Operation): Problem[] {
 function givenNames(documents: Documents, operation: Operation): string[] {
   const request = requestBody(documents, operation);
   const given = request ? members(at(request.object, "properties")).filter((property) => !follow(documents, property).node["x-injected"]).map(lastKey) : [];
-  return [...parameters(documents, operation).map(({ node }) => String(node.name)), ...given];
+  return [...parameters(documents, operation).map(({ node }) => String(node.name)), ...(request?.list === undefined ? given : [request.list])];
 }
 
 /** A caller gives one flat object, so names may not collide; x-requires speaks of these names. */
@@ -238,6 +238,7 @@ function callerNames(documents: Documents, operation: Operation): Problem[] {
   const found: Problem[] = [];
   const request = requestBody(documents, operation);
   if (request?.slot !== undefined && !(request.slot in (request.body.node.properties ?? {}))) found.push(problem(at(operation, "requestBody"), "7", `x-slot names ${request.slot}, which the body does not have`));
+  if (request && (request.list === undefined) !== !("items" in request.body.node)) found.push(problem(at(operation, "requestBody"), "7", "a body that is a list, and only such a one, has x-list"));
   const flat = new Set<string>();
   for (const name of givenNames(documents, operation)) {
     if (flat.has(name)) found.push(problem(operation, "7", `a caller would give ${name} in two places of the request`));
