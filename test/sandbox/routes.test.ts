@@ -16,7 +16,7 @@ const table = [
   row("spot.page", "GET", "/api/v1/hf/orders/active/page"),
   row("spot.place", "POST", "/api/v1/orders"),
   row("spot.cancel", "DELETE", "/api/v1/orders"),
-  row("spot.file", "GET", "/api/v1.0/file"),
+  row("spot.file", "GET", "/api/v1.0/files/{name}"),
   row("spot.any", "GET", "/api/v1/contracts/{any}"),
 ];
 const find = (method: string, pathname: string, host?: string): string | undefined => new Routes(table).find({ method, pathname, host, body: undefined })?.id;
@@ -44,7 +44,8 @@ describe("routes", () => {
     ["/api/v1/hf/stops/17/page", undefined, "spot.order"],
     ["/api/v1/contracts/", undefined, undefined],
     ["/api/v1/contracts/a/b", undefined, undefined],
-    ["/api/v1x0/file", undefined, undefined],
+    ["/api/v1.0/files/a", undefined, "spot.file"],
+    ["/api/v1x0/files/a", undefined, undefined],
   ])("GET %s of host %s is %s", (pathname, host, id) => expect(find("GET", pathname, host)).toBe(id));
 
   it("know parameters within a segment", () => {
