@@ -48,7 +48,10 @@ export interface Sandbox {
    * with a `code` in its cause), and hands redirects back instead of following them.
    */
   readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Listens on 127.0.0.1. Resolves to the server's origin; each venue is also served below `/<venue>`. */
+  /**
+   * Listens on 127.0.0.1. Resolves to the server's origin; each venue is also served below `/<venue>`, and its hosts other than `api` below
+   * `/<venue>/<host>`.
+   */
   listen(port?: number): Promise<string>;
   /** The server's origin from `listen` to `close`. */
   readonly url: string | undefined;
@@ -117,7 +120,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await stop();
     },
     clientOptions(venue) {
-      const where = origin === undefined ? { fetch: answerInProcess } : { baseUrl: `${origin}/${venue}`, allowInsecureBaseUrl: true };
+      const where = origin === undefined ? { fetch: answerInProcess } : { baseUrl: baseUrlOf(origin, router.prefixes.get(venue)!), allowInsecureBaseUrl: true };
       return { ...credentials[venue], ...where };
     },
     inject: (fault) => injector.inject(fault),
@@ -136,4 +139,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     requests: counts,
     seed,
   };
+}
+
+/** One URL, or one for each host where a venue has several. */
+function baseUrlOf(origin: string, prefixes: ReadonlyMap<string, string>): string | Record<string, string> {
+  const urls = [...prefixes].map(([host, prefix]) => [host, origin + prefix] as const);
+  return urls.length === 1 ? urls[0]![1] : Object.fromEntries(urls);
 }

@@ -8,13 +8,13 @@ import { wire as hyperliquidWire } from "../../generated/hyperliquid/wire.js";
 import { operations as kucoinOperations } from "../../generated/kucoin/operations.js";
 import { venue as kucoinVenue } from "../../generated/kucoin/venue.js";
 import { wire as kucoinWire } from "../../generated/kucoin/wire.js";
-import { memberOf } from "../core/answer.js";
+import { DEFAULT_HOST } from "../core/path-key.js";
 import type { Operation, OperationTable, Venue } from "../core/types.js";
 import { simulateCoinswitch } from "./coinswitch.js";
-import { fittingOperation } from "./find-operation.js";
 import { simulateHyperliquid, withoutNulls } from "./hyperliquid.js";
 import { simulateKucoin } from "./kucoin.js";
 import type { Limits } from "./limits.js";
+import { pathValues, Routes } from "./routes.js";
 import { wireViewOf } from "./shared-wire-view.js";
 import type { Arrived, LedgerEntry, Reply, SimulatorContext, VenueSimulator, WireSchemas } from "./types.js";
 import type { WireView } from "./wire-view.js";
@@ -36,8 +36,11 @@ export interface RawReply {
 
 interface Served {
   venue: Venue;
+  /** Names of the venue's hosts, on any network. */
+  hosts: readonly string[];
   wire: WireView;
   operations: Operation[];
+  routes: Routes;
   simulator: VenueSimulator;
   /** A body as the venue reads it, where that says less than what travelled. */
   read: (body: unknown) => unknown;
@@ -47,7 +50,7 @@ interface Served {
 export interface Route {
   readonly request: RawRequest;
   readonly network: string;
-  /** Path and query without the venue's prefix. */
+  /** Path and query without the prefixes of venue and host. */
   readonly target: string;
   readonly body: unknown;
   readonly served: Served | undefined;
@@ -61,6 +64,8 @@ export interface Router {
   readonly ledger: LedgerEntry[];
   /** Ids of the operations of each venue. */
   readonly operations: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Path below which each host of each venue is served, by their names. */
+  readonly prefixes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 interface RouterSettings {
@@ -71,7 +76,11 @@ interface RouterSettings {
 }
 
 export function createRouter(context: SimulatorContext, { network: defaultNetwork, limits, keepLedger }: RouterSettings): Router {
-  const serve = (venue: Venue, schemas: WireSchemas, table: OperationTable, simulator: VenueSimulator, read = (body: unknown) => body): Served => ({ venue, wire: wireViewOf(schemas), operations: Object.values(table).flatMap((group) => Object.values(group)), simulator, read });
+  const serve = (venue: Venue, schemas: WireSchemas, table: OperationTable, simulator: VenueSimulator, read = (body: unknown) => body): Served => {
+    const operations = Object.values(table).flatMap((group) => Object.values(group));
+    const hosts = [...new Set(Object.values(venue.servers).flatMap((network) => Object.keys(network)))];
+    return { venue, hosts, wire: wireViewOf(schemas), operations, routes: new Routes(operations), simulator, read };
+  };
   const venues = [
     serve(hyperliquidVenue, hyperliquidWire, hyperliquidOperations, simulateHyperliquid(context), withoutNulls),
     serve(kucoinVenue, kucoinWire, kucoinOperations, simulateKucoin(context)),
@@ -82,7 +91,7 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
   async function answer({ request, network, target, body, served, operation }: Route): Promise<RawReply> {
     if (!served) return toRaw({ status: 404, text: `no venue of the sandbox has ${request.method} ${target}`, type: "text/plain" });
     if (!operation) return toRaw(served.simulator.unknownPath(target));
-    const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation.path, target), query: queryOf(target), headers: request.headers, text: request.text, body };
+    const arrived: Arrived = { operation, network, method: request.method, target, path: pathValues(operation, pathnameOf(target)), query: queryOf(target), headers: request.headers, text: request.text, body };
     const { reply, headers } = await replyTo(served, arrived, limits);
     if (reply.status === 200 && "body" in reply) limits?.ofAnswer(served.venue.id, network, operation, reply.body);
     const problem = served.wire.answerProblem(operation.id, reply);
@@ -96,15 +105,19 @@ export function createRouter(context: SimulatorContext, { network: defaultNetwor
 
   return {
     find(request) {
-      const { candidates, network, target } = locate(venues, request.url, defaultNetwork);
+      const { candidates, network, host, target } = locate(venues, request.url, defaultNetwork);
       const parsed = parseBody(request.text);
-      const [served, operation] = findOperation(candidates, request.method, target, parsed);
+      const asked = { method: request.method, pathname: pathnameOf(target), host, body: parsed };
+      const operations = candidates.map(({ routes }) => routes.find(asked));
+      const found = operations.findIndex((operation) => operation !== undefined);
+      const [served, operation] = [candidates[found], operations[found]];
       return { request, network, target, body: served ? served.read(parsed) : parsed, served: served ?? (candidates.length === 1 ? candidates[0] : undefined), operation };
     },
     // A fault of the sandbox is an answer too: it must not take down the process that it runs in.
     answer: (route) => answer(route).catch((error: unknown) => toRaw({ status: 500, type: "text/plain", text: `sandbox: failed on ${route.request.method} ${route.request.url.pathname}: ${String(error)}` })),
     ledger,
     operations: new Map(venues.map(({ venue, operations }) => [venue.id, new Set(operations.map(({ id }) => id))])),
+    prefixes: new Map(venues.map(({ venue: { id }, hosts }) => [id, new Map(hosts.map((host) => [host, host === DEFAULT_HOST ? `/${id}` : `/${id}/${host}`]))])),
   };
 }
 
@@ -126,28 +139,35 @@ async function replyTo({ venue, simulator, wire }: Served, arrived: Arrived, lim
   return { reply: refusal ?? (problem ? simulator.malformed(arrived, problem) : simulator.handle(arrived)), headers };
 }
 
-/** The venue by path prefix, by host, or (an unknown host) any; and the target without the prefix. */
-function locate(venues: Served[], url: URL, defaultNetwork: string): { candidates: Served[]; network: string; target: string } {
+/** Where a request is addressed. */
+interface Located {
+  candidates: Served[];
+  network: string;
+  /** Name of the venue's host, where that can be told. */
+  host?: string;
+  /** Path and query without the sandbox's prefix. */
+  target: string;
+}
+
+/** The venue, and its host, by path prefix, by origin, or (an unknown origin) any. */
+function locate(venues: Served[], url: URL, defaultNetwork: string): Located {
   const target = url.pathname + url.search;
   const prefix = /^\/([a-z]+)(?=\/)/.exec(url.pathname)?.[1];
   const byPrefix = venues.filter(({ venue }) => venue.id === prefix);
-  if (byPrefix.length > 0) return { candidates: byPrefix, network: defaultNetwork, target: target.slice(prefix!.length + 1) };
+  if (byPrefix.length > 0) return { candidates: byPrefix, network: defaultNetwork, ...withoutHost(byPrefix[0]!.hosts, target.slice(prefix!.length + 1)) };
   for (const served of venues) {
-    for (const [network, hosts] of Object.entries(served.venue.servers)) if (Object.values(hosts).includes(url.origin)) return { candidates: [served], network, target };
+    for (const [network, hosts] of Object.entries(served.venue.servers)) {
+      const host = Object.keys(hosts).find((name) => hosts[name] === url.origin);
+      if (host !== undefined) return { candidates: [served], network, host, target };
+    }
   }
   return { candidates: venues, network: defaultNetwork, target };
 }
 
-/** By method and path; where operations share both, by what their bodies say. */
-function findOperation(candidates: Served[], method: string, target: string, body: unknown): [Served, Operation] | [undefined, undefined] {
-  const pathname = target.split("?")[0]!;
-  for (const served of candidates) {
-    const here = served.operations.filter((operation) => operation.method === method && pathPattern(operation.path).test(pathname));
-    // Operations of one path keep the caller's object in one place.
-    const operation = fittingOperation(here, here[0]?.slot ? memberOf(body, here[0].slot) : body);
-    if (operation) return [served, operation];
-  }
-  return [undefined, undefined];
+/** `/futures/api/v1/orders` is a path of the host `futures`. The first host has no prefix: without one, any host may be meant. */
+function withoutHost(hosts: readonly string[], target: string): Pick<Located, "host" | "target"> {
+  const host = /^\/([A-Za-z0-9]+)(?=\/)/.exec(target)?.[1];
+  return host !== undefined && host !== DEFAULT_HOST && hosts.includes(host) ? { host, target: target.slice(host.length + 1) } : { target };
 }
 
 /** A name that is given twice arrives under a name that no operation has, and is refused with it. */
@@ -157,16 +177,7 @@ function queryOf(target: string): Record<string, string> {
   return query;
 }
 
-const patterns = new Map<string, RegExp>();
-
-function pathPattern(path: string): RegExp {
-  let pattern = patterns.get(path);
-  if (!pattern) patterns.set(path, (pattern = new RegExp(`^${path.replace(/#.*$/, "").replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`)));
-  return pattern;
-}
-
-const pathValues = (path: string, target: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(pathPattern(path).exec(target.split("?")[0]!)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
+const pathnameOf = (target: string): string => target.split("?")[0]!;
 
 function parseBody(text: string): unknown {
   if (text === "") return undefined;

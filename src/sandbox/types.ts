@@ -26,7 +26,7 @@ export interface Arrived {
   /** Network of the host that was addressed. */
   readonly network: string;
   readonly method: string;
-  /** Path and query exactly as they travelled, without the sandbox's venue prefix. */
+  /** Path and query exactly as they travelled, without the sandbox's prefixes. */
   readonly target: string;
   /** Values of the path's parameters by name, percent-decoded. */
   readonly path: Readonly<Record<string, string>>;

@@ -370,6 +370,17 @@ describe("selection", () => {
     expect(await hit({ ...outage, venue: "hyperliquid", operation: "exchange.updateLeverage" })).toEqual([false, false, true, false]);
   });
 
+  it.each(["in process", "over sockets"] as const)("tells operations of one method and path apart by host, %s", async (transport) => {
+    const { sandbox } = await stage(transport);
+    const kucoin = createKucoinClient({ ...sandbox.clientOptions("kucoin"), retry: false });
+    const struck = sandbox.inject({ ...outage, operation: "futures.getServerTime" });
+    expect(await kucoin.spot.getServerTime()).toBeTypeOf("number");
+    await expect(kucoin.futures.getServerTime()).rejects.toMatchObject({ status: 503 });
+    expect(struck.hits).toBe(1);
+    sandbox.clearFaults();
+    expect(await kucoin.futures.getServerTime()).toBeTypeOf("number");
+  });
+
   it("strikes requests to unknown paths only without an operation", async () => {
     const { sandbox } = await stage("in process");
     const chosen = sandbox.inject({ ...outage, operation: "margin.borrow" });

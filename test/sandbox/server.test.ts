@@ -1,6 +1,7 @@
 /** The sandbox as a server: it outlives callers that go away and requests that make no sense. */
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
+import { createHyperliquidClient } from "openvenue/hyperliquid";
 import { createKucoinClient } from "openvenue/kucoin";
 import { createSandbox, type Sandbox } from "openvenue/sandbox";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -50,6 +51,47 @@ it("says so when no venue has a path, a body is too large, or it listens already
   expect((await fetch(`${url}/nowhere`)).status).toBe(404);
   expect((await fetch(`${url}/exchange`, { method: "POST", body: "x".repeat(2 << 20) }).catch(() => ({ status: 413 }))).status).toBe(413);
   await expect(sandbox.listen()).rejects.toThrow("listens already");
+});
+
+describe("hosts", () => {
+  const TIME = "api/v1/timestamp";
+  const counted = async (url: string, fetch: (url: string) => Promise<Response>): Promise<string[]> => {
+    const before = { ...sandbox.requests.byOperation };
+    expect((await fetch(url)).status, url).toBe(200);
+    return Object.entries(sandbox.requests.byOperation).filter(([id, count]) => count !== (before[id] ?? 0)).map(([id]) => id);
+  };
+
+  it("are told by prefix and by origin; without either, the first that has the path is meant", async () => {
+    sandbox = createSandbox();
+    const url = await sandbox.listen();
+    const [spot, futures] = [["kucoin spot.getServerTime"], ["kucoin futures.getServerTime"]];
+    expect(await counted(`${url}/kucoin/${TIME}`, fetch)).toEqual(spot);
+    expect(await counted(`${url}/kucoin/futures/${TIME}`, fetch)).toEqual(futures);
+    expect(await counted(`${url}/${TIME}`, fetch)).toEqual(spot);
+    expect(await counted(`https://api.kucoin.com/${TIME}`, sandbox.fetch)).toEqual(spot);
+    expect(await counted(`https://api-futures.kucoin.com/${TIME}`, sandbox.fetch)).toEqual(futures);
+    expect(await counted(`https://elsewhere.example/kucoin/futures/${TIME}`, sandbox.fetch)).toEqual(futures);
+    for (const other of [`https://api-broker.kucoin.com/${TIME}`, "https://api-futures.kucoin.com/api/v1/margin/config"]) expect(await (await sandbox.fetch(other)).json()).toMatchObject({ code: "404" });
+    expect((await fetch(`${url}/kucoin/broker/${TIME}`)).status).toBe(404);
+    expect((await fetch(`${url}/kucoin/api/${TIME}`)).status).toBe(404);
+  });
+
+  it("have a base URL each in the options of a client, and a path that is another host's name is no prefix", async () => {
+    sandbox = createSandbox();
+    const url = await sandbox.listen();
+    const options = sandbox.clientOptions("kucoin");
+    expect(options.baseUrl).toEqual({ api: `${url}/kucoin`, futures: `${url}/kucoin/futures`, broker: `${url}/kucoin/broker` });
+    const kucoin = createKucoinClient(options);
+    expect([await kucoin.spot.getServerTime(), await kucoin.futures.getServerTime()]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(sandbox.requests.byOperation).toEqual({ "kucoin spot.getServerTime": 1, "kucoin futures.getServerTime": 1 });
+
+    const both = sandbox.clientOptions("hyperliquid");
+    expect(both.baseUrl).toEqual({ api: `${url}/hyperliquid`, explorer: `${url}/hyperliquid/explorer` });
+    const ofOne = { ...both, baseUrl: `${url}/hyperliquid` };
+    for (const given of [both, ofOne]) expect((await createHyperliquidClient(given).explorer.blockDetails({ height: 0 })).height).toBe(0);
+    const signed = await createHyperliquidClient(both).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 10 });
+    expect(signed).toEqual({ type: "default" });
+  });
 });
 
 describe("sockets", () => {
@@ -163,7 +205,7 @@ describe("refused connections", () => {
     await ended;
     const refused = await new Promise<string>((resolve) => connect(Number(new URL(url).port), "127.0.0.1").once("error", (error: NodeJS.ErrnoException) => resolve(String(error.code))));
     expect(refused).toBe("ECONNREFUSED");
-    expect(sandbox.clientOptions("kucoin").baseUrl).toBe(`${url}/kucoin`);
+    expect(sandbox.clientOptions("coinswitch").baseUrl).toBe(`${url}/coinswitch`);
     await expect(sandbox.listen()).rejects.toThrow("acceptConnections");
     await sandbox.acceptConnections();
     await sandbox.acceptConnections();
