@@ -183,7 +183,8 @@ export const venue: Venue = {
     },
     {
       "message": "^Only post-only orders allowed immediately after a network upgrade",
-      "reason": "unavailable"
+      "reason": "unavailable",
+      "temporary": true
     },
     {
       "message": "^Invalid leverage value",

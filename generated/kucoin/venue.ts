@@ -156,11 +156,11 @@ export const venue: Venue = {
       "reason": "market"
     },
     {
-      "codes": "400012 100002 130202 300002 135005 135018",
+      "codes": "400012 100002",
       "reason": "unavailable"
     },
     {
-      "codes": "408000 500000 126038 126039",
+      "codes": "500000 408000 126038 126039",
       "reason": "unavailable",
       "outcomeUnknown": true
     },
@@ -173,8 +173,18 @@ export const venue: Venue = {
       "reason": "insufficient-funds"
     },
     {
-      "codes": "103000 210014 130204",
+      "codes": "103000 210014",
       "reason": "borrow-limit"
+    },
+    {
+      "codes": "130204",
+      "reason": "borrow-limit",
+      "temporary": true
+    },
+    {
+      "codes": "130202 300002 135005 135018",
+      "reason": "unavailable",
+      "temporary": true
     },
     {
       "codes": "130104 130106 200003 126011 300001 300004 400330 400370 400760 126022 126029 126030 300012 300006 600100 600101 126003 126027 126028 400800 126034 126036 100004 330005 330012",
@@ -185,8 +195,13 @@ export const venue: Venue = {
       "reason": "duplicate"
     },
     {
-      "codes": "400350 126042 130312 130313 130314 130311 130308 130309 300005 300009 50002",
+      "codes": "400350 126042 130312 130313 130314 130311 300005 300009 50002",
       "reason": "position"
+    },
+    {
+      "codes": "130308 130309",
+      "reason": "position",
+      "temporary": true
     },
     {
       "codes": "330008",

@@ -2,6 +2,32 @@
 
 import type { WireSchemas } from "../../src/sandbox/types.js";
 
+/** HTTP statuses of refusals by their codes; the others come under 200. */
+export const refusalStatuses: Readonly<Record<string, number>> = {
+ "404": 404,
+ "1015": 429,
+ "400001": 400,
+ "400002": 400,
+ "400003": 400,
+ "400004": 400,
+ "400005": 400,
+ "400006": 400,
+ "400007": 400,
+ "400008": 400,
+ "400009": 400,
+ "400010": 400,
+ "400100": 400,
+ "400200": 400,
+ "400201": 400,
+ "400202": 400,
+ "400301": 400,
+ "400303": 400,
+ "400401": 401,
+ "415000": 415,
+ "429000": 429,
+ "500000": 500
+};
+
 export const wire: WireSchemas = {
  "components": {
   "schemas": {

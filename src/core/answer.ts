@@ -1,7 +1,7 @@
 /** From an answer to a payload, or to the error that says what happened and what that means for a repeat. */
 import { ContractError, HttpError, RateLimitError, VenueError, type OpenvenueError } from "./errors.js";
 import { JsonTooDeep, readJson } from "./json.js";
-import type { ErrorReason, ErrorRule, Operation, Refusal, Venue, VenueAdapter } from "./types.js";
+import type { ErrorReason, ErrorRule, Operation, RateLimitReport, Refusal, VenueAdapter } from "./types.js";
 
 export const NOT_JSON = Symbol("not JSON");
 
@@ -47,6 +47,8 @@ export type Verdict = { readonly payload: unknown } | { readonly fate: Fate; rea
 export interface VerdictContext {
   readonly operation: Operation;
   readonly adapter: VenueAdapter;
+  /** What the answer tells of the operation's rate limit. */
+  readonly rateLimit: RateLimitReport | undefined;
   /** Hides what the request carried, should a venue or proxy echo it. */
   readonly redact: (text: string) => string;
   /** The venue's time in ms, rather too early than too late. */
@@ -56,11 +58,11 @@ export interface VerdictContext {
 /** So much of a text is looked at for what must not be shown; more is never kept. */
 export const READ = 16_384;
 
-export function judge(answer: Answer, { operation, adapter, redact, now }: VerdictContext): Verdict {
+export function judge(answer: Answer, { operation, adapter, rateLimit, redact, now }: VerdictContext): Verdict {
   const where = { venue: adapter.venue.id, operation: operation.id };
   const safeToRepeat = operation.retry !== "once";
   const { status, parsed } = answer;
-  const detail = { status, safeToRepeat, ray: rayOf(answer) };
+  const detail = { status, safeToRepeat, ray: rayOf(answer), rateLimit };
   const body = (): string => redact(answer.source.slice(0, READ));
 
   if (answer.ok && parsed === NOT_JSON) {
@@ -78,8 +80,8 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
   const reason = rule?.reason ?? "unknown";
   const said = refusal ? { code: refusal.code === undefined ? undefined : redact(refusal.code.slice(0, READ)).slice(0, 64), message: redact(refusal.message.slice(0, READ)).slice(0, 1024) } : undefined;
   if (status === 429 || (said && reason === "rate-limit")) {
-    const retryAfterMs = askedWait(answer.headers, operation, adapter.venue, now) ?? rule?.waitMs;
-    return { fate: "limited", rule, reason, error: new RateLimitError(where, { status, ray: detail.ray, retryAfterMs, now: now(), venueMessage: said?.message }) };
+    const retryAfterMs = askedWait(answer.headers, rateLimit, now) ?? rule?.waitMs;
+    return { fate: "limited", rule, reason, error: new RateLimitError(where, { ...detail, retryAfterMs, now: now(), venueMessage: said?.message }) };
   }
   if (said || !answer.ok) {
     const fate: Fate = status >= 500 || rule?.outcomeUnknown ? "unknown" : rule?.arrived ? "arrived" : rule?.resign ? "stale" : "refused";
@@ -87,7 +89,7 @@ export function judge(answer: Answer, { operation, adapter, redact, now }: Verdi
     const mayHaveArrived = !safeToRepeat && (reason === "nonce" || reason === "duplicate");
     // These two redirects may mean that it was done, and that the answer is elsewhere.
     const error = said
-      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, check: rule?.check ?? (reason === "permission" && operation.permission ? `the key's permission ${operation.permission}` : undefined), safeToRepeat: !mayHaveArrived })
+      ? new VenueError(where, { status, code: said.code, venueMessage: said.message, reason, check: rule?.check ?? (reason === "permission" && operation.permission ? `the key's permission ${operation.permission}` : undefined), temporary: fate === "unknown" || rule?.temporary === true, rateLimit, safeToRepeat: !mayHaveArrived })
       : new HttpError(status < 400 ? `a redirect (HTTP ${status}) is not followed` : `HTTP ${status} without the venue's words (${contentType(answer)})`, where, { ...detail, body: body(), safeToRepeat: safeToRepeat || (status < 500 && status !== 302 && status !== 303) });
     return { fate, rule, reason, error };
   }
@@ -130,17 +132,12 @@ function answeredAt(headers: Headers, now: number): number {
   return Number.isFinite(date) && (now < date || now > date + 1000) ? date : now;
 }
 
-/** How long the venue asks to wait, in ms: `Retry-After` as seconds or date, its form in ms, or the reset of a pool that is used up. */
-function askedWait(headers: Headers, { limits }: Operation, { pools }: Venue, now: () => number): number | undefined {
+/** How long the venue asks to wait, in ms: `Retry-After` as seconds or date, its form in ms, or the reset of its rate limit. */
+function askedWait(headers: Headers, rateLimit: RateLimitReport | undefined, now: () => number): number | undefined {
   const told = headers.get("retry-after-ms");
   const ms = told !== null && /^\d+$/.test(told) ? Number(told) : NaN;
   const after = headers.get("retry-after");
   const seconds = after === null ? NaN : /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - answeredAt(headers, now());
-  const resets = limits.flatMap(({ pool }) => {
-    const reset = pool === undefined ? undefined : pools[pool]?.headers?.reset;
-    const text = reset === undefined ? null : headers.get(reset);
-    return text !== null && /^\d+$/.test(text) ? [Number(text)] : [];
-  });
-  const asked = [ms, seconds, ...resets].find((wait) => Number.isFinite(wait));
+  const asked = [ms, seconds, rateLimit?.resetMs].find((wait) => Number.isFinite(wait));
   return asked === undefined ? undefined : Math.max(0, Math.ceil(asked));
 }

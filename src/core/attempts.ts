@@ -13,10 +13,11 @@ import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, Sig
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
 import { beyond, LimitReached, quietly, weighed } from "./limiter.js";
 import { nonceOf, sign, type Call } from "./pipeline.js";
+import { reportFor } from "./rate-limit.js";
 import { redactor } from "./redact.js";
 import { backoffMs, LONGEST_ASKED_MS } from "./retry.js";
 import { settle } from "./settle.js";
-import type { AuthKind, Permit, PreparedRequest } from "./types.js";
+import type { AuthKind, Permit, PreparedRequest, RateLimitReport } from "./types.js";
 
 export interface Success {
   readonly answer: Answer;
@@ -210,12 +211,16 @@ function read(call: Call, request: PreparedRequest, permit: Permit | void, answe
   const { settings, operation, at } = call;
   const { clock, tell } = settings;
   if (settings.correctClock) clock.observeHeaders(answer.headers, localAt, clock.local());
-  tell?.({ type: "response", ...at, attempt, status: answer.status, durationMs });
+  const { status } = answer;
+  const rateLimit = reportFor(answer.headers, operation.limits, settings.adapter.venue.pools);
+  tell?.({ type: "response", ...at, attempt, status, durationMs, ...(rateLimit && { rateLimit }) });
+  const { onAnswer } = call.options;
+  if (onAnswer) void quietly(() => onAnswer({ status, attempt, durationMs, rateLimit, headers: withoutCookies(answer.headers) }));
   const redact = redactor(request);
-  const verdict = judge(answer, { operation, adapter: settings.adapter, redact, now: () => cautiousNow(clock) });
+  const verdict = judge(answer, { operation, adapter: settings.adapter, rateLimit, redact, now: () => cautiousNow(clock) });
   if ("payload" in verdict) {
     void quietly(() => permit?.answered?.(answer.headers, undefined, beyond(operation, verdict.payload)));
-    const problem = unexpected(call, answer, redact);
+    const problem = unexpected(call, answer, rateLimit, redact);
     return problem ?? { answer, payload: verdict.payload };
   }
   const refused = verdict.fate === "limited" ? { waitMs: (verdict.error as RateLimitError).retryAfterMs ?? UNTOLD_WAIT_MS, pool: verdict.rule?.pool } : undefined;
@@ -223,11 +228,18 @@ function read(call: Call, request: PreparedRequest, permit: Permit | void, answe
   return { fate: verdict.fate, error: verdict.error, verdict, dated: answer.headers.has("date") };
 }
 
+/** Cookies are an edge's way to know a caller again: whoever has them can pass for it. */
+function withoutCookies(given: Headers): Headers {
+  const headers = new Headers(given);
+  headers.delete("set-cookie");
+  return headers;
+}
+
 /** The venue's time, not later than it is: our clock if nothing speaks against it, otherwise the earliest that the answers allow. */
 const cautiousNow = (clock: VenueClock): number => (clock.offset === 0 ? clock.now() : (clock.earliest ?? clock.now()));
 
 /** What is wrong with the answer to a success. A write that was carried out is never turned into an error for it. */
-function unexpected(call: Call, answer: Answer, redact: (text: string) => string): Failure | undefined {
+function unexpected(call: Call, answer: Answer, rateLimit: RateLimitReport | undefined, redact: (text: string) => string): Failure | undefined {
   const { settings, operation, at } = call;
   if (settings.answers === "off") return undefined;
   const isJson = /^application\/([\w.+-]+\+)?json\b/i.test(answer.headers.get("content-type") ?? "");
@@ -239,7 +251,7 @@ function unexpected(call: Call, answer: Answer, redact: (text: string) => string
   }
   for (const { problem } of found) settings.tell?.({ type: "unexpected", ...at, problem: redact(problem.slice(0, 1024)) });
   const broken = settings.answers === "error" && operation.retry === "read" ? found.find(({ kind }) => kind === "break") : undefined;
-  return broken && { fate: "refused", error: new ContractError(`the answer is not as its spec says: ${redact(broken.problem.slice(0, 1024))}`, at, { status: answer.status, body: redact(answer.source.slice(0, READ)), safeToRepeat: true }) };
+  return broken && { fate: "refused", error: new ContractError(`the answer is not as its spec says: ${redact(broken.problem.slice(0, 1024))}`, at, { status: answer.status, body: redact(answer.source.slice(0, READ)), safeToRepeat: true, rateLimit }) };
 }
 
 /** Why no answer came, and what that means. */
@@ -276,14 +288,14 @@ async function signAgain(call: Call, prepared: boolean, progress: Progress, { ve
 }
 
 /** Whether and how the call goes on; undefined when it is over. */
-function nextStep(call: Call, prepared: boolean, progress: Progress, { fate, error }: Failure): Step | undefined {
+function nextStep(call: Call, prepared: boolean, progress: Progress, { fate, error, verdict }: Failure): Step | undefined {
   const { settings, operation, deadline } = call;
   const most = repeatsOf(call);
   const { atMostOnce = false } = kindOf(call);
   const lost = progress.lostAt !== undefined;
   if (most === 0 || deadline.over) return undefined;
   const harmless =
-    fate === "unsent" || fate === "limited" || (fate === "unknown" && (operation.retry !== "once" || atMostOnce)) || (fate === "unusable" && operation.retry !== "read" && (operation.retry !== "once" || atMostOnce));
+    fate === "unsent" || fate === "limited" || (fate === "refused" && operation.retry === "read" && verdict?.rule?.temporary) || (fate === "unknown" && (operation.retry !== "once" || atMostOnce)) || (fate === "unusable" && operation.retry !== "read" && (operation.retry !== "once" || atMostOnce));
   if (!harmless || progress.attempt > most) return undefined;
   const asked = error instanceof RateLimitError ? error.retryAfterMs : undefined;
   const delayMs = asked === undefined ? backoffMs(progress.attempt) : asked + Math.random() * 50;

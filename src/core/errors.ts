@@ -2,7 +2,7 @@
  * The whole error family. Every error names the venue and the operation, says whether a repeat is safe, and is built from an
  * allow-list: no key, passphrase, signature or auth header is ever put on one.
  */
-import type { ErrorReason } from "./types.js";
+import type { ErrorReason, RateLimitReport } from "./types.js";
 
 interface Context {
   /** Venue id: the name of its subpath. */
@@ -139,12 +139,15 @@ class UnusableAnswer extends OpenvenueError {
   readonly body: string;
   /** The edge's own id of the request (`cf-ray`), to name when asking the venue. */
   readonly ray: string | undefined;
+  /** What the answer's headers told of a rate limit; undefined where they told nothing. */
+  readonly rateLimit: RateLimitReport | undefined;
 
-  constructor(message: string, context: Context, detail: { status: number; body: string; safeToRepeat: boolean; ray?: string | undefined }) {
+  constructor(message: string, context: Context, detail: { status: number; body: string; safeToRepeat: boolean; ray?: string | undefined; rateLimit?: RateLimitReport | undefined }) {
     super(message, context, detail.safeToRepeat);
     this.status = detail.status;
     this.body = detail.body.slice(0, 1024);
     this.ray = detail.ray;
+    this.rateLimit = detail.rateLimit;
   }
 }
 
@@ -168,8 +171,12 @@ export class RateLimitError extends OpenvenueError {
   readonly retryAt: number | undefined;
   /** The edge's own id of the request (`cf-ray`). */
   readonly ray: string | undefined;
+  /** What the answer's headers told of the limit. Undefined where they told nothing: the venue may be overloaded, and no quota used up. */
+  readonly rateLimit: RateLimitReport | undefined;
+  /** As on a `VenueError`: there will be room later. */
+  readonly temporary = true;
 
-  constructor(context: Context, detail: { status?: number; ray?: string | undefined; retryAfterMs: number | undefined; now: number; venueMessage?: string | undefined; limit?: string }) {
+  constructor(context: Context, detail: { status?: number; ray?: string | undefined; rateLimit?: RateLimitReport | undefined; retryAfterMs: number | undefined; now: number; venueMessage?: string | undefined; limit?: string }) {
     const wait = detail.retryAfterMs;
     const known = wait !== undefined && Number.isFinite(wait);
     const until = known ? detail.now + wait : undefined;
@@ -179,6 +186,7 @@ export class RateLimitError extends OpenvenueError {
     this.retryAfterMs = wait;
     this.retryAt = until;
     this.ray = detail.ray;
+    this.rateLimit = detail.rateLimit;
   }
 }
 
@@ -194,12 +202,21 @@ export class VenueError extends OpenvenueError {
   /** The venue's own words. */
   readonly venueMessage: string;
   readonly reason: ErrorReason;
+  /**
+   * The same call, unchanged, may pass later: what refused it was the venue's state at the moment, not the call. False where the code or
+   * the words do not say so, which does not mean that it never passes. Whether a repeat could do harm is `safeToRepeat`.
+   */
+  readonly temporary: boolean;
+  /** What the answer's headers told of a rate limit; undefined where they told nothing. */
+  readonly rateLimit: RateLimitReport | undefined;
 
-  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason; check?: string | undefined; safeToRepeat: boolean }) {
+  constructor(context: Context, detail: { status: number; code?: string | undefined; venueMessage: string; reason: ErrorReason; check?: string | undefined; temporary: boolean; rateLimit: RateLimitReport | undefined; safeToRepeat: boolean }) {
     super(`refused (${detail.reason}): ${detail.code ? `${detail.code} ` : ""}${detail.venueMessage}${detail.check ? ` (check ${detail.check})` : ""}`, context, detail.safeToRepeat);
     this.status = detail.status;
     this.code = detail.code;
     this.venueMessage = detail.venueMessage;
     this.reason = detail.reason;
+    this.temporary = detail.temporary;
+    this.rateLimit = detail.rateLimit;
   }
 }

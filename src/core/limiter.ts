@@ -6,6 +6,7 @@ import { plainCause } from "./cause.js";
 import { OpenvenueError, StoreError } from "./errors.js";
 import type { LimitShare, Store, Taken } from "./store.js";
 import { memberOf } from "./answer.js";
+import { reportOn } from "./rate-limit.js";
 import type { Limiter, LimitRequest, LimitRule, Operation, Permit, Pool, PreparedRequest, Venue } from "./types.js";
 
 /** Share of a pool that is left to urgent calls. */
@@ -92,8 +93,7 @@ export function createSpecLimiter(venue: Venue, store: Store, way = ""): SpecLim
       const owed = shares.flatMap((share, index) => (extra[index] ? [{ ...share, weight: extra[index], spare: 0, quota: Number.MAX_SAFE_INTEGER }] : []));
       if (owed.length > 0) void quietly(async () => void (await store.takeLimits(owed)));
       for (const [index, share] of shares.entries()) {
-        const names = share.pool?.headers;
-        const [limit, remaining, resetMs] = names ? [names.limit, names.remaining, names.reset].map((header) => numberIn(headers.get(header))) : [];
+        const { limit, remaining, resetMs } = reportOn(headers, share.limit, share.pool) ?? {};
         // Without a name it is the operation's own pool, which the spec names first.
         const blames = refused !== undefined && (refused.pool === undefined ? index === 0 : refused.pool === share.limit);
         const blockedMs = blames ? Math.min(refused.waitMs, LONGEST_BLOCK_MS) : undefined;
@@ -220,8 +220,6 @@ function shareOf(venue: Venue, operation: string, { pool: name, quota, windowMs,
   const spare = pool && !urgent ? Math.floor(of.quota * SPARE) : 0;
   return { ...of, key: `${venue.id}:${host}:${pool?.scope === "ip" ? "ip" : account}:${limit}`, limit, pool, weight, spare };
 }
-
-const numberIn = (text: string | null): number | undefined => (text !== null && /^\d+$/.test(text) ? Number(text) : undefined);
 
 /** Begins at once, and what it throws is lost: a report that a limiter or store cannot take costs accuracy, not the call or its answer. */
 export async function quietly(work: () => void | Promise<void>): Promise<void> {

@@ -151,7 +151,7 @@ function refuseOrSend({ validate, tell }: Settings, issues: ValidationIssue[], a
   if (validate === "warn") tell?.({ type: "invalid", ...at, message: error.message });
 }
 
-const COMMON_OPTIONS = ["signal", "timeoutMs", "retry", "priority"];
+const COMMON_OPTIONS = ["signal", "timeoutMs", "retry", "priority", "onAnswer"];
 
 /** By its looks: one of another realm, or a polyfill's, is no instance of ours. */
 const isAbortSignal = (value: unknown): boolean => value !== null && typeof value === "object" && typeof (value as AbortSignal).aborted === "boolean" && typeof (value as AbortSignal).addEventListener === "function";
@@ -169,13 +169,14 @@ function brokenOptions(operation: Operation, options: Parameters, named: readonl
 }
 
 /** The options that calls and clients share. */
-export function brokenCommonOptions({ timeoutMs, signal, retry, priority }: Parameters, prefix = ""): ValidationIssue[] {
+export function brokenCommonOptions({ timeoutMs, signal, retry, priority, onAnswer }: Parameters, prefix = ""): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
   const refuse = (name: string, rule: string, value: unknown): unknown => issues.push({ field: prefix + name, rule, type: typeName(value) });
   if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 0x7fffffff)) refuse("timeoutMs", "must be a number of ms above 0 and at most 2147483647", timeoutMs);
   if (signal !== undefined && !isAbortSignal(signal)) refuse("signal", "must be an AbortSignal", signal);
   if (retry !== undefined && retry !== false && !(Number.isInteger(retry) && (retry as number) >= 0 && (retry as number) <= MOST_REPEATS)) refuse("retry", `must be false or a whole number from 0 to ${MOST_REPEATS}`, retry);
   if (priority !== undefined && priority !== "high" && priority !== "normal") refuse("priority", "must be high or normal", priority);
+  if (onAnswer !== undefined && typeof onAnswer !== "function") refuse("onAnswer", "must be a function", onAnswer);
   return issues;
 }
 

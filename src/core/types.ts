@@ -181,6 +181,32 @@ export interface Pool {
   readonly headers?: { readonly limit: string; readonly remaining: string; readonly reset: string };
 }
 
+/** What the headers of an answer told of a rate limit. A member that they did not tell is undefined. */
+export interface RateLimitReport {
+  /** Name of the pool, as in `client.limits()`. */
+  readonly pool: string;
+  /** Units per window. */
+  readonly limit: number | undefined;
+  /** Units left in this window. */
+  readonly remaining: number | undefined;
+  /** From the answer to the end of this window, in ms. */
+  readonly resetMs: number | undefined;
+}
+
+/** One answer of the venue, as `onAnswer` is told of it. */
+export interface AnswerInfo {
+  /** HTTP status. */
+  readonly status: number;
+  /** The attempt that it answers, from 1. */
+  readonly attempt: number;
+  /** From sending to the answer's end, in ms. */
+  readonly durationMs: number;
+  /** What its headers told of the operation's rate limit; undefined where they told nothing. */
+  readonly rateLimit: RateLimitReport | undefined;
+  /** Its headers, without cookies. A copy. */
+  readonly headers: Headers;
+}
+
 export interface ErrorRule {
   /** Space-separated venue codes; `a-b` is a range. */
   readonly codes?: string;
@@ -190,6 +216,8 @@ export interface ErrorRule {
   readonly reason: ErrorReason;
   /** The venue itself does not know whether a write was applied. */
   readonly outcomeUnknown?: true;
+  /** The same call may pass later, unchanged. */
+  readonly temporary?: true;
   /** The venue says that the same request arrived before. */
   readonly arrived?: true;
   /** The same call may pass when it is signed again: always, or only if the clock proves to have been off. */
@@ -237,6 +265,11 @@ export interface CallOptions {
   retry?: false | number;
   /** `high` goes first when a rate limit is short. Default: `high` for operations that reduce risk, else `normal`. */
   priority?: Priority;
+  /**
+   * Told of each answer to this call that was read to its end, that of a repeated attempt too, before the call resolves or rejects. What
+   * it throws is ignored.
+   */
+  onAnswer?: (answer: AnswerInfo) => void;
 }
 
 /** A request as it will be sent: checked, signed, not sent. `url` has no fragment; `body` is the exact text. */
@@ -343,7 +376,7 @@ interface EventOfCall {
 /**
  * Told to `onEvent`, in the order in which things happen: `call`, then for each attempt `wait` (if it waits), `request`, `response` (if
  * there is one) and `retry` or `resend` (if another follows), and `outcome` last. Events are made from an allow-list: no parameters,
- * headers, bodies or messages of the venue, so none can carry a secret.
+ * headers (but for the figures of a rate limit), bodies or messages of the venue, so none can carry a secret.
  */
 export type ClientEvent =
   /** A call begins. */
@@ -354,7 +387,8 @@ export type ClientEvent =
   | (EventOfCall & { readonly type: "wait"; readonly reason: "limit" | "backoff" | "retry-after"; readonly ms: number })
   /** A request goes out. `attempt` counts from 1. */
   | (EventOfCall & { readonly type: "request"; readonly attempt: number; readonly method: string; readonly host: string })
-  | (EventOfCall & { readonly type: "response"; readonly attempt: number; readonly status: number; readonly durationMs: number })
+  /** An answer came. `rateLimit` is there if its headers told of one. */
+  | (EventOfCall & { readonly type: "response"; readonly attempt: number; readonly status: number; readonly durationMs: number; readonly rateLimit?: RateLimitReport })
   /** Another attempt follows, signed anew. `error` is the class of what went wrong. */
   | (EventOfCall & { readonly type: "retry"; readonly attempt: number; readonly error: string })
   /** Another attempt follows, with the same bytes. */

@@ -14,13 +14,13 @@ const NEEDED = ["kc-api-key", "kc-api-sign", "kc-api-timestamp", "kc-api-passphr
 export function refuseUnauthorised(request: Arrived, account: Account, now: number): Reply | undefined {
   const { headers } = request;
   const timestamp = headers["kc-api-timestamp"] ?? "";
-  if (NEEDED.some((name) => !headers[name])) return refuse("400001", "Please check the header of your request for KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE", 400);
-  if (headers["kc-api-key"] !== account.apiKey) return refuse("400003", "KC-API-KEY not exists", 400);
-  if (!/^\d{13}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > TOLERANCE_MS) return refuse("400002", "Invalid KC-API-TIMESTAMP", 400);
-  if (headers["kc-api-key-version"] !== account.keyVersion) return refuse("400009", "Invalid KC-API-KEY-VERSION", 400);
-  if (!isHmac(headers["kc-api-passphrase"], account.apiSecret, account.passphrase)) return refuse("400004", "Invalid KC-API-PASSPHRASE", 400);
+  if (NEEDED.some((name) => !headers[name])) return refuse("400001", "Please check the header of your request for KC-API-KEY, KC-API-SIGN, KC-API-TIMESTAMP, KC-API-PASSPHRASE");
+  if (headers["kc-api-key"] !== account.apiKey) return refuse("400003", "KC-API-KEY not exists");
+  if (!/^\d{13}$/.test(timestamp) || Math.abs(now - Number(timestamp)) > TOLERANCE_MS) return refuse("400002", "Invalid KC-API-TIMESTAMP");
+  if (headers["kc-api-key-version"] !== account.keyVersion) return refuse("400009", "Invalid KC-API-KEY-VERSION");
+  if (!isHmac(headers["kc-api-passphrase"], account.apiSecret, account.passphrase)) return refuse("400004", "Invalid KC-API-PASSPHRASE");
   const path = decoded(request.target);
-  if (path === undefined || !isHmac(headers["kc-api-sign"], account.apiSecret, `${timestamp}${request.method}${path}${request.text}`)) return refuse("400005", "Invalid KC-API-SIGN", 400);
+  if (path === undefined || !isHmac(headers["kc-api-sign"], account.apiSecret, `${timestamp}${request.method}${path}${request.text}`)) return refuse("400005", "Invalid KC-API-SIGN");
   return refusePartner(headers, account, timestamp);
 }
 
@@ -28,8 +28,8 @@ export function refuseUnauthorised(request: Arrived, account: Account, now: numb
 function refusePartner(headers: Arrived["headers"], { broker, apiKey }: Account, timestamp: string): Reply | undefined {
   const partner = headers["kc-api-partner"];
   if (partner === undefined || headers["kc-api-partner-verify"] !== "true") return undefined;
-  if (partner !== broker?.partner) return refuse("400200", "Invalid KC-API-PARTNER", 400); // text assumed
-  return isHmac(headers["kc-api-partner-sign"], broker.key, `${timestamp}${partner}${apiKey}`) ? undefined : refuse("400201", "Invalid KC-API-PARTNER-SIGN", 400);
+  if (partner !== broker?.partner) return refuse("400200", "Invalid KC-API-PARTNER"); // text assumed
+  return isHmac(headers["kc-api-partner-sign"], broker.key, `${timestamp}${partner}${apiKey}`) ? undefined : refuse("400201", "Invalid KC-API-PARTNER-SIGN");
 }
 
 function isHmac(given: string | undefined, key: string, message: string): boolean {

@@ -74,7 +74,7 @@ export class MarginBooks {
 
   find({ isIsolated, symbol }: Which): MarginAccount {
     if (!isIsolated) return this.cross;
-    if (symbol === undefined) throw new Refusal("400100", "symbol is required when isIsolated is true", 400); // text assumed
+    if (symbol === undefined) throw new Refusal("400100", "symbol is required when isIsolated is true"); // text assumed
     const account = this.isolated.get(symbol);
     if (!account) throw new Refusal("130303", `${symbol} has no isolated margin`); // text assumed
     return account;

@@ -29,7 +29,7 @@ export function isolatedAccounts(books: MarginBooks, query: Query, now: number):
 
 function totals(books: MarginBooks, accounts: MarginAccount[], quote = "USDT"): Record<string, string> {
   const price = books.price(quote);
-  if (price === undefined) throw new Refusal("400100", `the sandbox's seed has no price of ${quote}`, 400);
+  if (price === undefined) throw new Refusal("400100", `the sandbox's seed has no price of ${quote}`);
   let total = { assets: 0n, debts: 0n };
   for (const account of accounts) {
     const { assets, debts } = books.worth(account);

@@ -1,17 +1,18 @@
 /** KuCoin's envelopes. */
+import { refusalStatuses } from "../../generated/kucoin/wire.js";
 import type { Reply } from "./types.js";
 
 export const succeed = (data: unknown): Reply => ({ status: 200, body: { code: "200000", data } });
 
-/** What the gateway refuses carries a status of 400 or more; a refusal of the margin service arrives under 200. */
-export const refuse = (code: string, msg: string, status = 200): Reply => ({ status, body: { code, msg } });
+/** @param more members beside code and message */
+export const refuse = (code: string, msg: string, more: object = {}): Reply => ({ status: refusalStatuses[code] ?? 200, body: { code, msg, ...more } });
 
 /** Thrown where a rule is broken, so that nothing after it happens. */
 export class Refusal extends Error {
   readonly reply: Reply;
 
-  constructor(code: string, message: string, status?: number) {
+  constructor(code: string, message: string) {
     super(message);
-    this.reply = refuse(code, message, status);
+    this.reply = refuse(code, message);
   }
 }

@@ -17,12 +17,12 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
     // The gateway knows the caller before the margin service looks at parameters.
     shapeFirst: false,
     authorise: (request) => Promise.resolve(refuseUnauthorised(request, seed.kucoin.account, time())),
-    malformed: (_request, problem) => refuse("400100", problem, 400),
-    unknownPath: () => ({ status: 404, body: { code: "404", msg: "Not Found", retry: false, success: false } }),
+    malformed: (_request, problem) => refuse("400100", problem),
+    unknownPath: () => refuse("404", "Not Found", { retry: false, success: false }),
     handle(request) {
       const now = time();
       const handler = handlers[request.operation.id];
-      if (!handler) return refuse("404", `the sandbox does not simulate ${request.operation.id}`, 404);
+      if (!handler) return refuse("404", `the sandbox does not simulate ${request.operation.id}`);
       books.accrue(now);
       try {
         return succeed(handler(request, now));

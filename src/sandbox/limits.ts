@@ -8,6 +8,7 @@ import { pools as hyperliquidPools } from "../../generated/hyperliquid/venue.js"
 import { pools as kucoinPools, venue as kucoin } from "../../generated/kucoin/venue.js";
 import { memberOf } from "../core/answer.js";
 import type { Operation, Pool } from "../core/types.js";
+import { refuse } from "./kucoin-replies.js";
 import type { Reply, VenueId } from "./types.js";
 
 /** Quotas in place of the spec's: by pool, and for CoinSwitch PRO, which has none, by `group.operation`. */
@@ -100,7 +101,7 @@ export const tooMany = (venue: string | undefined): Reply => TOO_MANY[venue as V
 
 const TOO_MANY: Readonly<Record<VenueId, Reply>> = {
   hyperliquid: { status: 429, body: null },
-  kucoin: { status: 429, body: { code: "429000", msg: "Too Many Requests" } },
+  kucoin: refuse("429000", "Too Many Requests"),
   // Only the status is recorded; the text is assumed.
   coinswitch: { status: 429, body: { message: "Too many requests" } },
 };

@@ -26,6 +26,7 @@ describe("one fate for all attempts, with two repeats allowed", () => {
     ["an edge's page under 403", status(403, {}, "<html>"), all("1 HttpError")],
     ["a redirect", status(302, { location: "https://elsewhere.test/" }), all("1 HttpError")],
     ["not sent", unsent, { ...all("3a TransportError"), nonceSet: "3s TransportError", nonceOnce: "3s TransportError" }],
+    ["refused for now", code("45"), { ...all("1 VenueError"), read: "3a VenueError" }],
     ["a rate limit", limited, all("3a RateLimitError")],
     ["a rate limit in the venue's words", code("50"), all("3a RateLimitError")],
     ["a stale signature, always", code("21"), all("2a VenueError")],
@@ -55,6 +56,16 @@ describe("one fate for all attempts, with two repeats allowed", () => {
     const { client, sent } = stage([silent]);
     const error = await caught(client.trade[name]({ target: 5 }, { timeoutMs: 20 }));
     expect([sent.length, error.name]).toEqual([1, name === "read" ? "TimeoutError" : "OutcomeUnknownError"]);
+  });
+
+  it("says whether the same call may pass later", async () => {
+    const temporary = async (reply: Reply): Promise<unknown> => {
+      const { temporary } = await caught(stage([reply]).client.trade.read());
+      return temporary;
+    };
+    for (const reply of [code("45"), code("40"), code("99", 503), limited]) expect(await temporary(reply)).toBe(true);
+    for (const reply of [code("10"), code("99"), code("21")]) expect(await temporary(reply)).toBe(false);
+    expect(await caught(stage([code("45")]).client.trade.once())).toMatchObject({ temporary: true, safeToRepeat: true });
   });
 
   it("says whether a repeat is safe, whatever the fate", async () => {
@@ -99,6 +110,8 @@ describe("different fates one after the other", () => {
     ["lost, then refused", "nonceSet", [lost, code("10")], "1 1 OutcomeUnknownError"],
     ["lost, then refused", "nonceOnce", [lost, code("10")], "1 1 OutcomeUnknownError"],
     ["lost, then refused", "read", [lost, code("10")], "1 2 VenueError"],
+    ["refused for now, then done", "read", [code("45"), ok()], '1 2 "done"'],
+    ["lost, then refused for now", "set", [lost, code("45")], "1 2 OutcomeUnknownError"],
     ["a page, then refused", "set", [page, code("10")], "1 2 OutcomeUnknownError"],
     ["lost, then never sent again", "set", [lost, unsent], "1 2 3 OutcomeUnknownError"],
     ["lost, then limited to the end", "keyed", [lost, limited], "1 2 3 OutcomeUnknownError"],

@@ -48,6 +48,7 @@ export const venue: Venue = {
     { codes: "21", reason: "nonce", resign: "always" },
     { codes: "30", reason: "nonce", arrived: true },
     { codes: "40", reason: "unavailable", outcomeUnknown: true },
+    { codes: "45", reason: "position", temporary: true },
     { codes: "50", reason: "rate-limit", pool: "calls", waitMs: 7 },
     { status: 500, reason: "unavailable" },
   ],

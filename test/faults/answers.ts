@@ -131,9 +131,11 @@ interface Rule {
   readonly codes?: readonly string[];
   readonly message?: string;
   readonly status?: number;
+  readonly statuses?: readonly number[];
   readonly reason: string;
   readonly waitMs?: number;
   readonly outcomeUnknown?: boolean;
+  readonly temporary?: boolean;
 }
 
 interface Refused {
@@ -159,10 +161,10 @@ function firstThatFits(rules: readonly Rule[], { status, code, message }: Refuse
   return undefined;
 }
 
-/** Refusals that a rule is for: each of its codes, or six of the texts that its expression takes, or its status with words that no rule knows. */
-function refusalsFor({ codes, message, status = 200 }: Rule, venue: VenueId): Refused[] {
+/** Refusals that a rule is for: each of its codes under each status that it was seen under, or six of the texts that its expression takes, or its status with words that no rule knows. */
+function refusalsFor({ codes, message, status = 200, statuses = [] }: Rule, venue: VenueId): Refused[] {
   const plain = "Something that no rule knows";
-  if (codes) return codes.flatMap(codesOf).map((code) => ({ status, code, message: plain }));
+  if (codes) return codes.flatMap(codesOf).flatMap((code) => (statuses.length > 0 ? statuses : [status]).map((seen) => ({ status: seen, code, message: plain })));
   const code = venue === "kucoin" ? { code: "999999" } : {};
   const texts = message === undefined ? [plain] : fc.sample(fc.stringMatching(new RegExp(message, "u")), { numRuns: 6, seed: 11 });
   return texts.map((text) => ({ status, ...code, message: text }));
@@ -214,8 +216,11 @@ async function refusals(): Promise<Measured> {
 /** What is wrong with the error that a refusal became. */
 function notAsRuled(error: Taken["error"], { status, code, message }: Refused, rule: Rule | undefined, { kind }: Call): string | undefined {
   const limited = status === 429 || rule?.reason === "rate-limit";
-  const open = !limited && kind !== "read" && (status >= 500 || rule?.outcomeUnknown === true);
-  const wanted = limited ? { name: "RateLimitError", status, retryAfterMs: rule?.waitMs } : { name: "VenueError", status, code, venueMessage: message, reason: rule?.reason ?? "unknown" };
+  const unclear = status >= 500 || rule?.outcomeUnknown === true;
+  const open = !limited && kind !== "read" && unclear;
+  const wanted = limited
+    ? { name: "RateLimitError", status, retryAfterMs: rule?.waitMs, temporary: true }
+    : { name: "VenueError", status, code, venueMessage: message, reason: rule?.reason ?? "unknown", temporary: unclear || rule?.temporary === true };
   if (open && error?.name !== "OutcomeUnknownError") return `${outcomeName(error)} instead of OutcomeUnknownError`;
   const told = (open ? error?.cause : error) as Record<string, unknown> | undefined;
   const differing = Object.entries(wanted).find(([name, value]) => told?.[name] !== value);
@@ -296,6 +301,6 @@ export const answers: Fault[] = [
   { id: "F5", fault: "JSON that is cut, under status 200", required: "ContractError for reads, OutcomeUnknownError for writes; of the text at most 1 kB is kept", measure: truncated },
   { id: "F6", fault: "an HTML page under status 200, 403, 503 or 429 (Cloudflare 1015)", required: "HttpError or RateLimitError, never a SyntaxError; the ray id is kept; a write that may have arrived ends in OutcomeUnknownError", measure: edgePages },
   { id: "F7", fault: "good JSON under a wrong content type, or none", required: "accepted and told by default; `error` refuses reads, never a write that was carried out; `off` is silent", measure: contentTypes },
-  { id: "F11", fault: "a refusal, under status 200 where no rule says another", required: "thrown, typed by the first rule of the spec that fits: every code and every text of the three tables", measure: refusals },
+  { id: "F11", fault: "a refusal, under the statuses that its rule tells", required: "thrown, typed by the first rule of the spec that fits: every code and every text of the three tables", measure: refusals },
   { id: "F24", fault: "an answer with a member missing, a new member, or a new value of a list", required: "missing: told, or a ContractError for reads by mode; new members are kept; new values pass as text and are told", measure: unexpectedAnswers },
 ];

@@ -220,6 +220,7 @@ describe("what is refused before anything is signed or sent", () => {
     [{ signal: {} }, "options.signal"],
     [{ retry: 11 }, "options.retry"],
     [{ priority: "urgent" }, "options.priority"],
+    [{ onAnswer: "log" }, "options.onAnswer"],
     [{ vault: "0x1719884eb866cb12b2287399b15f7db5e7d775ea" }, "options.vault"],
   ])("options %j", async (options, field) => {
     const error = (await client.exchange.updateLeverage(leverage, options as never).catch((cause: unknown) => cause)) as ValidationError;

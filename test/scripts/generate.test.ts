@@ -48,6 +48,19 @@ it("tells editors what a batch and a long answer weigh, and what the venue has g
   expect(of("agentSetAbstraction")).not.toContain("@deprecated");
 });
 
+it("tells people and the sandbox under which status a refusal comes, and clients which may pass later", async () => {
+  const files = await compile(path("specs"));
+  const [venue, wire, reference] = ["venue.ts", "wire.ts", "reference.md"].map((name) => files[`kucoin/${name}`]!);
+  expect(venue).not.toContain("statuses");
+  expect(venue).toMatch(/"codes": "130202 [\d ]+",\s+"reason": "unavailable",\s+"temporary": true/);
+  const table = JSON.parse(/refusalStatuses: Readonly<Record<string, number>> = (\{[^}]*\});/.exec(wire!)![1]!) as Record<string, number>;
+  // One code of one status, one of two, one whose first meaning tells a status; then 200, told or not, and a code that no answer carries.
+  expect(["400003", "400100", "400200", "404000", "103000", "400011"].map((code) => table[code])).toEqual([400, 400, 400, undefined, undefined, undefined]);
+  for (const row of ["| 404000 | 200, 404 | `not-found` |", "| 400200; HTTP 400 | 400 | `credentials` |", "| 400011 |  | `credentials` |", "| 103000, 210014 | 200 | `borrow-limit` |", "| 130202 | 200 | `unavailable` | The loan is being renewed. May pass later. |"]) expect(reference).toContain(row);
+  expect(files["coinswitch/wire.ts"]).not.toContain("refusalStatuses");
+  expect(files["coinswitch/reference.md"]).not.toMatch(/HTTP status|pass later/);
+});
+
 it("refuses operations of one kind of authentication with different options", async () => {
   const specs = mkdtempSync(join(temporary, "specs-"));
   cpSync(path("specs"), specs, { recursive: true });
@@ -62,6 +75,8 @@ it("refuses operations of one kind of authentication with different options", as
 it("finds missing, edited and surplus files", async () => {
   const files = await compile(path("test/fixtures/venues"));
   expect(Object.keys(files)).toContain("acme/operations.ts");
+  // A status of a range is that of each of its codes.
+  expect(files["acme/wire.ts"]).toContain('"150": 401');
   const out = mkdtempSync(join(temporary, "out-"));
   expect(differences(files, out)).toEqual(Object.keys(files).sort());
   cpSync(path("generated"), out, { recursive: true });

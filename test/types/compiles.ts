@@ -1,6 +1,6 @@
 /** What must compile, with the types it must have. Checked by types.test.ts; never run. */
 import { createCoinswitchClient, type GetPositionsResult } from "openvenue/coinswitch";
-import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type L2BookResult, type UpdateLeverageParameters, type UpdateLeverageResult, type ValidatorSummariesResult } from "openvenue/hyperliquid";
+import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type L2BookResult, type UpdateLeverageParameters, type UpdateLeverageResult, type RateLimitReport, type ValidatorSummariesResult } from "openvenue/hyperliquid";
 import { updateLeverage } from "../../generated/hyperliquid/operations.js";
 import { createKucoinClient, type BorrowParameters, type BorrowResult, type KucoinHost, type ModifyLeverageResult } from "openvenue/kucoin";
 import { createSandbox } from "openvenue/sandbox";
@@ -22,6 +22,7 @@ createHyperliquidClient({ wallet: { address: "0x", signDigest: (digest: Uint8Arr
 createHyperliquidClient({ fetch: globalThis.fetch, expiresAfter: () => Date.now() + 1000 });
 
 const done = hl.exchange.updateLeverage({ asset: 0, isCross: true, leverage: 10 }, { vaultAddress: null, nonce: 1, expiresAfter: 2, signal: AbortSignal.abort(), timeoutMs: 5 });
+void hl.info.meta({}, { onAnswer: ({ rateLimit, headers, attempt }) => is<Equal<[typeof rateLimit, typeof headers, typeof attempt], [RateLimitReport | undefined, Headers, number]>>() });
 is<Equal<typeof done, Promise<UpdateLeverageResult>>>();
 is<Equal<UpdateLeverageResult, { type: "default" }>>();
 is<Equal<UpdateLeverageParameters, { asset: number; isCross: boolean; leverage: number }>>();

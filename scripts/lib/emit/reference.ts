@@ -26,8 +26,15 @@ export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): s
   if (permissions.length > 0) out.push("", "## Permissions of a key", "", "| permission | allows |", "| --- | --- |", ...permissions.map(([name, text]) => `| ${name} | ${cell(text as string)} |`));
   out.push("", "## Rate limits", "", "| pool | counted per | quota | what it is |", "| --- | --- | --- | --- |");
   for (const [name, pool] of Object.entries(venue.pools)) out.push(`| \`${name}\` | ${pool.scope as string} | ${pool.quota as number}${pool.windowMs ? ` in ${(pool.windowMs as number) / 1000} s` : ""} | ${cell(pool.description as string)} |`);
-  out.push("", "## Refusals", "", "The first line that fits gives a `VenueError` its `reason`.", "", "| the venue says | reason | meaning |", "| --- | --- | --- |");
-  for (const entry of venue.errors) out.push(`| ${said(entry)} | \`${entry.reason as string}\` | ${cell(entry.meaning as string)}${entry.check ? ` Check ${cell(entry.check as string)}.` : ""} |`);
+  out.push("", "## Refusals", "", "The first line that fits gives a `VenueError` its `reason`.");
+  if (venue.errors.some(({ temporary }) => temporary)) out.push("\"May pass later\" is said of the same call, unchanged (`temporary` of the error; so it is with every rate limit): reads are repeated, writes are not.");
+  const coded = venue.errors.some(({ codes }) => codes);
+  const line = (says: string, http: string, reason: string, meaning: string): string => `| ${says} |${coded ? ` ${http} |` : ""} ${reason} | ${meaning} |`;
+  out.push("", line("the venue says", "HTTP status", "reason", "meaning"), line("---", "---", "---", "---"));
+  for (const entry of venue.errors) {
+    const { codes, status = 200, statuses = codes ? [status] : [] } = entry as { codes?: string[]; status?: number; statuses?: number[] };
+    out.push(line(said(entry), statuses.join(", "), `\`${entry.reason as string}\``, `${cell(entry.meaning as string)}${entry.temporary ? " May pass later." : ""}${entry.check ? ` Check ${cell(entry.check as string)}.` : ""}`));
+  }
   out.push("");
   return out.join("\n");
 }

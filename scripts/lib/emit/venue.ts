@@ -18,10 +18,10 @@ export function emitVenue(venue: LoadedVenue): string {
   ].join("\n");
 }
 
-/** The error table without its explanations; codes that say the same share an entry, as long as the first match stays the same. */
+/** The error table without what is there for people and for the sandbox; codes that say the same share an entry, as long as the first match stays the same. */
 function errorRules(entries: Node[]): Node[] {
   const rules: Node[] = [];
-  for (const { codes, meaning: _, ...rest } of entries) {
+  for (const { codes, meaning: _, statuses: _statuses, ...rest } of entries) {
     const same = codes ? rules.findIndex((rule) => rule.codes && JSON.stringify({ ...rule, codes: 0 }) === JSON.stringify({ codes: 0, ...rest })) : -1;
     const between = rules.slice(same + 1);
     if (same >= 0 && !between.some((rule) => !rule.codes || rule.message || overlap(String(rule.codes).split(" "), codes as string[]))) rules[same]!.codes += ` ${(codes as string[]).join(" ")}`;

@@ -1,4 +1,4 @@
-/** `wire.ts`: the wire view as JSON Schema. */
+/** `wire.ts`: the wire view as JSON Schema, and the statuses of refusals. */
 import { resolve, type LoadedVenue, type Node } from "../load.js";
 import { conditionsOf, plainSchema } from "../views.js";
 import { banner } from "./banner.js";
@@ -27,7 +27,23 @@ export function emitWire(venue: LoadedVenue): string {
     };
   }
   const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, (schema) => plainSchema(schema, WORDS)) }, operations }, null, 1);
-  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n\nexport const wire: WireSchemas = ${data};\n`;
+  const statuses = Object.entries(refusalStatuses(venue));
+  const table = statuses.length > 0 ? `\n/** HTTP statuses of refusals by their codes; the others come under 200. */\nexport const refusalStatuses: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(statuses), null, 1)};\n` : "";
+  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n${table}\nexport const wire: WireSchemas = ${data};\n`;
+}
+
+/** The usual status of each code that is refused under another one than 200. A code of two meanings has that of the first one. */
+function refusalStatuses({ errors }: LoadedVenue): Record<string, number> {
+  const statuses: Record<string, number> = {};
+  for (const { codes = [], status, statuses: [usual = 200] = [] } of errors as { codes?: string[]; status?: number; statuses?: number[] }[]) {
+    for (const code of codes.flatMap(singleCodes)) statuses[code] ??= status ?? usual;
+  }
+  return Object.fromEntries(Object.entries(statuses).filter(([, status]) => status !== 200));
+}
+
+function singleCodes(entry: string): string[] {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(entry) ?? [];
+  return from === undefined ? [entry] : Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => String(Number(from) + index));
 }
 
 const mapValues = (object: Node, map: (value: unknown) => unknown): Node => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
