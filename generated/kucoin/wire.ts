@@ -7,11 +7,17 @@ export const wire: WireSchemas = {
   "schemas": {
    "Currency": {
     "type": "string",
-    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "USDT"
+    ]
    },
    "Symbol": {
     "type": "string",
-    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "BTC-USDT"
+    ]
    },
    "QuoteCurrency": {
     "type": "string",
@@ -23,14 +29,24 @@ export const wire: WireSchemas = {
    },
    "Time": {
     "type": "integer",
-    "minimum": 0
+    "minimum": 0,
+    "examples": [
+     1767225600000
+    ],
+    "x-unit": "ms"
    },
    "Decimal": {
     "type": "string",
+    "examples": [
+     "-0.25"
+    ],
     "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
    },
    "UnsignedDecimal": {
     "type": "string",
+    "examples": [
+     "0.25"
+    ],
     "pattern": "^[0-9]+(\\.[0-9]+)?$"
    },
    "SuccessCode": {
@@ -56,7 +72,10 @@ export const wire: WireSchemas = {
         "200000",
         "200"
        ]
-      }
+      },
+      "examples": [
+       "400100"
+      ]
      },
      "msg": {
       "type": "string"
@@ -98,25 +117,32 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "total": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
      },
      "available": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
      },
      "hold": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liability": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liabilityPrincipal": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liabilityInterest": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "maxBorrowSize": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "borrowEnabled": {
       "type": "boolean"
@@ -128,7 +154,10 @@ export const wire: WireSchemas = {
    },
    "OrderNo": {
     "type": "string",
-    "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "68a1f0c2d3e4f500012b9a01"
+    ]
    },
    "ActualSize": {
     "type": [
@@ -136,7 +165,11 @@ export const wire: WireSchemas = {
      "number"
     ],
     "pattern": "^[0-9]+(\\.[0-9]+)?$",
-    "minimum": 0
+    "minimum": 0,
+    "x-unit": "currency",
+    "examples": [
+     "25"
+    ]
    },
    "LoanSymbol": {
     "type": [
@@ -167,7 +200,8 @@ export const wire: WireSchemas = {
        "USDT",
        "KCS",
        "BTC"
-      ]
+      ],
+      "default": "USDT"
      },
      "queryType": {
       "type": "string",
@@ -175,7 +209,8 @@ export const wire: WireSchemas = {
        "MARGIN",
        "MARGIN_V2",
        "ALL"
-      ]
+      ],
+      "default": "MARGIN"
      }
     }
    },
@@ -256,13 +291,16 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "totalAssetOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "totalLiabilityOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "debtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            },
            "status": {
             "$ref": "#/components/schemas/MarginStatus"
@@ -317,7 +355,10 @@ export const wire: WireSchemas = {
     "properties": {
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "quoteCurrency": {
       "type": "string",
@@ -325,7 +366,8 @@ export const wire: WireSchemas = {
        "USDT",
        "KCS",
        "BTC"
-      ]
+      ],
+      "default": "USDT"
      },
      "queryType": {
       "type": "string",
@@ -333,7 +375,8 @@ export const wire: WireSchemas = {
        "ISOLATED",
        "ISOLATED_V2",
        "ALL"
-      ]
+      ],
+      "default": "ISOLATED"
      }
     }
    },
@@ -413,10 +456,12 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "totalAssetOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "totalLiabilityOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "timestamp": {
             "$ref": "#/components/schemas/Time"
@@ -433,7 +478,8 @@ export const wire: WireSchemas = {
                "$ref": "#/components/schemas/MarginStatus"
               },
               "debtRatio": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "ratio"
               },
               "baseAsset": {
                "$ref": "#/components/schemas/MarginAsset"
@@ -549,35 +595,55 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "orderNo": {
       "type": "string",
-      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "68a1f0c2d3e4f500012b9a01"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -716,10 +782,12 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "size": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "actualSize": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -838,7 +906,8 @@ export const wire: WireSchemas = {
      },
      "size": {
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "x-unit": "currency"
      },
      "timeInForce": {
       "type": "string",
@@ -851,10 +920,12 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "isHf": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -951,35 +1022,55 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "orderNo": {
       "type": "string",
-      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "68a1f0c2d3e4f500012b9a01"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -1119,13 +1210,16 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "size": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "principal": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "interest": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -1243,16 +1337,19 @@ export const wire: WireSchemas = {
      },
      "size": {
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "x-unit": "currency"
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "isHf": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -1351,31 +1448,48 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -1505,10 +1619,12 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "dayRatio": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "ratio"
               },
               "interestAmount": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "createdTime": {
                "$ref": "#/components/schemas/Time"
@@ -1619,13 +1735,15 @@ export const wire: WireSchemas = {
     "properties": {
      "leverage": {
       "type": "string",
-      "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"
+      "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$",
+      "x-unit": "times"
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -1741,13 +1859,16 @@ export const wire: WireSchemas = {
             }
            },
            "maxLeverage": {
-            "type": "integer"
+            "type": "integer",
+            "x-unit": "times"
            },
            "warningDebtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            },
            "liqDebtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            }
           }
          }
