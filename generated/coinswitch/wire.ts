@@ -13,7 +13,10 @@ export const wire: WireSchemas = {
    },
    "FuturesSymbol": {
     "type": "string",
-    "pattern": "^[0-9A-Za-z]{2,30}$"
+    "pattern": "^[0-9A-Za-z]{2,30}$",
+    "examples": [
+     "ETHUSDT"
+    ]
    },
    "Decimal": {
     "type": "string",
@@ -25,7 +28,8 @@ export const wire: WireSchemas = {
    },
    "Time": {
     "type": "integer",
-    "minimum": 0
+    "minimum": 0,
+    "x-unit": "ms"
    },
    "Failure": {
     "type": "object",
@@ -104,10 +108,12 @@ export const wire: WireSchemas = {
       ]
      },
      "min_leverage": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times"
      },
      "max_leverage": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times"
      },
      "leverage_step": {
       "type": [
@@ -115,16 +121,20 @@ export const wire: WireSchemas = {
        "string"
       ],
       "minimum": 0,
-      "pattern": "^[0-9]+(\\.[0-9]+)?$"
+      "pattern": "^[0-9]+(\\.[0-9]+)?$",
+      "x-unit": "times"
      },
      "min_base_quantity": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "base_quantity_step_size": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "lot_size": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "quantity_precision": {
       "type": "integer",
@@ -143,25 +153,32 @@ export const wire: WireSchemas = {
       "pattern": "^[0-9]+(\\.[0-9]+)?$"
      },
      "max_market_base_quantity": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "max_base_quantity": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "risk_limit": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "maint_margin_rate": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "percent"
      },
      "taker_fee_rate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "maker_fee_rate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "liq_fee_rate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "quote_asset_precision": {
       "type": "integer",
@@ -211,34 +228,44 @@ export const wire: WireSchemas = {
       ]
      },
      "leverage": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times"
      },
      "position_size": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "position_value": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "position_margin": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "maint_margin": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "avg_entry_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "mark_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "last_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "unrealised_pnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "liquidation_price": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "client_txn_id": {
       "type": "string"
@@ -322,25 +349,32 @@ export const wire: WireSchemas = {
       ]
      },
      "quantity": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "exec_quantity": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "avg_execution_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "execution_fee": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "realised_pnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT"
      },
      "trigger_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT"
      },
      "reduce_only": {
       "type": "boolean"
@@ -370,7 +404,10 @@ export const wire: WireSchemas = {
     "properties": {
      "symbol": {
       "type": "string",
-      "pattern": "^[0-9A-Za-z]{2,30}$"
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
      },
      "exchange": {
       "type": "string",
@@ -431,7 +468,8 @@ export const wire: WireSchemas = {
             "type": "string"
            },
            "leverage": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "times"
            }
           }
          }
@@ -532,7 +570,8 @@ export const wire: WireSchemas = {
      },
      "leverage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "x-unit": "times"
      }
     }
    },
@@ -565,7 +604,8 @@ export const wire: WireSchemas = {
             "type": "string"
            },
            "leverage": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "times"
            }
           }
          }
@@ -740,7 +780,10 @@ export const wire: WireSchemas = {
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[0-9A-Za-z]{2,30}$"
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
      }
     }
    },
@@ -914,7 +957,8 @@ export const wire: WireSchemas = {
      },
      "margin": {
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "x-unit": "USDT"
      }
     }
    },
@@ -1066,7 +1110,8 @@ export const wire: WireSchemas = {
              "integer",
              "null"
             ],
-            "minimum": 0
+            "minimum": 0,
+            "x-unit": "ms"
            }
           }
          }
@@ -1194,19 +1239,24 @@ export const wire: WireSchemas = {
                ],
                "properties": {
                 "total_balance": {
-                 "$ref": "#/components/schemas/Decimal"
+                 "$ref": "#/components/schemas/Decimal",
+                 "x-unit": "base_asset of the row"
                 },
                 "total_available_balance": {
-                 "$ref": "#/components/schemas/Decimal"
+                 "$ref": "#/components/schemas/Decimal",
+                 "x-unit": "base_asset of the row"
                 },
                 "total_blocked_balance": {
-                 "$ref": "#/components/schemas/Decimal"
+                 "$ref": "#/components/schemas/Decimal",
+                 "x-unit": "base_asset of the row"
                 },
                 "total_position_margin": {
-                 "$ref": "#/components/schemas/Decimal"
+                 "$ref": "#/components/schemas/Decimal",
+                 "x-unit": "base_asset of the row"
                 },
                 "total_open_order_margin": {
-                 "$ref": "#/components/schemas/Decimal"
+                 "$ref": "#/components/schemas/Decimal",
+                 "x-unit": "base_asset of the row"
                 }
                }
               }
@@ -1242,13 +1292,16 @@ export const wire: WireSchemas = {
                ]
               },
               "blocked_balance": {
-               "$ref": "#/components/schemas/Decimal"
+               "$ref": "#/components/schemas/Decimal",
+               "x-unit": "base_asset of the row"
               },
               "position_margin": {
-               "$ref": "#/components/schemas/Decimal"
+               "$ref": "#/components/schemas/Decimal",
+               "x-unit": "base_asset of the row"
               },
               "open_order_margin": {
-               "$ref": "#/components/schemas/Decimal"
+               "$ref": "#/components/schemas/Decimal",
+               "x-unit": "base_asset of the row"
               }
              }
             }
@@ -1326,7 +1379,8 @@ export const wire: WireSchemas = {
         "properties": {
          "serverTime": {
           "type": "integer",
-          "minimum": 0
+          "minimum": 0,
+          "x-unit": "ms"
          }
         }
        },

@@ -7,7 +7,10 @@ export const wire: WireSchemas = {
   "schemas": {
    "Address": {
     "type": "string",
-    "pattern": "^0x[0-9a-f]{40}$"
+    "pattern": "^0x[0-9a-f]{40}$",
+    "examples": [
+     "0x5e9ee1089755c3435139848e47e6635505d5a13a"
+    ]
    },
    "TokenId": {
     "type": "string",
@@ -55,7 +58,8 @@ export const wire: WireSchemas = {
    "Nonce": {
     "type": "integer",
     "minimum": 0,
-    "maximum": 9007199254740991
+    "maximum": 9007199254740991,
+    "x-unit": "ms"
    },
    "Signature": {
     "type": "object",
@@ -107,7 +111,8 @@ export const wire: WireSchemas = {
      "null"
     ],
     "minimum": 0,
-    "maximum": 9007199254740991
+    "maximum": 9007199254740991,
+    "x-unit": "ms"
    },
    "ActionDone": {
     "type": "object",
@@ -167,7 +172,8 @@ export const wire: WireSchemas = {
        "$ref": "#/components/schemas/DexCoin"
       },
       {
-       "$ref": "#/components/schemas/PositiveDecimal"
+       "$ref": "#/components/schemas/PositiveDecimal",
+       "x-unit": "quote asset"
       }
      ],
      "minItems": 2,
@@ -180,7 +186,8 @@ export const wire: WireSchemas = {
      "integer",
      "null"
     ],
-    "minimum": 0
+    "minimum": 0,
+    "x-unit": "1e-8 HYPE"
    },
    "NewDex": {
     "type": [
@@ -213,7 +220,8 @@ export const wire: WireSchemas = {
    },
    "ScaleToTen": {
     "type": "string",
-    "pattern": "^(10|[0-9](\\.[0-9]{1,8})?)$"
+    "pattern": "^(10|[0-9](\\.[0-9]{1,8})?)$",
+    "x-unit": "ratio"
    },
    "DeployerFee": {
     "type": "object",
@@ -262,7 +270,8 @@ export const wire: WireSchemas = {
    },
    "Wei": {
     "type": "string",
-    "pattern": "^(0|[1-9][0-9]{0,19})$"
+    "pattern": "^(0|[1-9][0-9]{0,19})$",
+    "x-unit": "wei of the token"
    },
    "SpotRegisteredArm": {
     "type": "object",
@@ -387,10 +396,12 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "p": {
-      "$ref": "#/components/schemas/PositiveDecimal"
+      "$ref": "#/components/schemas/PositiveDecimal",
+      "x-unit": "quote asset"
      },
      "s": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset"
      },
      "r": {
       "type": "boolean"
@@ -457,7 +468,8 @@ export const wire: WireSchemas = {
         "type": "boolean"
        },
        "triggerPx": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "quote asset"
        },
        "tpsl": {
         "type": "string",
@@ -490,7 +502,8 @@ export const wire: WireSchemas = {
        "p": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 100000000
+        "maximum": 100000000,
+        "x-unit": "1e-8 of the value"
        }
       }
      }
@@ -510,7 +523,8 @@ export const wire: WireSchemas = {
      "f": {
       "type": "integer",
       "minimum": 0,
-      "maximum": 1000
+      "maximum": 1000,
+      "x-unit": "0.1 basis points"
      }
     }
    },
@@ -618,10 +632,12 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "totalSz": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "base asset"
          },
          "avgPx": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "quote asset"
          },
          "oid": {
           "type": "integer"
@@ -769,7 +785,8 @@ export const wire: WireSchemas = {
      "string",
      "null"
     ],
-    "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"
+    "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$",
+    "x-unit": "shares"
    },
    "VenueName": {
     "type": "string",
@@ -863,7 +880,8 @@ export const wire: WireSchemas = {
      },
      "settleFraction": {
       "type": "string",
-      "pattern": "^(1|0(\\.[0-9]{1,8})?)$"
+      "pattern": "^(1|0(\\.[0-9]{1,8})?)$",
+      "x-unit": "quote asset per share"
      },
      "details": {
       "type": "string",
@@ -890,11 +908,17 @@ export const wire: WireSchemas = {
    },
    "TransferToken": {
     "type": "string",
-    "pattern": "^[^\\s:]+:0x[0-9a-f]{32}$"
+    "pattern": "^[^\\s:]+:0x[0-9a-f]{32}$",
+    "examples": [
+     "PURR:0xc4bf3f870c0e9465323c0b6ed28096c2"
+    ]
    },
    "TransferTokenOrUsdc": {
     "type": "string",
-    "pattern": "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$"
+    "pattern": "^(USDC|[^\\s:]+:0x[0-9a-f]{32})$",
+    "examples": [
+     "USDC"
+    ]
    },
    "TransferDex": {
     "type": "string",
@@ -947,7 +971,8 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/ExplorerHash"
      },
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "user": {
       "$ref": "#/components/schemas/AnsweredAddress"
@@ -999,7 +1024,8 @@ export const wire: WireSchemas = {
          "type": "integer"
         },
         "total": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "token"
         }
        }
       }
@@ -1008,7 +1034,8 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "portfolioMarginRatio": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "tokenToPortfolioBorrowRatio": {
       "type": "array",
@@ -1046,25 +1073,32 @@ export const wire: WireSchemas = {
       "type": "integer"
      },
      "total": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "hold": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "entryNtl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "spotHold": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "ltv": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "borrowed": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "supplied": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     }
    },
@@ -1091,7 +1125,8 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "hash": {
       "$ref": "#/components/schemas/AccountEventHash"
@@ -1113,13 +1148,16 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "szi": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "base asset"
        },
        "fundingRate": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "nSamples": {
         "type": [
@@ -1140,7 +1178,8 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "hash": {
       "$ref": "#/components/schemas/AccountEventHash"
@@ -1163,7 +1202,8 @@ export const wire: WireSchemas = {
         "const": "deposit"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1180,13 +1220,16 @@ export const wire: WireSchemas = {
         "const": "withdraw"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "nonce": {
-        "type": "integer"
+        "type": "integer",
+        "x-unit": "ms"
        },
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1204,7 +1247,8 @@ export const wire: WireSchemas = {
         "const": "internalTransfer"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "user": {
         "$ref": "#/components/schemas/AnsweredAddress"
@@ -1213,7 +1257,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1229,7 +1274,8 @@ export const wire: WireSchemas = {
         "const": "accountClassTransfer"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "toPerp": {
         "type": "boolean"
@@ -1249,7 +1295,8 @@ export const wire: WireSchemas = {
         "const": "subAccountTransfer"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "user": {
         "$ref": "#/components/schemas/AnsweredAddress"
@@ -1278,10 +1325,12 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "usdcValue": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "user": {
         "$ref": "#/components/schemas/AnsweredAddress"
@@ -1290,16 +1339,19 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "fee token"
        },
        "nativeTokenFee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "native token"
        },
        "nonce": {
         "type": [
          "integer",
          "null"
-        ]
+        ],
+        "x-unit": "ms"
        },
        "feeToken": {
         "type": "string"
@@ -1342,19 +1394,24 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "usdcValue": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "fee token"
        },
        "nativeTokenFee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "native token"
        },
        "nonce": {
-        "type": "integer"
+        "type": "integer",
+        "x-unit": "ms"
        },
        "feeToken": {
         "type": "string"
@@ -1374,7 +1431,8 @@ export const wire: WireSchemas = {
         "const": "liquidation"
        },
        "accountValue": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "leverageType": {
         "type": "string",
@@ -1396,13 +1454,15 @@ export const wire: WireSchemas = {
            "type": "string"
           },
           "szi": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "base asset"
           }
          }
         }
        },
        "liquidatedNtlPos": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1417,7 +1477,8 @@ export const wire: WireSchemas = {
         "const": "rewardsClaim"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "token": {
         "type": "string"
@@ -1439,10 +1500,12 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1461,7 +1524,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1488,19 +1552,24 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "requestedUsd": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "commission": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "closingCost": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "basis": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "netWithdrawnUsd": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1519,7 +1588,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1538,7 +1608,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "usdc": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      },
@@ -1557,7 +1628,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        }
       }
      },
@@ -1577,7 +1649,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "isDeposit": {
         "type": "boolean"
@@ -1610,10 +1683,12 @@ export const wire: WireSchemas = {
         ]
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "interestAmount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        }
       }
      },
@@ -1632,7 +1707,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        }
       }
      },
@@ -1656,7 +1732,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        },
        "toPerp": {
         "type": "boolean"
@@ -1678,7 +1755,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        }
       }
      },
@@ -1701,7 +1779,8 @@ export const wire: WireSchemas = {
         "type": "string"
        },
        "amount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "token"
        }
       }
      },
@@ -1747,10 +1826,12 @@ export const wire: WireSchemas = {
     "type": "array",
     "items": [
      {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      }
     ],
     "minItems": 2,
@@ -1788,13 +1869,16 @@ export const wire: WireSchemas = {
          "type": "string"
         },
         "userCross": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         },
         "userAdd": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         },
         "exchange": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         }
        }
       }
@@ -1812,16 +1896,20 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "cross": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "add": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "spotCross": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "spotAdd": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "tiers": {
         "type": "object",
@@ -1843,19 +1931,24 @@ export const wire: WireSchemas = {
            ],
            "properties": {
             "ntlCutoff": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "USDC"
             },
             "cross": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             },
             "add": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             },
             "spotCross": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             },
             "spotAdd": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             }
            }
           }
@@ -1870,10 +1963,12 @@ export const wire: WireSchemas = {
            ],
            "properties": {
             "makerFractionCutoff": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             },
             "add": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             }
            }
           }
@@ -1881,7 +1976,8 @@ export const wire: WireSchemas = {
         }
        },
        "referralDiscount": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "ratio"
        },
        "stakingDiscountTiers": {
         "type": "array",
@@ -1892,32 +1988,40 @@ export const wire: WireSchemas = {
       }
      },
      "userCrossRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "userAddRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "userSpotCrossRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "userSpotAddRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "activeReferralDiscount": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "trial": {},
      "feeTrialEscrow": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "feeTrialReward": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "nextTrialAvailableTimestamp": {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-unit": "ms"
      },
      "stakingLink": {
       "oneOf": [
@@ -1973,10 +2077,12 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "bpsOfMaxSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "bp"
      },
      "discount": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      }
     }
    },
@@ -2059,7 +2165,8 @@ export const wire: WireSchemas = {
       }
      },
      "totalVaultEquity": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "openOrders": {
       "type": "array",
@@ -2074,10 +2181,12 @@ export const wire: WireSchemas = {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-unit": "ms"
      },
      "cumLedger": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "meta": {
       "$ref": "#/components/schemas/PerpetualMeta"
@@ -2089,7 +2198,8 @@ export const wire: WireSchemas = {
       }
      },
      "serverTime": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "isVault": {
       "type": "boolean"
@@ -2184,10 +2294,12 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "basis": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "value": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     }
    },
@@ -2205,28 +2317,36 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "borrowYearlyRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "supplyYearlyRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "balance": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "utilization": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "oraclePx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "ltv": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "totalSupplied": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "totalBorrowed": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     }
    },
@@ -2249,7 +2369,8 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "levels": {
       "type": "array",
@@ -2272,7 +2393,8 @@ export const wire: WireSchemas = {
       "additionalItems": false
      },
      "spread": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      }
     }
    },
@@ -2285,10 +2407,12 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "px": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "n": {
       "type": "integer"
@@ -2311,10 +2435,12 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "t": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "T": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "s": {
       "type": "string"
@@ -2339,19 +2465,24 @@ export const wire: WireSchemas = {
       ]
      },
      "o": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "c": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "h": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "l": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "v": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "n": {
       "type": "integer"
@@ -2382,13 +2513,16 @@ export const wire: WireSchemas = {
       ]
      },
      "px": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "hash": {
       "type": "string",
@@ -2430,25 +2564,32 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "prevDayPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "dayNtlVlm": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "markPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "midPx": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "quote asset"
      },
      "circulatingSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "totalSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "dayBaseVlm": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      }
     }
    },
@@ -2460,13 +2601,16 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "fundingRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "nextFundingTime": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "fundingIntervalHours": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "h"
      }
     }
    },
@@ -2480,13 +2624,16 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "totalOiCap": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "collateral token"
      },
      "oiSzCapPerPerp": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "maxTransferNtl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "collateral token"
      },
      "coinToOiCap": {
       "type": "array",
@@ -2503,7 +2650,8 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "totalNetDeposit": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "collateral token"
      }
     }
    },
@@ -2518,19 +2666,24 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "startTimeSeconds": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "s"
      },
      "durationSeconds": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "s"
      },
      "startGas": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "HYPE"
      },
      "currentGas": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "HYPE"
      },
      "endGas": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "HYPE"
      }
     }
    },
@@ -2579,7 +2732,8 @@ export const wire: WireSchemas = {
       ]
      },
      "deployerTradingFeeShare": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "spots": {
       "type": "array",
@@ -2588,13 +2742,16 @@ export const wire: WireSchemas = {
       }
      },
      "maxSupply": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "token"
      },
      "hyperliquidityGenesisBalance": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "totalGenesisBalanceWei": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "smallest unit of the token"
      },
      "userGenesisBalances": {
       "type": "array",
@@ -2623,7 +2780,8 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/AnsweredAddress"
      },
      {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     ],
     "minItems": 2,
@@ -2637,7 +2795,8 @@ export const wire: WireSchemas = {
       "type": "integer"
      },
      {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     ],
     "minItems": 2,
@@ -2669,13 +2828,16 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "maxSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "totalSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "circulatingSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "szDecimals": {
       "type": "integer"
@@ -2684,13 +2846,16 @@ export const wire: WireSchemas = {
       "type": "integer"
      },
      "midPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "markPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "prevDayPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "genesis": {
       "type": [
@@ -2726,7 +2891,8 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/AnsweredAddressOrNull"
      },
      "deployGas": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "HYPE"
      },
      "deployTime": {
       "type": [
@@ -2735,7 +2901,8 @@ export const wire: WireSchemas = {
       ]
      },
      "seededUsdc": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "nonCirculatingUserBalances": {
       "type": "array",
@@ -2744,7 +2911,8 @@ export const wire: WireSchemas = {
       }
      },
      "futureEmissions": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      }
     }
    },
@@ -2802,10 +2970,12 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "firstAlignedTime": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "evmMintedSupply": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "token"
      },
      "dailyAmountOwed": {
       "type": "array",
@@ -2816,7 +2986,8 @@ export const wire: WireSchemas = {
          "type": "string"
         },
         {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "token"
         }
        ],
        "minItems": 2,
@@ -2825,7 +2996,8 @@ export const wire: WireSchemas = {
       }
      },
      "predictedRate": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      }
     }
    },
@@ -2858,19 +3030,23 @@ export const wire: WireSchemas = {
       ]
      },
      "limitPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "oid": {
       "type": "integer"
      },
      "timestamp": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "origSz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "triggerCondition": {
       "type": "string"
@@ -2879,7 +3055,8 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "triggerPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "children": {
       "type": "array",
@@ -2978,7 +3155,8 @@ export const wire: WireSchemas = {
       ]
      },
      "statusTimestamp": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      }
     }
    },
@@ -3035,10 +3213,12 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "px": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "side": {
       "type": "string",
@@ -3048,16 +3228,19 @@ export const wire: WireSchemas = {
       ]
      },
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "startPosition": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "dir": {
       "type": "string"
      },
      "closedPnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "hash": {
       "$ref": "#/components/schemas/AccountEventHash"
@@ -3069,10 +3252,12 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "fee": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "fee token"
      },
      "builderFee": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "fee token"
      },
      "tid": {
       "type": "integer"
@@ -3081,7 +3266,8 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "feeTrialEscrow": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "fee token"
      },
      "twapId": {
       "type": [
@@ -3103,7 +3289,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/AnsweredAddress"
        },
        "markPx": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "quote asset"
        },
        "method": {
         "type": "string",
@@ -3144,7 +3331,8 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "s"
      },
      "state": {
       "$ref": "#/components/schemas/TwapState"
@@ -3205,16 +3393,20 @@ export const wire: WireSchemas = {
       ]
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "executedSz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "executedNtl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "minutes": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "min"
      },
      "reduceOnly": {
       "type": "boolean"
@@ -3223,10 +3415,12 @@ export const wire: WireSchemas = {
       "type": "boolean"
      },
      "timestamp": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "stopPx": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "quote asset"
      },
      "trigger": {
       "type": [
@@ -3239,7 +3433,8 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "px": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "quote asset"
        },
        "above": {
         "type": "boolean"
@@ -3296,7 +3491,8 @@ export const wire: WireSchemas = {
       ]
      },
      "deployerFeeScale": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      }
     }
    },
@@ -3452,7 +3648,8 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/OutcomeSpec"
      },
      "settleFraction": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "details": {
       "type": "string"
@@ -3539,16 +3736,20 @@ export const wire: WireSchemas = {
            ],
            "properties": {
             "cumVlm": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "USDC"
             },
             "cumRewardedFeesSinceReferred": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "USDC"
             },
             "cumFeesRewardedToReferrer": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "USDC"
             },
             "timeJoined": {
-             "type": "integer"
+             "type": "integer",
+             "x-unit": "ms"
             },
             "user": {
              "$ref": "#/components/schemas/AnsweredAddress"
@@ -3570,13 +3771,16 @@ export const wire: WireSchemas = {
                 ],
                 "properties": {
                  "cumVlm": {
-                  "$ref": "#/components/schemas/Decimal"
+                  "$ref": "#/components/schemas/Decimal",
+                  "x-unit": "token"
                  },
                  "cumRewardedFeesSinceReferred": {
-                  "$ref": "#/components/schemas/Decimal"
+                  "$ref": "#/components/schemas/Decimal",
+                  "x-unit": "token"
                  },
                  "cumFeesRewardedToReferrer": {
-                  "$ref": "#/components/schemas/Decimal"
+                  "$ref": "#/components/schemas/Decimal",
+                  "x-unit": "token"
                  }
                 }
                }
@@ -3621,7 +3825,8 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "required": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "USDC"
          }
         }
        }
@@ -3653,7 +3858,8 @@ export const wire: WireSchemas = {
           "$ref": "#/components/schemas/AnsweredAddress"
          },
          "amount": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "HYPE"
          },
          "isUndelegate": {
           "type": "boolean"
@@ -3675,7 +3881,8 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "amount": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "HYPE"
          }
         }
        }
@@ -3695,7 +3902,8 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "amount": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "HYPE"
          },
          "phase": {
           "type": "string",
@@ -3926,7 +4134,8 @@ export const wire: WireSchemas = {
           "type": "integer"
          },
          "settleFraction": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "ratio"
          },
          "details": {
           "type": "string"
@@ -3963,7 +4172,8 @@ export const wire: WireSchemas = {
              "type": "array",
              "items": [
               {
-               "$ref": "#/components/schemas/Decimal"
+               "$ref": "#/components/schemas/Decimal",
+               "x-unit": "ratio"
               },
               {
                "type": "string"
@@ -4016,7 +4226,8 @@ export const wire: WireSchemas = {
              "type": "integer"
             },
             "settleFraction": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "ratio"
             },
             "details": {
              "type": "string"
@@ -4104,7 +4315,8 @@ export const wire: WireSchemas = {
         }
        },
        "vlm": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      }
@@ -4117,10 +4329,12 @@ export const wire: WireSchemas = {
     "type": "array",
     "items": [
      {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      }
     ],
     "minItems": 2,
@@ -4144,22 +4358,27 @@ export const wire: WireSchemas = {
       "pattern": "^(0x[0-9a-fA-F]{40}|Leader)$"
      },
      "vaultEquity": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "pnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "allTimePnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "daysFollowing": {
       "type": "integer"
      },
      "vaultEntryTime": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "lockupUntil": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      }
     }
    },
@@ -4271,7 +4490,8 @@ export const wire: WireSchemas = {
       "type": "integer"
      },
      "maxLeverage": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "times"
      },
      "marginTableId": {
       "type": "integer"
@@ -4326,10 +4546,12 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "lowerBound": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "maxLeverage": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "times"
      }
     }
    },
@@ -4349,28 +4571,36 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "prevDayPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "dayNtlVlm": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "markPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "midPx": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "USDC"
      },
      "funding": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "openInterest": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "premium": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "ratio"
      },
      "oraclePx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "impactPxs": {
       "type": [
@@ -4379,10 +4609,12 @@ export const wire: WireSchemas = {
       ],
       "items": [
        {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       ],
       "minItems": 2,
@@ -4390,7 +4622,8 @@ export const wire: WireSchemas = {
       "additionalItems": false
      },
      "dayBaseVlm": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      }
     }
    },
@@ -4485,7 +4718,8 @@ export const wire: WireSchemas = {
       ]
      },
      "deployerTradingFeeShare": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      }
     }
    },
@@ -4542,7 +4776,8 @@ export const wire: WireSchemas = {
       }
      },
      "deployerFeeScale": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "lastDeployerFeeScaleChangeTime": {
       "type": "string"
@@ -4593,10 +4828,12 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/MarginSummary"
      },
      "crossMaintenanceMarginUsed": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "withdrawable": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "assetPositions": {
       "type": "array",
@@ -4605,7 +4842,8 @@ export const wire: WireSchemas = {
       }
      },
      "time": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      }
     }
    },
@@ -4619,16 +4857,20 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "accountValue": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "totalNtlPos": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "totalRawUsd": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "totalMarginUsed": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      }
     }
    },
@@ -4670,31 +4912,39 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "szi": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "leverage": {
       "$ref": "#/components/schemas/Leverage"
      },
      "entryPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "positionValue": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "unrealizedPnl": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "returnOnEquity": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio"
      },
      "liquidationPx": {
-      "$ref": "#/components/schemas/DecimalOrNull"
+      "$ref": "#/components/schemas/DecimalOrNull",
+      "x-unit": "USDC"
      },
      "marginUsed": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      },
      "maxLeverage": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "times"
      },
      "cumFunding": {
       "type": "object",
@@ -4705,13 +4955,16 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "allTime": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "sinceOpen": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "sinceChange": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      }
@@ -4738,7 +4991,8 @@ export const wire: WireSchemas = {
       "const": "cross"
      },
      "value": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "times"
      }
     }
    },
@@ -4754,10 +5008,12 @@ export const wire: WireSchemas = {
       "const": "isolated"
      },
      "value": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "times"
      },
      "rawUsd": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDC"
      }
     }
    },
@@ -4784,19 +5040,23 @@ export const wire: WireSchemas = {
       ]
      },
      "limitPx": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "quote asset"
      },
      "sz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "oid": {
       "type": "integer"
      },
      "timestamp": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "ms"
      },
      "origSz": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset"
      },
      "cloid": {
       "$ref": "#/components/schemas/ClientOrderId"
@@ -4890,7 +5150,8 @@ export const wire: WireSchemas = {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-unit": "ms"
      }
     }
    }
@@ -4938,7 +5199,10 @@ export const wire: WireSchemas = {
        },
        "agentName": {
         "type": "string",
-        "pattern": "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$"
+        "pattern": "^(?! )((?! valid_until).){1,16}( valid_until [1-9][0-9]{12})?$",
+        "examples": [
+         "bot"
+        ]
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -5023,7 +5287,11 @@ export const wire: WireSchemas = {
        },
        "maxFeeRate": {
         "type": "string",
-        "pattern": "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$"
+        "pattern": "^(0|[1-9][0-9]?)(\\.[0-9]{0,7}[1-9])?%$",
+        "x-unit": "%",
+        "examples": [
+         "0.01%"
+        ]
        },
        "builder": {
         "$ref": "#/components/schemas/Address"
@@ -5376,7 +5644,10 @@ export const wire: WireSchemas = {
        },
        "signers": {
         "type": "string",
-        "pattern": "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$"
+        "pattern": "^(null|\\{\"authorizedUsers\":\\[\"0x[0-9a-f]{40}\"(,\"0x[0-9a-f]{40}\"){0,9}\\],\"threshold\":([1-9]|10)\\})$",
+        "examples": [
+         "{\"authorizedUsers\":[\"0x1719884eb866cb12b2287399b15f7db5e7d775ea\",\"0x5e9ee1089755c3435139848e47e6635505d5a13a\"],\"threshold\":2}"
+        ]
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -5481,7 +5752,8 @@ export const wire: WireSchemas = {
             "minimum": 0
            },
            "oraclePx": {
-            "$ref": "#/components/schemas/PositiveDecimal"
+            "$ref": "#/components/schemas/PositiveDecimal",
+            "x-unit": "quote asset"
            },
            "marginTableId": {
             "type": "integer",
@@ -5608,7 +5880,8 @@ export const wire: WireSchemas = {
             "minimum": 0
            },
            "oraclePx": {
-            "$ref": "#/components/schemas/PositiveDecimal"
+            "$ref": "#/components/schemas/PositiveDecimal",
+            "x-unit": "quote asset"
            },
            "marginTableId": {
             "type": "integer",
@@ -5897,7 +6170,8 @@ export const wire: WireSchemas = {
           },
           {
            "type": "string",
-           "pattern": "^(0|-?0\\.0(1|0[0-9]{1,6}))$"
+           "pattern": "^(0|-?0\\.0(1|0[0-9]{1,6}))$",
+           "x-unit": "ratio per 8 h"
           }
          ],
          "minItems": 2,
@@ -5987,7 +6261,8 @@ export const wire: WireSchemas = {
           },
           {
            "type": "string",
-           "pattern": "^0(\\.0(1|0[0-9]{1,6}))?$"
+           "pattern": "^0(\\.0(1|0[0-9]{1,6}))?$",
+           "x-unit": "ratio per 8 h"
           }
          ],
          "minItems": 2,
@@ -6170,7 +6445,8 @@ export const wire: WireSchemas = {
             "integer",
             "null"
            ],
-           "minimum": 1
+           "minimum": 1,
+           "x-unit": "quote asset"
           }
          ],
          "minItems": 2,
@@ -6643,12 +6919,14 @@ export const wire: WireSchemas = {
              "properties": {
               "lowerBound": {
                "type": "integer",
-               "minimum": 0
+               "minimum": 0,
+               "x-unit": "quote asset"
               },
               "maxLeverage": {
                "type": "integer",
                "minimum": 1,
-               "maximum": 50
+               "maximum": 50,
+               "x-unit": "times"
               }
              }
             }
@@ -6915,7 +7193,8 @@ export const wire: WireSchemas = {
          },
          "scale": {
           "type": "string",
-          "pattern": "^(3|[0-2](\\.[0-9]{1,8})?)$"
+          "pattern": "^(3|[0-2](\\.[0-9]{1,8})?)$",
+          "x-unit": "ratio"
          }
         }
        }
@@ -7204,7 +7483,8 @@ export const wire: WireSchemas = {
          },
          "maxGas": {
           "type": "integer",
-          "minimum": 0
+          "minimum": 0,
+          "x-unit": "1e-8 HYPE"
          },
          "fullName": {
           "type": "string"
@@ -7618,10 +7898,12 @@ export const wire: WireSchemas = {
           "minimum": 0
          },
          "startPx": {
-          "$ref": "#/components/schemas/PositiveDecimal"
+          "$ref": "#/components/schemas/PositiveDecimal",
+          "x-unit": "quote asset"
          },
          "orderSz": {
-          "$ref": "#/components/schemas/PositiveDecimal"
+          "$ref": "#/components/schemas/PositiveDecimal",
+          "x-unit": "base asset"
          },
          "nOrders": {
           "type": "integer",
@@ -8632,7 +8914,8 @@ export const wire: WireSchemas = {
         "minimum": 0
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimalOrNull"
+        "$ref": "#/components/schemas/PositiveDecimalOrNull",
+        "x-unit": "token"
        }
       }
      },
@@ -9282,7 +9565,8 @@ export const wire: WireSchemas = {
        "time": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "ms"
        }
       }
      },
@@ -9377,7 +9661,8 @@ export const wire: WireSchemas = {
           "type": "boolean"
          },
          "s": {
-          "$ref": "#/components/schemas/PositiveDecimal"
+          "$ref": "#/components/schemas/PositiveDecimal",
+          "x-unit": "base asset"
          },
          "r": {
           "type": "boolean"
@@ -9385,7 +9670,8 @@ export const wire: WireSchemas = {
          "m": {
           "type": "integer",
           "minimum": 5,
-          "maximum": 1440
+          "maximum": 1440,
+          "x-unit": "min"
          },
          "t": {
           "type": "boolean"
@@ -9412,7 +9698,8 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "p": {
-            "$ref": "#/components/schemas/PositiveDecimal"
+            "$ref": "#/components/schemas/PositiveDecimal",
+            "x-unit": "quote asset"
            },
            "a": {
             "type": "boolean"
@@ -9420,7 +9707,8 @@ export const wire: WireSchemas = {
           }
          },
          "s": {
-          "$ref": "#/components/schemas/PositiveDecimalOrNull"
+          "$ref": "#/components/schemas/PositiveDecimalOrNull",
+          "x-unit": "quote asset"
          }
         }
        }
@@ -9764,7 +10052,8 @@ export const wire: WireSchemas = {
           "$ref": "#/components/schemas/OutcomeIndex"
          },
          "amount": {
-          "$ref": "#/components/schemas/PositiveDecimal"
+          "$ref": "#/components/schemas/PositiveDecimal",
+          "x-unit": "shares"
          }
         }
        }
@@ -10029,7 +10318,8 @@ export const wire: WireSchemas = {
           "$ref": "#/components/schemas/OutcomeIndex"
          },
          "amount": {
-          "$ref": "#/components/schemas/PositiveDecimal"
+          "$ref": "#/components/schemas/PositiveDecimal",
+          "x-unit": "shares"
          }
         }
        }
@@ -11353,7 +11643,8 @@ export const wire: WireSchemas = {
        "weight": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 1844674407370955
+        "maximum": 1844674407370955,
+        "x-unit": "actions"
        },
        "destination": {
         "$ref": "#/components/schemas/Address"
@@ -12033,7 +12324,8 @@ export const wire: WireSchemas = {
         "const": "validatorL1Stream"
        },
        "riskFreeRate": {
-        "$ref": "#/components/schemas/UnsignedDecimal"
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio"
        }
       }
      },
@@ -12120,7 +12412,8 @@ export const wire: WireSchemas = {
        },
        "maxGas": {
         "type": "integer",
-        "minimum": 0
+        "minimum": 0,
+        "x-unit": "1e-8 HYPE"
        }
       }
      },
@@ -12288,7 +12581,8 @@ export const wire: WireSchemas = {
        "wei": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-8 HYPE"
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -12373,7 +12667,8 @@ export const wire: WireSchemas = {
        "wei": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-8 HYPE"
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -12463,7 +12758,8 @@ export const wire: WireSchemas = {
        "wei": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-8 HYPE"
        },
        "isUndelegate": {
         "type": "boolean"
@@ -12723,7 +13019,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/Address"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "USDC"
        },
        "time": {
         "$ref": "#/components/schemas/Nonce"
@@ -12810,7 +13107,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/Address"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "USDC"
        },
        "time": {
         "$ref": "#/components/schemas/Nonce"
@@ -12901,7 +13199,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/TransferToken"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "token"
        },
        "time": {
         "$ref": "#/components/schemas/Nonce"
@@ -12986,7 +13285,11 @@ export const wire: WireSchemas = {
        },
        "amount": {
         "type": "string",
-        "pattern": "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$"
+        "pattern": "^(?!0(\\.0+)?( |$))(0|[1-9][0-9]{0,17})((\\.[0-9]{1,8})?|(\\.[0-9]{0,7}[1-9])? subaccount:0x[0-9a-f]{40})$",
+        "x-unit": "USDC",
+        "examples": [
+         "12.5"
+        ]
        },
        "toPerp": {
         "type": "boolean"
@@ -13089,7 +13392,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/TransferTokenOrUsdc"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "token"
        },
        "fromSubAccount": {
         "$ref": "#/components/schemas/TransferSubAccount"
@@ -13184,7 +13488,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/TransferTokenOrUsdc"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "token"
        },
        "fromSubAccount": {
         "$ref": "#/components/schemas/TransferSubAccount"
@@ -13283,7 +13588,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/TransferTokenOrUsdc"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "token"
        },
        "sourceDex": {
         "$ref": "#/components/schemas/TransferDex"
@@ -13307,7 +13613,8 @@ export const wire: WireSchemas = {
        "gasLimit": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "gas"
        },
        "data": {
         "type": "string",
@@ -13394,7 +13701,8 @@ export const wire: WireSchemas = {
         "type": "integer",
         "minimum": 1000000000,
         "maximum": 9007199000000000,
-        "multipleOf": 1000000000
+        "multipleOf": 1000000000,
+        "x-unit": "1e-6 collateral token"
        },
        "isDeposit": {
         "type": "boolean"
@@ -13673,7 +13981,8 @@ export const wire: WireSchemas = {
            "null"
           ],
           "minimum": 0,
-          "maximum": 10000
+          "maximum": 10000,
+          "x-unit": "0.01 %"
          },
          "signer": {
           "type": [
@@ -13800,7 +14109,8 @@ export const wire: WireSchemas = {
            "commission_bps": {
             "type": "integer",
             "minimum": 0,
-            "maximum": 10000
+            "maximum": 10000,
+            "x-unit": "0.01 %"
            },
            "signer": {
             "$ref": "#/components/schemas/Address"
@@ -13812,7 +14122,8 @@ export const wire: WireSchemas = {
          },
          "initial_wei": {
           "type": "integer",
-          "minimum": 0
+          "minimum": 0,
+          "x-unit": "1e-8 HYPE"
          }
         }
        }
@@ -14153,7 +14464,8 @@ export const wire: WireSchemas = {
        "usd": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-6 USDC"
        }
       }
      },
@@ -14239,7 +14551,8 @@ export const wire: WireSchemas = {
         "$ref": "#/components/schemas/TransferToken"
        },
        "amount": {
-        "$ref": "#/components/schemas/PositiveDecimal"
+        "$ref": "#/components/schemas/PositiveDecimal",
+        "x-unit": "token"
        }
       }
      },
@@ -14328,7 +14641,8 @@ export const wire: WireSchemas = {
        "initialUsd": {
         "type": "integer",
         "minimum": 100000000,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-6 USDC"
        },
        "nonce": {
         "$ref": "#/components/schemas/Nonce"
@@ -14528,7 +14842,8 @@ export const wire: WireSchemas = {
        "usd": {
         "type": "integer",
         "minimum": 1,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-6 USDC"
        }
       }
      },
@@ -14608,7 +14923,8 @@ export const wire: WireSchemas = {
        "usd": {
         "type": "integer",
         "minimum": 0,
-        "maximum": 9007199254740991
+        "maximum": 9007199254740991,
+        "x-unit": "1e-6 USDC"
        }
       }
      },
@@ -14691,7 +15007,8 @@ export const wire: WireSchemas = {
        },
        "leverage": {
         "type": "integer",
-        "minimum": 1
+        "minimum": 1,
+        "x-unit": "times"
        }
       }
      },
@@ -14781,7 +15098,8 @@ export const wire: WireSchemas = {
         "maximum": 9007199254740991,
         "not": {
          "const": 0
-        }
+        },
+        "x-unit": "1e-6 USDC"
        }
       }
      },
@@ -14863,7 +15181,8 @@ export const wire: WireSchemas = {
        },
        "leverage": {
         "type": "string",
-        "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$"
+        "pattern": "^(?!0(\\.0+)?$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,8})?$",
+        "x-unit": "times"
        }
       }
      },
@@ -14963,7 +15282,8 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "blockTime": {
-            "type": "integer"
+            "type": "integer",
+            "x-unit": "ms"
            },
            "hash": {
             "$ref": "#/components/schemas/ExplorerHash"
@@ -15154,7 +15474,8 @@ export const wire: WireSchemas = {
              "$ref": "#/components/schemas/ExplorerHash"
             },
             "time": {
-             "type": "integer"
+             "type": "integer",
+             "x-unit": "ms"
             },
             "user": {
              "$ref": "#/components/schemas/AnsweredAddress"
@@ -15258,11 +15579,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      }
     }
    },
@@ -15316,11 +15639,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      }
     }
    },
@@ -15415,7 +15740,8 @@ export const wire: WireSchemas = {
            }
           },
           "vlm": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "USDC"
           }
          }
         }
@@ -15735,13 +16061,16 @@ export const wire: WireSchemas = {
           "type": [
            "integer",
            "null"
-          ]
+          ],
+          "x-unit": "ms"
          },
          "cumLedger": {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "USDC"
          },
          "serverTime": {
-          "type": "integer"
+          "type": "integer",
+          "x-unit": "ms"
          },
          "isVault": {
           "type": "boolean"
@@ -15769,7 +16098,8 @@ export const wire: WireSchemas = {
          ],
          "properties": {
           "totalVaultEquity": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "USDC"
           },
           "perpsAtOpenInterestCap": {
            "type": "array",
@@ -16085,11 +16415,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      }
     }
    },
@@ -16107,16 +16439,19 @@ export const wire: WireSchemas = {
        ],
        "properties": {
         "time": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         },
         "token": {
          "type": "string"
         },
         "borrow": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "token"
         },
         "supply": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "token"
         }
        }
       }
@@ -16167,7 +16502,8 @@ export const wire: WireSchemas = {
      "application/json": {
       "type": "object",
       "additionalProperties": {
-       "$ref": "#/components/schemas/Decimal"
+       "$ref": "#/components/schemas/Decimal",
+       "x-unit": "quote asset"
       }
      }
     },
@@ -16318,11 +16654,13 @@ export const wire: WireSchemas = {
        },
        "startTime": {
         "type": "integer",
-        "minimum": 0
+        "minimum": 0,
+        "x-unit": "ms"
        },
        "endTime": {
         "type": "integer",
-        "minimum": 0
+        "minimum": 0,
+        "x-unit": "ms"
        }
       }
      }
@@ -16509,7 +16847,8 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "time": {
-        "type": "integer"
+        "type": "integer",
+        "x-unit": "ms"
        },
        "specialStatuses": {
         "type": [
@@ -16562,11 +16901,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      }
     }
    },
@@ -16587,14 +16928,17 @@ export const wire: WireSchemas = {
          "type": "string"
         },
         "fundingRate": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "ratio"
         },
         "premium": {
          "type": "string",
-         "pattern": "^(-?[0-9]+(\\.[0-9]+)?|NaN)$"
+         "pattern": "^(-?[0-9]+(\\.[0-9]+)?|NaN)$",
+         "x-unit": "ratio"
         },
         "time": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         }
        }
       }
@@ -17263,10 +17607,12 @@ export const wire: WireSchemas = {
        "type": "array",
        "items": [
         {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "times"
         },
         {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         }
        ],
        "minItems": 2,
@@ -17774,11 +18120,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "aggregateByTime": {
       "type": "boolean"
@@ -17889,11 +18237,13 @@ export const wire: WireSchemas = {
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "x-unit": "ms"
      }
     }
    },
@@ -18211,16 +18561,20 @@ export const wire: WireSchemas = {
         }
        },
        "cumVlm": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "unclaimedRewards": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "claimedRewards": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "builderRewards": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "referrerState": {
         "$ref": "#/components/schemas/ReferrerState"
@@ -18237,16 +18591,20 @@ export const wire: WireSchemas = {
          ],
          "properties": {
           "earned": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "USDC"
           },
           "vlm": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "USDC"
           },
           "referralVlm": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "USDC"
           },
           "time": {
-           "type": "integer"
+           "type": "integer",
+           "x-unit": "ms"
           }
          }
         }
@@ -18269,16 +18627,20 @@ export const wire: WireSchemas = {
            ],
            "properties": {
             "cumVlm": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "token"
             },
             "unclaimedRewards": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "token"
             },
             "claimedRewards": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "token"
             },
             "builderRewards": {
-             "$ref": "#/components/schemas/Decimal"
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "token"
             }
            }
           }
@@ -18339,7 +18701,8 @@ export const wire: WireSchemas = {
    "answers": {
     "200": {
      "application/json": {
-      "type": "integer"
+      "type": "integer",
+      "x-unit": "tenths of a basis point"
      }
     },
     "422": {
@@ -18736,7 +19099,8 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "fee": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "quote token"
        },
        "isSanctioned": {
         "type": "boolean"
@@ -18864,19 +19228,24 @@ export const wire: WireSchemas = {
          ],
          "properties": {
           "startTimeSeconds": {
-           "type": "integer"
+           "type": "integer",
+           "x-unit": "s"
           },
           "durationSeconds": {
-           "type": "integer"
+           "type": "integer",
+           "x-unit": "s"
           },
           "startGas": {
-           "$ref": "#/components/schemas/Decimal"
+           "$ref": "#/components/schemas/Decimal",
+           "x-unit": "HYPE"
           },
           "currentGas": {
-           "$ref": "#/components/schemas/DecimalOrNull"
+           "$ref": "#/components/schemas/DecimalOrNull",
+           "x-unit": "HYPE"
           },
           "endGas": {
-           "$ref": "#/components/schemas/DecimalOrNull"
+           "$ref": "#/components/schemas/DecimalOrNull",
+           "x-unit": "HYPE"
           }
          }
         }
@@ -18944,10 +19313,12 @@ export const wire: WireSchemas = {
          "$ref": "#/components/schemas/AnsweredAddress"
         },
         "amount": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "HYPE"
         },
         "lockedUntilTimestamp": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         }
        }
       }
@@ -19006,13 +19377,16 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "delegated": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "HYPE"
        },
        "undelegated": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "HYPE"
        },
        "totalPendingWithdrawal": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "HYPE"
        },
        "nPendingWithdrawals": {
         "type": "integer"
@@ -19074,7 +19448,8 @@ export const wire: WireSchemas = {
        ],
        "properties": {
         "time": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         },
         "hash": {
          "type": "string",
@@ -19141,7 +19516,8 @@ export const wire: WireSchemas = {
        ],
        "properties": {
         "time": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         },
         "source": {
          "type": "string",
@@ -19151,7 +19527,8 @@ export const wire: WireSchemas = {
          ]
         },
         "totalAmount": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "HYPE"
         }
        }
       }
@@ -19230,7 +19607,8 @@ export const wire: WireSchemas = {
          "type": "integer"
         },
         "stake": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "1e-8 HYPE"
         },
         "isJailed": {
          "type": "boolean"
@@ -19239,13 +19617,15 @@ export const wire: WireSchemas = {
          "type": [
           "integer",
           "null"
-         ]
+         ],
+         "x-unit": "ms"
         },
         "isActive": {
          "type": "boolean"
         },
         "commission": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "ratio"
         },
         "stats": {
          "type": "array",
@@ -19269,10 +19649,12 @@ export const wire: WireSchemas = {
             ],
             "properties": {
              "uptimeFraction": {
-              "$ref": "#/components/schemas/Decimal"
+              "$ref": "#/components/schemas/Decimal",
+              "x-unit": "ratio"
              },
              "predictedApr": {
-              "$ref": "#/components/schemas/Decimal"
+              "$ref": "#/components/schemas/Decimal",
+              "x-unit": "ratio"
              },
              "nSamples": {
               "type": "integer"
@@ -19340,7 +19722,8 @@ export const wire: WireSchemas = {
        ],
        "properties": {
         "expireTime": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         },
         "action": {
          "$ref": "#/components/schemas/VotedAction"
@@ -19415,10 +19798,12 @@ export const wire: WireSchemas = {
          "$ref": "#/components/schemas/AnsweredAddress"
         },
         "equity": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         },
         "lockedUntilTimestamp": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         }
        }
       }
@@ -19513,7 +19898,8 @@ export const wire: WireSchemas = {
         }
        },
        "apr": {
-        "type": "number"
+        "type": "number",
+        "x-unit": "ratio"
        },
        "followerState": {
         "oneOf": [
@@ -19526,10 +19912,12 @@ export const wire: WireSchemas = {
         ]
        },
        "leaderFraction": {
-        "type": "number"
+        "type": "number",
+        "x-unit": "ratio"
        },
        "leaderCommission": {
-        "type": "number"
+        "type": "number",
+        "x-unit": "ratio"
        },
        "followers": {
         "type": "array",
@@ -19538,10 +19926,12 @@ export const wire: WireSchemas = {
         }
        },
        "maxDistributable": {
-        "type": "number"
+        "type": "number",
+        "x-unit": "USDC"
        },
        "maxWithdrawable": {
-        "type": "number"
+        "type": "number",
+        "x-unit": "USDC"
        },
        "isClosed": {
         "type": "boolean"
@@ -19621,7 +20011,8 @@ export const wire: WireSchemas = {
          "$ref": "#/components/schemas/AnsweredAddress"
         },
         "tvl": {
-         "$ref": "#/components/schemas/Decimal"
+         "$ref": "#/components/schemas/Decimal",
+         "x-unit": "USDC"
         },
         "isClosed": {
          "type": "boolean"
@@ -19630,7 +20021,8 @@ export const wire: WireSchemas = {
          "$ref": "#/components/schemas/VaultRelationship"
         },
         "createTimeMillis": {
-         "type": "integer"
+         "type": "integer",
+         "x-unit": "ms"
         }
        }
       }
@@ -20040,10 +20432,12 @@ export const wire: WireSchemas = {
         "type": "array",
         "items": [
          {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "base asset"
          },
          {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "base asset"
          }
         ],
         "minItems": 2,
@@ -20054,10 +20448,12 @@ export const wire: WireSchemas = {
         "type": "array",
         "items": [
          {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "USDC"
          },
          {
-          "$ref": "#/components/schemas/Decimal"
+          "$ref": "#/components/schemas/Decimal",
+          "x-unit": "USDC"
          }
         ],
         "minItems": 2,
@@ -20065,7 +20461,8 @@ export const wire: WireSchemas = {
         "additionalItems": false
        },
        "markPx": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        }
       }
      }
@@ -20226,7 +20623,8 @@ export const wire: WireSchemas = {
       ],
       "properties": {
        "cumVlm": {
-        "$ref": "#/components/schemas/Decimal"
+        "$ref": "#/components/schemas/Decimal",
+        "x-unit": "USDC"
        },
        "nRequestsUsed": {
         "type": "integer"

@@ -231,7 +231,10 @@ export interface components {
         SuccessCode: "200000" | "200";
         /** @description A refusal. */
         ErrorEnvelope: {
-            /** @description Error code. */
+            /**
+             * @description Error code.
+             * @example 400100
+             */
             code: `other: ${string}`;
             /** @description What was wrong, in the venue's words. */
             msg: string;
@@ -270,7 +273,10 @@ export interface components {
          * @example 68a1f0c2d3e4f500012b9a01
          */
         OrderNo: string;
-        /** @description Amount that was carried out, as text or as a number. Unit: currency. */
+        /**
+         * @description Amount that was carried out, as text or as a number. Unit: currency.
+         * @example 25
+         */
         ActualSize: string | number;
         /** @description Pair; null on cross margin. */
         LoanSymbol: string | null;

@@ -33,11 +33,17 @@ export const wire: WireSchemas = {
   "schemas": {
    "Currency": {
     "type": "string",
-    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "USDT"
+    ]
    },
    "Symbol": {
     "type": "string",
-    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "BTC-USDT"
+    ]
    },
    "QuoteCurrency": {
     "type": "string",
@@ -49,14 +55,24 @@ export const wire: WireSchemas = {
    },
    "Time": {
     "type": "integer",
-    "minimum": 0
+    "minimum": 0,
+    "examples": [
+     1767225600000
+    ],
+    "x-unit": "ms"
    },
    "Decimal": {
     "type": "string",
+    "examples": [
+     "-0.25"
+    ],
     "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
    },
    "UnsignedDecimal": {
     "type": "string",
+    "examples": [
+     "0.25"
+    ],
     "pattern": "^[0-9]+(\\.[0-9]+)?$"
    },
    "SuccessCode": {
@@ -82,7 +98,10 @@ export const wire: WireSchemas = {
         "200000",
         "200"
        ]
-      }
+      },
+      "examples": [
+       "400100"
+      ]
      },
      "msg": {
       "type": "string"
@@ -124,25 +143,32 @@ export const wire: WireSchemas = {
       "type": "string"
      },
      "total": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
      },
      "available": {
-      "$ref": "#/components/schemas/Decimal"
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
      },
      "hold": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liability": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liabilityPrincipal": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "liabilityInterest": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "maxBorrowSize": {
-      "$ref": "#/components/schemas/UnsignedDecimal"
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
      },
      "borrowEnabled": {
       "type": "boolean"
@@ -154,7 +180,10 @@ export const wire: WireSchemas = {
    },
    "OrderNo": {
     "type": "string",
-    "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+    "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+    "examples": [
+     "68a1f0c2d3e4f500012b9a01"
+    ]
    },
    "ActualSize": {
     "type": [
@@ -162,7 +191,11 @@ export const wire: WireSchemas = {
      "number"
     ],
     "pattern": "^[0-9]+(\\.[0-9]+)?$",
-    "minimum": 0
+    "minimum": 0,
+    "x-unit": "currency",
+    "examples": [
+     "25"
+    ]
    },
    "LoanSymbol": {
     "type": [
@@ -193,7 +226,8 @@ export const wire: WireSchemas = {
        "USDT",
        "KCS",
        "BTC"
-      ]
+      ],
+      "default": "USDT"
      },
      "queryType": {
       "type": "string",
@@ -201,7 +235,8 @@ export const wire: WireSchemas = {
        "MARGIN",
        "MARGIN_V2",
        "ALL"
-      ]
+      ],
+      "default": "MARGIN"
      }
     }
    },
@@ -282,13 +317,16 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "totalAssetOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "totalLiabilityOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "debtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            },
            "status": {
             "$ref": "#/components/schemas/MarginStatus"
@@ -343,7 +381,10 @@ export const wire: WireSchemas = {
     "properties": {
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "quoteCurrency": {
       "type": "string",
@@ -351,7 +392,8 @@ export const wire: WireSchemas = {
        "USDT",
        "KCS",
        "BTC"
-      ]
+      ],
+      "default": "USDT"
      },
      "queryType": {
       "type": "string",
@@ -359,7 +401,8 @@ export const wire: WireSchemas = {
        "ISOLATED",
        "ISOLATED_V2",
        "ALL"
-      ]
+      ],
+      "default": "ISOLATED"
      }
     }
    },
@@ -439,10 +482,12 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "totalAssetOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "totalLiabilityOfQuoteCurrency": {
-            "$ref": "#/components/schemas/Decimal"
+            "$ref": "#/components/schemas/Decimal",
+            "x-unit": "quoteCurrency"
            },
            "timestamp": {
             "$ref": "#/components/schemas/Time"
@@ -459,7 +504,8 @@ export const wire: WireSchemas = {
                "$ref": "#/components/schemas/MarginStatus"
               },
               "debtRatio": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "ratio"
               },
               "baseAsset": {
                "$ref": "#/components/schemas/MarginAsset"
@@ -575,35 +621,55 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "orderNo": {
       "type": "string",
-      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "68a1f0c2d3e4f500012b9a01"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -742,10 +808,12 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "size": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "actualSize": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -864,7 +932,8 @@ export const wire: WireSchemas = {
      },
      "size": {
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "x-unit": "currency"
      },
      "timeInForce": {
       "type": "string",
@@ -877,10 +946,12 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "isHf": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -977,35 +1048,55 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "orderNo": {
       "type": "string",
-      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "68a1f0c2d3e4f500012b9a01"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -1145,13 +1236,16 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "size": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "principal": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "interest": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -1269,16 +1363,19 @@ export const wire: WireSchemas = {
      },
      "size": {
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "x-unit": "currency"
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "isHf": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -1377,31 +1474,48 @@ export const wire: WireSchemas = {
     "properties": {
      "currency": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      },
      "symbol": {
       "type": "string",
-      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
      },
      "startTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "endTime": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
      },
      "currentPage": {
       "type": "integer",
-      "minimum": 1
+      "minimum": 1,
+      "default": 1
      },
      "pageSize": {
       "type": "integer",
       "minimum": 10,
-      "maximum": 500
+      "maximum": 500,
+      "default": 50
      }
     },
     "allOf": [
@@ -1531,10 +1645,12 @@ export const wire: WireSchemas = {
                "type": "string"
               },
               "dayRatio": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "ratio"
               },
               "interestAmount": {
-               "$ref": "#/components/schemas/UnsignedDecimal"
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
               },
               "createdTime": {
                "$ref": "#/components/schemas/Time"
@@ -1645,13 +1761,15 @@ export const wire: WireSchemas = {
     "properties": {
      "leverage": {
       "type": "string",
-      "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"
+      "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$",
+      "x-unit": "times"
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
      },
      "isIsolated": {
-      "type": "boolean"
+      "type": "boolean",
+      "default": false
      }
     },
     "allOf": [
@@ -1767,13 +1885,16 @@ export const wire: WireSchemas = {
             }
            },
            "maxLeverage": {
-            "type": "integer"
+            "type": "integer",
+            "x-unit": "times"
            },
            "warningDebtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            },
            "liqDebtRatio": {
-            "$ref": "#/components/schemas/UnsignedDecimal"
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio"
            }
           }
          }

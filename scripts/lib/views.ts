@@ -172,7 +172,7 @@ export function inline(document: Node, value: unknown, depth = 0): unknown {
 
 const ANNOTATIONS = new Set(["description", "examples", "example", "title", "deprecated", "default", "format", "externalDocs"]);
 
-/** Plain JSON Schema (draft 7) of a schema of the document: annotations and own words dropped (but `words`), tuples in the older spelling. */
+/** Plain JSON Schema (draft 7) of a schema of the document: annotations and own words dropped (but `words`; of `examples` the first stays), tuples in the older spelling. */
 export function plainSchema(value: unknown, words: readonly string[] = []): unknown {
   const plain = (member: unknown): unknown => plainSchema(member, words);
   if (Array.isArray(value)) return value.map(plain);
@@ -180,8 +180,10 @@ export function plainSchema(value: unknown, words: readonly string[] = []): unkn
   const out: Node = {};
   for (const [key, member] of Object.entries(value)) {
     if (key.startsWith("x-") && !words.includes(key)) continue;
-    if (key === "properties" || key === "definitions") out[key] = Object.fromEntries(Object.entries(member as Node).map(([name, schema]) => [name, plain(schema)]));
-    else if (key === "const" || key === "enum" || key === "required" || key.startsWith("x-")) out[key] = member;
+    // One example does for all that a machine makes of it.
+    if (key === "examples" && words.includes(key)) out[key] = (member as unknown[]).slice(0, 1);
+    else if (key === "properties" || key === "definitions") out[key] = Object.fromEntries(Object.entries(member as Node).map(([name, schema]) => [name, plain(schema)]));
+    else if (key === "const" || key === "enum" || key === "required" || words.includes(key)) out[key] = member;
     else if (!ANNOTATIONS.has(key)) out[key] = plain(member);
   }
   const node = value as Node;

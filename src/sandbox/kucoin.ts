@@ -1,12 +1,20 @@
-/** KuCoin behind the sandbox: which operation does what to the margin books. */
+/** KuCoin behind the sandbox: which operation does what to the margin books. The others answer with a sample of their success. */
+import type { operations } from "../../generated/kucoin/operations.js";
+import { wire } from "../../generated/kucoin/wire.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import { MarginBooks, type Which } from "./kucoin-books.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
+import { withNumbersAsText } from "./number-text.js";
+import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
 
 type Body = Which & { currency: string; size: string; timeInForce: string; leverage: string };
+type Operations = typeof operations;
+type OperationId = { [Group in keyof Operations]: `${Group}.${keyof Operations[Group] & string}` }[keyof Operations];
 type Handler = (request: Arrived, now: number) => unknown;
+/** Operations that have no handler keep no state. */
+type Handlers = Readonly<Partial<Record<OperationId, Handler>>>;
 
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
@@ -21,8 +29,8 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
     unknownPath: () => refuse("404", "Not Found", { retry: false, success: false }),
     handle(request) {
       const now = time();
-      const handler = handlers[request.operation.id];
-      if (!handler) return refuse("404", `the sandbox does not simulate ${request.operation.id}`);
+      const handler = handlers[request.operation.id as OperationId];
+      if (!handler) return { status: 200, body: sampleAnswer(wire, request, now) };
       books.accrue(now);
       try {
         return succeed(handler(request, now));
@@ -36,7 +44,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
 }
 
 /** `isHf` and `queryType` are taken and make no difference: the seed has one generation of accounts. */
-function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorContext["seed"]["kucoin"]): Readonly<Record<string, Handler>> {
+function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorContext["seed"]["kucoin"]): Handlers {
   return {
     "account.getCrossMarginAccount": ({ query }) => crossAccount(books, query),
     "account.getIsolatedMarginAccount": ({ query }, now) => isolatedAccounts(books, query, now),
@@ -66,8 +74,5 @@ function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorCo
   };
 }
 
-/** The checked body, its numbers as the text that travelled: parsed as numbers they would be rounded. */
-function bodyOf({ text }: Arrived): Body {
-  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
-  return { isIsolated: false, ...(JSON.parse(quoted) as Partial<Body>) } as Body;
-}
+/** The checked body, its numbers as the text that travelled. */
+const bodyOf = ({ text }: Arrived): Body => ({ isIsolated: false, ...(withNumbersAsText(text) as Partial<Body>) }) as Body;

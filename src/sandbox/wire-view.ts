@@ -7,6 +7,8 @@ export interface WireView {
   requestProblem(request: Arrived): string | undefined;
   /** The first thing wrong with an answer; an undeclared status is. */
   answerProblem(operation: string, reply: Reply): string | undefined;
+  /** Whether a value is what a schema of this view describes. */
+  fits(schema: unknown, value: unknown): boolean;
   /** All that is wrong with the answer to a success: what breaks the spec, and values that its lists do not have yet. Values are not quoted. */
   answerFindings(operation: string, answer: unknown): { kind: "break" | "news"; problem: string }[];
 }
@@ -15,12 +17,12 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
   const absolute = (schema: unknown): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"document#/definitions/')) as object;
   ajv.addSchema({ $id: "document", definitions: absolute(components.schemas) });
-  for (const word of ["x-arm", "x-known-values"]) ajv.addKeyword(word);
+  for (const word of ["x-arm", "x-known-values", "x-unit"]) ajv.addKeyword(word);
   const compiled = new Map<unknown, ValidateFunction>();
 
   // Another one that knows the lists, and tells everything it finds.
   const thorough = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
-  thorough.addKeyword("x-arm");
+  for (const word of ["x-arm", "x-unit"]) thorough.addKeyword(word);
   thorough.addKeyword({ keyword: "x-known-values", type: "string", validate: (known: string[], value: string) => known.includes(value), error: { message: "has a value that is not known" } });
   thorough.addSchema({ $id: "document", definitions: absolute(components.schemas) });
   const findings = new Map<string, ValidateFunction[]>();
@@ -48,6 +50,7 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
   };
 
   return {
+    fits: (schema, value) => problem(schema, value) === undefined,
     answerFindings(operation, answer) {
       const body = withoutBigints(answer);
       let forms = findings.get(operation);

@@ -19,8 +19,8 @@ for (const venue of venues) {
   const fixtures = fixturesOf(venue);
   // Outside of the tests, whose bodies run later: the list is compared once all of this is known.
   for (const operation of venue.operations) {
-    declare(operation, wire, coverage);
-    for (const fixture of fixtures.get(operation.id) ?? []) mark(operation, wire, coverage, fixture);
+    coverage.declareOperation(operation);
+    for (const fixture of fixtures.get(operation.id) ?? []) coverage.markFixture(operation, fixture);
   }
   branches += coverage.size;
   uncovered.push(...coverage.uncovered().map((point) => `${venue.id} ${point}`));
@@ -52,28 +52,6 @@ it("covers every branch that is not on the shrinking list", () => {
   expect(uncovered.filter((point) => !listed.includes(point)), "branches without a fixture").toEqual([]);
   expect(listed.filter((point) => !uncovered.includes(point)), "covered by now: take them off the list").toEqual([]);
 });
-
-function declare(operation: LoadedOperation, wire: WireView, coverage: Coverage): void {
-  const { query, body } = wire.requestParts(operation);
-  if (query) coverage.declare(query, `${operation.id} query`);
-  if (body) coverage.declare(body, `${operation.id} body`);
-  for (const status of Object.keys(operation.node.responses as object)) {
-    coverage.possible(`${operation.id} status ${status}`);
-    const [, response] = wire.responseFor(operation, Number(status.replace("XX", "99")) || 0) ?? [];
-    for (const media of Object.values((response?.content ?? {}) as Record<string, { schema: object }>)) coverage.declare(media.schema, `${operation.id} ${status}`);
-  }
-}
-
-function mark(operation: LoadedOperation, wire: WireView, coverage: Coverage, fixture: Fixture): void {
-  const { query, body } = wire.requestParts(operation);
-  if (query && fixture.request.query) coverage.mark(query, queryOf(query, fixture), `${operation.id} query`);
-  if (body && fixture.request.body !== undefined) coverage.mark(body, fixture.request.body, `${operation.id} body`);
-  const [status, response] = wire.responseFor(operation, fixture.response.status) ?? [];
-  if (!status || !response) return;
-  coverage.seen(`${operation.id} status ${status}`);
-  const schema = mediaOf(response, fixture)?.schema as object | undefined;
-  if (schema) coverage.mark(schema, fixture.response.text ?? fixture.response.body, `${operation.id} ${status}`);
-}
 
 function problemsOf(operation: LoadedOperation, wire: WireView, fixture: Fixture): string[] {
   const problems: string[] = [];

@@ -47,10 +47,11 @@ export class WireView {
   }
 
   check(schema: unknown): ValidateFunction {
-    let compiled = this.#compiled.get(schema);
-    if (!compiled) {
-      this.#compiled.set(schema, (compiled = this.#ajv.compile(absolute(schema) as object)));
-    }
+    // A reference alone is one and the same check wherever it stands.
+    const { $ref, ...beside } = (schema ?? {}) as Node;
+    const key = typeof $ref === "string" && Object.keys(beside).length === 0 ? $ref : schema;
+    let compiled = this.#compiled.get(key);
+    if (!compiled) this.#compiled.set(key, (compiled = this.#ajv.compile(absolute(schema) as object)));
     return compiled;
   }
 
@@ -59,12 +60,24 @@ export class WireView {
     return check(value) ? [] : (check.errors ?? []).map(({ instancePath, message, params }) => `${instancePath || "/"} ${message ?? ""} ${JSON.stringify(params)}`);
   }
 
+  /** Operations of one kind of authentication share the check of its headers. */
+  readonly #headers = memoise((auth: string) => headerSchema(this.venue, auth));
+
   /** Schemas of an operation's request; the same objects at every call, so that coverage can name them. */
   requestParts = memoise((operation: LoadedOperation): { query: Node | undefined; headers: Node | undefined; body: Node | undefined } => ({
     query: parameterSchema(this.venue, operation.node, "query"),
-    headers: headerSchema(this.venue, operation.node["x-auth"] as string),
+    headers: this.#headers(operation.node["x-auth"] as string),
     body: bodySchema(this.venue, operation.node),
   }));
+
+  /** The same with their references kept, so that it can be told what is shared. */
+  requestShapes = memoise((operation: LoadedOperation): { query: Node; body: Node | undefined } => {
+    const parameters = ((operation.node.parameters ?? []) as Node[]).map((reference) => resolve(this.venue.document, reference)).filter((parameter) => parameter.in === "query");
+    return {
+      query: { required: parameters.filter(({ required }) => required === true).map(({ name }) => name as string), properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema as Node])) },
+      body: operation.node.requestBody && (resolve(this.venue.document, operation.node.requestBody as Node).content["application/json"].schema as Node),
+    };
+  });
 
   /** The declared response for a status: exact, by range, or default. */
   responseFor(operation: LoadedOperation, status: number): [string, Node] | undefined {
@@ -78,7 +91,7 @@ const DOCUMENT = "https://openvenue.example/document";
 /** A schema whose references work wherever it is compiled. */
 const absolute = (schema: unknown): unknown => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${DOCUMENT}#/$defs/`)) as unknown;
 
-function memoise<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+function memoise<K, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, compute(key));

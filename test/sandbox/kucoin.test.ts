@@ -565,10 +565,10 @@ describe("histories", () => {
   });
 });
 
-it("says so when it does not simulate an operation", () => {
+it("has nothing to say to an operation that the spec does not have", () => {
   const simulator = simulateKucoin({ seed: defaultSeed, clock: () => NOW });
   const request = { operation: { ...operations.margin.borrow, id: "margin.other" }, network: "mainnet", method: "POST", target: "", path: {}, query: {}, headers: {}, text: "", body: undefined };
-  expect(simulator.handle(request)).toEqual({ status: 404, body: { code: "404", msg: "the sandbox does not simulate margin.other" } });
+  expect(() => simulator.handle(request)).toThrow("the wire view has no answer of margin.other");
 });
 
 describe("over HTTP", () => {

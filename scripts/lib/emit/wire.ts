@@ -1,16 +1,27 @@
 /** `wire.ts`: the wire view as JSON Schema, and the statuses of refusals. */
+import type { WireSchemas } from "../../../src/sandbox/types.js";
 import { resolve, type LoadedVenue, type Node } from "../load.js";
 import { conditionsOf, plainSchema } from "../views.js";
 import { banner } from "./banner.js";
 
-/** What a check of live answers needs beyond the schemas: which arm is which, and which values of an open list are known. */
-const WORDS = ["x-arm", "x-known-values"];
+/** What a check of live answers needs beyond the schemas, and whoever makes samples of them: arms, known values, times, examples. */
+const WORDS = ["x-arm", "x-known-values", "x-unit", "examples"];
+/** What a sample of a request needs. */
+const REQUEST_WORDS = ["x-known-values", "x-unit", "examples", "default"];
 
 /**
  * Schemas of the wire view, requests and answers, for whoever stands on the venue's side of the wire. Data, not code: as standalone
  * checks they would be some fifteen times as large, and nobody needs all of them at once.
  */
 export function emitWire(venue: LoadedVenue): string {
+  const data = JSON.stringify(wireSchemas(venue), null, 1);
+  const statuses = Object.entries(refusalStatuses(venue));
+  const table = statuses.length > 0 ? `\n/** HTTP statuses of refusals by their codes; the others come under 200. */\nexport const refusalStatuses: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(statuses), null, 1)};\n` : "";
+  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n${table}\nexport const wire: WireSchemas = ${data};\n`;
+}
+
+/** The schemas themselves; what they lack is left out, as it is from JSON. */
+export function wireSchemas(venue: LoadedVenue): WireSchemas {
   const { document } = venue;
   const operations: Node = {};
   for (const { id, node } of venue.operations) {
@@ -19,17 +30,14 @@ export function emitWire(venue: LoadedVenue): string {
       return [status, Object.fromEntries(Object.entries(content).map(([type, media]) => [type, plainSchema((media as Node).schema, WORDS)]))];
     });
     operations[id] = {
-      query: plainSchema(parameterSchema(venue, node, "query")),
-      path: plainSchema(parameterSchema(venue, node, "path")),
+      query: plainSchema(parameterSchema(venue, node, "query"), REQUEST_WORDS),
+      path: plainSchema(parameterSchema(venue, node, "path"), REQUEST_WORDS),
       headers: plainSchema(headerSchema(venue, node["x-auth"] as string)),
-      body: plainSchema(bodySchema(venue, node)),
+      body: plainSchema(bodySchema(venue, node), REQUEST_WORDS),
       answers: Object.fromEntries(answers) as Node,
     };
   }
-  const data = JSON.stringify({ components: { schemas: mapValues(document.components.schemas as Node, (schema) => plainSchema(schema, WORDS)) }, operations }, null, 1);
-  const statuses = Object.entries(refusalStatuses(venue));
-  const table = statuses.length > 0 ? `\n/** HTTP statuses of refusals by their codes; the others come under 200. */\nexport const refusalStatuses: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(statuses), null, 1)};\n` : "";
-  return `${banner(venue)}\nimport type { WireSchemas } from "../../src/sandbox/types.js";\n${table}\nexport const wire: WireSchemas = ${data};\n`;
+  return { components: { schemas: mapValues(document.components.schemas as Node, (schema) => plainSchema(schema, WORDS)) }, operations };
 }
 
 /** The usual status of each code that is refused under another one than 200. A code of two meanings has that of the first one. */
