@@ -18,6 +18,8 @@ export interface Count {
   specified: number;
   /** What is wrong, by kind: ids of the list that no spec has, ids that are not on it, ids that lack something. */
   problems: Record<string, string[]>;
+  /** Ids that lack nothing. */
+  complete: string[];
 }
 
 /** Ids of a list's lines: `exchange perpDeploy setOracle` is `exchange.perpDeploySetOracle`. */
@@ -26,6 +28,12 @@ export function readInventory(text: string): string[] {
     const [group, type, ...variant] = line.replace(/#.*/, "").trim().split(/\s+/);
     return group && type ? [`${group}.${lowerFirst(type)}${variant.map(capital).join("")}`] : [];
   });
+}
+
+/** The parts of a list, by the headings (`## name`) between its lines. */
+export function partsOf(text: string): Record<string, string[]> {
+  const [, ...parts] = text.split(/^## */m);
+  return Object.fromEntries(parts.map((part) => [part.split("\n")[0]!.trim(), readInventory(part.slice(part.indexOf("\n")))]));
 }
 
 /** @param inventory ids that the venue offers; undefined for none @param fixtures ids that have fixtures */
@@ -37,22 +45,18 @@ export function countsOf(venue: LoadedVenue, inventory: string[] | undefined, fi
     const own = venue.operations.filter((operation) => operation.group === group);
     const offered = inventory?.filter((id) => groupOfId(id) === group);
     const lacking = (word: string): string[] => own.filter(({ node }) => node[word] === undefined).map(({ id }) => id);
-    return {
-      venue: venue.id,
-      group,
-      offered: offered?.length,
-      specified: own.length,
-      problems: {
-        missing: (offered ?? []).filter((id) => !ids.includes(id)),
-        "not on the list": offered ? own.map(({ id }) => id).filter((id) => !offered.includes(id)) : [],
-        "no auth": lacking("x-auth"),
-        // An empty list says that the venue names none.
-        "no weight": lacking("x-limits"),
-        "no repeat class": lacking("x-retry"),
-        "no source": lacking("externalDocs"),
-        "no fixture": own.map(({ id }) => id).filter((id) => !fixtures.includes(id)),
-      },
+    const problems: Count["problems"] = {
+      missing: (offered ?? []).filter((id) => !ids.includes(id)),
+      "not on the list": offered ? own.map(({ id }) => id).filter((id) => !offered.includes(id)) : [],
+      "no auth": lacking("x-auth"),
+      // An empty list says that the venue names none.
+      "no weight": lacking("x-limits"),
+      "no repeat class": lacking("x-retry"),
+      "no source": lacking("externalDocs"),
+      "no fixture": own.map(({ id }) => id).filter((id) => !fixtures.includes(id)),
     };
+    const wanting = Object.values(problems).flat();
+    return { venue: venue.id, group, offered: offered?.length, specified: own.length, problems, complete: own.map(({ id }) => id).filter((id) => !wanting.includes(id)) };
   });
 }
 
@@ -66,6 +70,11 @@ function main(): void {
   console.log(["venue", "group", "specified/offered", ...kinds].join(" | "));
   for (const { venue, group, offered, specified, problems } of counts) {
     console.log([venue, group, `${specified}/${offered ?? "no list"}`, ...kinds.map((kind) => problems[kind]!.length)].join(" | "));
+  }
+  for (const folder of venueFolders(join(root, "specs"))) {
+    const list = join(root, "specs", folder, "inventory.txt");
+    const complete = new Set(counts.filter(({ venue }) => venue === folder).flatMap(({ complete }) => complete));
+    for (const [part, ids] of existsSync(list) ? Object.entries(partsOf(readFileSync(list, "utf8"))) : []) console.log(`${folder}, ${part}: ${ids.filter((id) => complete.has(id)).length}/${ids.length} with everything`);
   }
   const found = counts.flatMap(({ problems }) => Object.entries(problems).flatMap(([kind, ids]) => ids.map((id) => `${kind}: ${id}`)));
   if (found.length > 0) {

@@ -95,6 +95,11 @@ export const venue: Venue = {
   },
   "errors": [
     {
+      "message": "[Oo]rder[ _](does[ _])?not[ _]exist[.]?$",
+      "reason": "not-found",
+      "absent": true
+    },
+    {
       "message": "account\\.available\\.amount",
       "reason": "insufficient-funds"
     },
@@ -121,7 +126,7 @@ export const venue: Venue = {
       "reason": "credentials"
     },
     {
-      "codes": "400006 400007 400008 400010 400202 126015 130302",
+      "codes": "400006 400007 400008 400010 400202 126015 130302 260325",
       "reason": "permission"
     },
     {
@@ -139,7 +144,7 @@ export const venue: Venue = {
       "reason": "region"
     },
     {
-      "codes": "404 404000 401000 130103 130108 260220 100005 126043",
+      "codes": "404 404000 401000 130103 130108 260220 100005",
       "reason": "not-found"
     },
     {
@@ -191,11 +196,11 @@ export const venue: Venue = {
       "reason": "order"
     },
     {
-      "codes": "260000 126044 126033",
+      "codes": "260000 126044 300018 126033",
       "reason": "duplicate"
     },
     {
-      "codes": "400350 126042 130312 130313 130314 130311 300005 300009 50002",
+      "codes": "400350 126042 130312 130313 130314 130311 300005 300009 50002 330011",
       "reason": "position"
     },
     {
@@ -206,6 +211,11 @@ export const venue: Venue = {
     {
       "codes": "330008",
       "reason": "leverage"
+    },
+    {
+      "codes": "126043",
+      "reason": "not-found",
+      "absent": true
     },
     {
       "codes": "126000-126048",

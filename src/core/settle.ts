@@ -1,8 +1,8 @@
 /** Finds out what became of a write whose answer was lost, by the read that its spec names. Never sends the write again. */
-import { memberOf } from "./answer.js";
+import { memberOf, ruleOf } from "./answer.js";
 import { plainDecimal } from "./form.js";
 import { Deadline } from "./deadline.js";
-import { ValidationError, type LostWrite } from "./errors.js";
+import { ValidationError, VenueError, type LostWrite } from "./errors.js";
 import type { Settings } from "./pipeline.js";
 import type { CallOptions, Operation, Settle, Source, Sources } from "./types.js";
 import { typeName } from "./validate.js";
@@ -64,12 +64,12 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
     const where = await source.all(how.where);
     for (;;) {
       const askedAt = settings.clock.local();
-      const asked = await source.read(how.read, Object.fromEntries(given)).then((payload) => ({ payload }), cannotAsk);
+      const asked = await source.read(how.read, Object.fromEntries(given)).then((payload) => ({ payload }), (cause: unknown) => cannotAsk(settings, cause));
       if ("why" in asked) return answer({ outcome: "unknown", why: asked.why });
       const observed = asked.payload;
       // Judged by what the answer tells of the clock, too, but for the moment of asking: what came later is not in the answer.
       const late = lost.arrived || earliest(settings, operation) - (settings.clock.local() - askedAt) > lost.validUntil;
-      const finding = await decide(settings, how, lost, observed, where, options.before, source);
+      const finding = observed === undefined && how.equals ? ABSENT : await decide(settings, how, lost, observed, where, options.before, source);
       if (finding === SHOWN) return answer({ outcome: "applied", why: `${how.read} shows it` }, observed);
       if (finding !== ABSENT) return answer(finding, observed);
       if (late) return answer({ outcome: "not applied", why: `${how.read} does not show it, and ${lost.arrived ? "it arrived before" : "its time is over"}` }, observed);
@@ -84,8 +84,9 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
   }
 }
 
-/** A write may lack what its read needs, such as an order that was given no id. */
-function cannotAsk(cause: unknown): { why: string } {
+/** A write may lack what its read needs, such as an order that was given no id; and a venue may refuse to read what does not exist. */
+function cannotAsk({ adapter: { venue } }: Settings, cause: unknown): { why: string } | { payload: undefined } {
+  if (cause instanceof VenueError && ruleOf(venue.errors, cause.status, { code: cause.code, message: cause.venueMessage })?.absent) return { payload: undefined };
   if (cause instanceof ValidationError) return { why: `the write lacks what the read needs: ${cause.message}` };
   throw cause;
 }

@@ -220,6 +220,8 @@ export interface ErrorRule {
   readonly temporary?: true;
   /** The venue says that the same request arrived before. */
   readonly arrived?: true;
+  /** What was asked for does not exist: a settling read has looked, and found nothing. */
+  readonly absent?: true;
   /** The same call may pass when it is signed again: always, or only if the clock proves to have been off. */
   readonly resign?: "always" | "clock";
   /** How long to wait, where no header says it. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { countsOf, readInventory } from "../../scripts/counts.js";
+import { countsOf, partsOf, readInventory } from "../../scripts/counts.js";
 import { loadVenue, venueFolders, type LoadedVenue } from "../../scripts/lib/load.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -25,7 +25,15 @@ describe("counts", () => {
     expect(["exchange", "info", "explorer"].map((group) => inventory.filter((id) => id.startsWith(`${group}.`)).length)).toEqual([108, 80, 3]);
   });
 
+  it("of KuCoin are the 250 of its SDK's documents, and newer ones", () => {
+    const parts = partsOf(readFileSync(path("specs/kucoin/inventory.txt"), "utf8"));
+    expect(parts["universal SDK 1.3.0"]).toHaveLength(250);
+    expect(Object.values(parts).flat()).toEqual([...new Set(inventoryOf("kucoin"))]);
+  });
+
   it("is the number that the README tells", () => expect(readFileSync(path("README.md"), "utf8")).toContain(`Hyperliquid is covered whole: ${inventoryOf("hyperliquid").length} operations`));
+
+  it("are told by the parts of a list", () => expect(partsOf("# why\n## older ones\n# more\ninfo meta\n\n## newer\ninfo x y\n")).toEqual({ "older ones": ["info.meta"], newer: ["info.xY"] }));
 
   it("tell what is missing, what is not on the list, and what an operation lacks", () => {
     const operation = { id: "info.meta", group: "info", node: { "x-auth": "none", "x-limits": [], "x-retry": "read", externalDocs: {} } };
@@ -39,9 +47,10 @@ describe("counts", () => {
         group: "info",
         offered: 1,
         specified: 2,
+        complete: ["info.meta"],
         problems: { missing: [], "not on the list": ["info.extra"], "no auth": ["info.extra"], "no weight": ["info.extra"], "no repeat class": ["info.extra"], "no source": ["info.extra"], "no fixture": ["info.extra"] },
       },
-      { venue: "madeup", group: "exchange", offered: 2, specified: 0, problems: { missing: ["exchange.perpDeploySetOracle", "exchange.cSignerActionJailSelf"], "not on the list": [], "no auth": [], "no weight": [], "no repeat class": [], "no source": [], "no fixture": [] } },
+      { venue: "madeup", group: "exchange", offered: 2, specified: 0, complete: [], problems: { missing: ["exchange.perpDeploySetOracle", "exchange.cSignerActionJailSelf"], "not on the list": [], "no auth": [], "no weight": [], "no repeat class": [], "no source": [], "no fixture": [] } },
     ]);
     expect(countsOf(venue, undefined, [])[0]).toMatchObject({ offered: undefined, problems: { missing: [], "not on the list": [] } });
   });

@@ -42,7 +42,8 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
 function rowType({ node, typeName }: CallerOperation["operation"]): string | undefined {
   const rows = (node["x-pages"] as Node | undefined)?.rows as string | undefined;
   if (rows === undefined) return undefined;
-  return rows === "." ? `${typeName}Result[number]` : `NonNullable<${typeName}Result[${JSON.stringify(rows)}]>[number]`;
+  const payload = `NonNullable<${typeName}Result>`;
+  return rows === "." ? `${payload}[number]` : `NonNullable<${payload}[${JSON.stringify(rows)}]>[number]`;
 }
 
 /** The options beyond the common ones, by kind of authentication: one set, type and check per kind. */
