@@ -1771,7 +1771,8 @@ export interface MarginOperations {
    * Place a margin order.
    *
    * A limit or market order on the high-frequency cross or isolated margin account. autoBorrow takes a loan for what is
-   * missing, so the order may add debt. A clientOid that was used before is refused, so a repeat does not trade twice.
+   * missing, so the order may add debt. The venue refuses a clientOid that was used before, but whether it remembers those
+   * of orders that are done is open: a lost order is looked for, never sent again.
    *
    * Signed (key, permission Margin). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool spot, 1
    * of pool cloudflare.
@@ -1903,7 +1904,8 @@ export interface MarginOperations {
    * Place an order on the low-frequency margin account.
    *
    * Use margin.addOrder. Accounts that were moved to high-frequency margin get code 200004, not enough balance, here. A
-   * clientOid that was used before is refused, so a repeat does not trade twice.
+   * clientOid that was used before is refused, as far as the venue remembers it: a lost order is looked for, never sent
+   * again.
    *
    * Signed (key, permission Margin). Must not be repeated blindly: a second one counts again. Rate limit: 5 of pool spot, 1
    * of pool cloudflare.

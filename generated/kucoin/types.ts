@@ -2079,7 +2079,7 @@ export interface paths {
         put?: never;
         /**
          * Place a margin order.
-         * @description A limit or market order on the high-frequency cross or isolated margin account. autoBorrow takes a loan for what is missing, so the order may add debt. A clientOid that was used before is refused, so a repeat does not trade twice.
+         * @description A limit or market order on the high-frequency cross or isolated margin account. autoBorrow takes a loan for what is missing, so the order may add debt. The venue refuses a clientOid that was used before, but whether it remembers those of orders that are done is open: a lost order is looked for, never sent again.
          */
         post: operations["margin.addOrder"];
         delete?: never;
@@ -2248,7 +2248,7 @@ export interface paths {
         /**
          * Place an order on the low-frequency margin account.
          * @deprecated
-         * @description Use margin.addOrder. Accounts that were moved to high-frequency margin get code 200004, not enough balance, here. A clientOid that was used before is refused, so a repeat does not trade twice.
+         * @description Use margin.addOrder. Accounts that were moved to high-frequency margin get code 200004, not enough balance, here. A clientOid that was used before is refused, as far as the venue remembers it: a lost order is looked for, never sent again.
          */
         post: operations["margin.addOrderV1"];
         delete?: never;
