@@ -2,6 +2,9 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+/** Hosts of KuCoin. */
+export type KucoinHost = "api" | "futures" | "broker";
+
 export const pools: Record<string, Pool> = {
   "spot": {
     "quota": 4000,

@@ -11,8 +11,8 @@ export function emitValidators(venue: LoadedVenue, callers: CallerOperation[]): 
   const schemas: Record<string, Node> = {};
   const rules: Record<string, Map<string, string>> = {};
   for (const caller of callers) {
-    schemas[caller.operation.exportName] = callerCheckSchema(venue, caller);
-    rules[caller.operation.exportName] = ruleTexts(inline(venue.document, caller.parameters));
+    schemas[caller.operation.name] = callerCheckSchema(venue, caller);
+    rules[caller.operation.name] = ruleTexts(inline(venue.document, caller.parameters));
   }
   for (const [kind, options] of optionSets(callers)) {
     const inlined = callerRules(inline(venue.document, options)) as Node;
@@ -21,7 +21,7 @@ export function emitValidators(venue: LoadedVenue, callers: CallerOperation[]): 
   }
   const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, unicodeRegExp: true, code: { source: true, esm: true, lines: true }, logger: false, unicode: false } as never);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...schema, $id: name });
-  const out = [banner(venue), "// @ts-nocheck", `import type { Check } from "../../src/core/types.js";`, ""];
+  const out = [banner(venue), "// @ts-nocheck", `import type { Check } from "../../../src/core/types.js";`, ""];
   for (const name of Object.keys(schemas)) {
     // One pass per check: each then stands alone, and a bundler drops those that are not used.
     const code = standalone.default(ajv, { [name]: name });

@@ -1,7 +1,7 @@
 // Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
 
 // @ts-nocheck
-import type { Check } from "../../src/core/types.js";
+import type { Check } from "../../../src/core/types.js";
 
 export const getLeverage: Check = validate10_getLeverage as unknown as Check;
 const schema11_getLeverage = {"type":"object","additionalProperties":false,"required":["symbol","exchange"],"properties":{"symbol":{"type":"string","pattern":"^[0-9A-Za-z]{2,30}$"},"exchange":{"type":"string","enum":["EXCHANGE_2"]}},"$id":"getLeverage"};
@@ -409,43 +409,5 @@ else {
 errors++;
 }
 validate16_getWalletBalance.errors = vErrors;
-return errors === 0;
-}
-
-export const serverTime: Check = validate17_serverTime as unknown as Check;
-
-function validate17_serverTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate17_serverTime.errors = vErrors;
-return errors === 0;
-}
-
-export const validateKeys: Check = validate18_validateKeys as unknown as Check;
-
-function validate18_validateKeys(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate18_validateKeys.errors = vErrors;
 return errors === 0;
 }
