@@ -61,6 +61,16 @@ export const pools: Record<string, Pool> = {
     "windowMs": 30000,
     "scope": "ip"
   },
+  "broker": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
+  },
   "unified": {
     "quota": 200,
     "windowMs": 3000,

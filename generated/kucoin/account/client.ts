@@ -59,6 +59,30 @@ export type GetFuturesAccountTransferOutLedgerParameters = Schemas["GetFuturesAc
 export type GetFuturesAccountTransferOutLedgerResult = Schemas["GetFuturesAccountTransferOutLedgerResult"];
 export type FuturesAccountTransferOutParameters = Schemas["FuturesAccountTransferOutParameters"];
 export type FuturesAccountTransferOutResult = Schemas["FuturesAccountTransferOutResult"];
+export type GetSpotSubAccountsSummaryV2Parameters = Schemas["GetSpotSubAccountsSummaryV2Parameters"];
+export type GetSpotSubAccountsSummaryV2Result = Schemas["GetSpotSubAccountsSummaryV2Result"];
+export type AccountAddSubAccountParameters = Schemas["AccountAddSubAccountParameters"];
+export type AccountAddSubAccountResult = Schemas["AccountAddSubAccountResult"];
+export type AddSubAccountMarginPermissionParameters = Schemas["AddSubAccountMarginPermissionParameters"];
+export type AddSubAccountMarginPermissionResult = Schemas["AddSubAccountMarginPermissionResult"];
+export type AddSubAccountFuturesPermissionParameters = Schemas["AddSubAccountFuturesPermissionParameters"];
+export type AddSubAccountFuturesPermissionResult = Schemas["AddSubAccountFuturesPermissionResult"];
+export type GetSpotSubAccountDetailParameters = Schemas["GetSpotSubAccountDetailParameters"];
+export type GetSpotSubAccountDetailResult = Schemas["GetSpotSubAccountDetailResult"];
+export type GetSpotSubAccountListV2Parameters = Schemas["GetSpotSubAccountListV2Parameters"];
+export type GetSpotSubAccountListV2Result = Schemas["GetSpotSubAccountListV2Result"];
+export type GetSubAccountApiListParameters = Schemas["GetSubAccountApiListParameters"];
+export type GetSubAccountApiListResult = Schemas["GetSubAccountApiListResult"];
+export type AccountAddSubAccountApiParameters = Schemas["AccountAddSubAccountApiParameters"];
+export type AccountAddSubAccountApiResult = Schemas["AccountAddSubAccountApiResult"];
+export type DeleteSubAccountApiParameters = Schemas["DeleteSubAccountApiParameters"];
+export type DeleteSubAccountApiResult = Schemas["DeleteSubAccountApiResult"];
+export type AccountModifySubAccountApiParameters = Schemas["AccountModifySubAccountApiParameters"];
+export type AccountModifySubAccountApiResult = Schemas["AccountModifySubAccountApiResult"];
+export type GetSpotSubAccountsSummaryV1Parameters = Schemas["GetSpotSubAccountsSummaryV1Parameters"];
+export type GetSpotSubAccountsSummaryV1Result = Schemas["GetSpotSubAccountsSummaryV1Result"];
+export type GetSpotSubAccountListV1Parameters = Schemas["GetSpotSubAccountListV1Parameters"];
+export type GetSpotSubAccountListV1Result = Schemas["GetSpotSubAccountListV1Result"];
 export type GetTransferQuotasParameters = Schemas["GetTransferQuotasParameters"];
 export type GetTransferQuotasResult = Schemas["GetTransferQuotasResult"];
 export type FlexTransferParameters = Schemas["FlexTransferParameters"];
@@ -451,6 +475,173 @@ export interface AccountOperations {
    * @see https://www.kucoin.com/docs-new/api-3470303
    */
   futuresAccountTransferOut(params: FuturesAccountTransferOutParameters, options?: CallOptions): Promise<FuturesAccountTransferOutResult>;
+  /**
+   * Read the sub-accounts, page by page.
+   *
+   * Names, numbers, states and permissions of the sub-accounts. Shows whether a sub-account was made when the answer was
+   * lost.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 20 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470131
+   */
+  readonly getSpotSubAccountsSummaryV2: Paged<(params?: GetSpotSubAccountsSummaryV2Parameters, options?: CallOptions) => Promise<GetSpotSubAccountsSummaryV2Result>, NonNullable<NonNullable<GetSpotSubAccountsSummaryV2Result>["items"]>[number]>;
+  /**
+   * Make a sub-account.
+   *
+   * Makes a sub-account with a name and a password for logging in. It can do one kind of trading at first; more is added
+   * with account.addSubAccountMarginPermission and account.addSubAccountFuturesPermission.
+   *
+   * Signed (key, permission General). Must not be repeated blindly: a second one counts again. Rate limit: 15 of pool
+   * management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSpotSubAccountsSummaryV2
+   * @see https://www.kucoin.com/docs-new/api-3470135
+   */
+  addSubAccount(params: AccountAddSubAccountParameters, options?: CallOptions): Promise<AccountAddSubAccountResult>;
+  /**
+   * Allow a sub-account to trade on margin.
+   *
+   * The master account must have opened margin trading, and the key must have the Margin permission.
+   *
+   * Signed (key, permission Margin). Sets a target; a repeat changes nothing more. Rate limit: 15 of pool management, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSpotSubAccountsSummaryV2
+   * @see https://www.kucoin.com/docs-new/api-3470331
+   */
+  addSubAccountMarginPermission(params: AddSubAccountMarginPermissionParameters, options?: CallOptions): Promise<AddSubAccountMarginPermissionResult>;
+  /**
+   * Allow a sub-account to trade futures.
+   *
+   * The master account must have opened futures trading, and the key must have the Futures permission.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 15 of pool management, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSpotSubAccountsSummaryV2
+   * @see https://www.kucoin.com/docs-new/api-3470332
+   */
+  addSubAccountFuturesPermission(params: AddSubAccountFuturesPermissionParameters, options?: CallOptions): Promise<AddSubAccountFuturesPermissionResult>;
+  /**
+   * Read the balances of a sub-account.
+   *
+   * Funding, spot and cross margin accounts of one sub-account. The futures accounts are in
+   * account.getFuturesSubAccountListV2.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 15 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470132
+   */
+  getSpotSubAccountDetail(params: GetSpotSubAccountDetailParameters, options?: CallOptions): Promise<GetSpotSubAccountDetailResult>;
+  /**
+   * Read the balances of all sub-accounts, page by page.
+   *
+   * Funding, spot and cross margin accounts of every sub-account. The futures accounts are in
+   * account.getFuturesSubAccountListV2.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 20 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470133
+   */
+  readonly getSpotSubAccountListV2: Paged<(params?: GetSpotSubAccountListV2Parameters, options?: CallOptions) => Promise<GetSpotSubAccountListV2Result>, NonNullable<NonNullable<GetSpotSubAccountListV2Result>["items"]>[number]>;
+  /**
+   * Read the API keys of a sub-account.
+   *
+   * Every key of the sub-account, without secrets. Keys of sub-accounts of an ND broker are in broker.getSubAccountAPI.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 20 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470136
+   */
+  getSubAccountApiList(params: GetSubAccountApiListParameters, options?: CallOptions): Promise<GetSubAccountApiListResult>;
+  /**
+   * Make an API key for a sub-account.
+   *
+   * The secret of the key is shown once, in this answer, and with it the passphrase: store both. When the answer was lost,
+   * look for the key in account.getSubAccountApiList, delete it and make another.
+   *
+   * Signed (key, permission General). Must not be repeated blindly: a second one counts again. Rate limit: 20 of pool
+   * management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSubAccountApiList
+   * @see https://www.kucoin.com/docs-new/api-3470138
+   */
+  addSubAccountApi(params: AccountAddSubAccountApiParameters, options?: CallOptions): Promise<AccountAddSubAccountApiResult>;
+  /**
+   * Delete an API key of a sub-account.
+   *
+   * The key stops working. The passphrase travels in the query of the URL, so keep URLs of this call out of logs and away
+   * from proxies that write them.
+   *
+   * Signed (key, permission General). Sets a target; a repeat changes nothing more. Rate limit: 30 of pool management, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSubAccountApiList
+   * @see https://www.kucoin.com/docs-new/api-3470137
+   */
+  deleteSubAccountApi(params: DeleteSubAccountApiParameters, options?: CallOptions): Promise<DeleteSubAccountApiResult>;
+  /**
+   * Change an API key of a sub-account.
+   *
+   * Replaces what the key may do and the addresses that may use it. Name permission, ipWhitelist and expire each time: what
+   * is left out may fall back to General, any address and no end.
+   *
+   * Signed (key, permission General). Sets a target; a repeat changes nothing more. Rate limit: 30 of pool management, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks account.getSubAccountApiList
+   * @see https://www.kucoin.com/docs-new/api-3470139
+   */
+  modifySubAccountApi(params: AccountModifySubAccountApiParameters, options?: CallOptions): Promise<AccountModifySubAccountApiResult>;
+  /**
+   * Read the sub-accounts, older form.
+   *
+   * Deprecated: use account.getSpotSubAccountsSummaryV2, which comes in pages and tells more.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 20 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470298
+   */
+  getSpotSubAccountsSummaryV1(params?: GetSpotSubAccountsSummaryV1Parameters, options?: CallOptions): Promise<GetSpotSubAccountsSummaryV1Result>;
+  /**
+   * Read the balances of all sub-accounts, older form.
+   *
+   * Deprecated: use account.getSpotSubAccountListV2, which comes in pages.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 20 of pool management, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470299
+   */
+  getSpotSubAccountListV1(params?: GetSpotSubAccountListV1Parameters, options?: CallOptions): Promise<GetSpotSubAccountListV1Result>;
   /**
    * Read how much of an asset can be moved out of an account.
    *

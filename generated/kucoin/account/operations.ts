@@ -3,7 +3,7 @@
 import type { Operation } from "../../../src/core/types.js";
 import type { AccountOperations } from "./client.js";
 import type { paths } from "./types.js";
-import { getSpotAccountList as checkGetSpotAccountList, getSpotLedger as checkGetSpotLedger, getSpotAccountDetail as checkGetSpotAccountDetail, getSpotHFLedger as checkGetSpotHFLedger, getSpotAccountType as checkGetSpotAccountType, getApikeyInfo as checkGetApikeyInfo, getAccountInfo as checkGetAccountInfo, getMarginHFLedger as checkGetMarginHFLedger, getIsolatedMarginAccountDetailV1 as checkGetIsolatedMarginAccountDetailV1, getIsolatedMarginAccountListV1 as checkGetIsolatedMarginAccountListV1, getMarginAccountDetail as checkGetMarginAccountDetail, getBasicFee as checkGetBasicFee, getSpotActualFee as checkGetSpotActualFee, getDepositHistory as checkGetDepositHistory, addDepositAddressV3 as checkAddDepositAddressV3, getDepositAddressV3 as checkGetDepositAddressV3, getDepositAddressV1 as checkGetDepositAddressV1, addDepositAddressV1 as checkAddDepositAddressV1, getDepositHistoryOld as checkGetDepositHistoryOld, getDepositAddressV2 as checkGetDepositAddressV2, getFuturesAccount as checkGetFuturesAccount, getFuturesLedger as checkGetFuturesLedger, getFuturesActualFee as checkGetFuturesActualFee, getFuturesSubAccountListV2 as checkGetFuturesSubAccountListV2, futuresAccountTransferIn as checkFuturesAccountTransferIn, getFuturesAccountTransferOutLedger as checkGetFuturesAccountTransferOutLedger, futuresAccountTransferOut as checkFuturesAccountTransferOut, getTransferQuotas as checkGetTransferQuotas, flexTransfer as checkFlexTransfer, innerTransfer as checkInnerTransfer, subAccountTransfer as checkSubAccountTransfer, getWithdrawalHistory as checkGetWithdrawalHistory, withdrawalV1 as checkWithdrawalV1, getWithdrawalQuotas as checkGetWithdrawalQuotas, getWithdrawalHistoryById as checkGetWithdrawalHistoryById, cancelWithdrawal as checkCancelWithdrawal, withdrawalV3 as checkWithdrawalV3, getWithdrawalHistoryOld as checkGetWithdrawalHistoryOld, getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount } from "./validators.js";
+import { getSpotAccountList as checkGetSpotAccountList, getSpotLedger as checkGetSpotLedger, getSpotAccountDetail as checkGetSpotAccountDetail, getSpotHFLedger as checkGetSpotHFLedger, getSpotAccountType as checkGetSpotAccountType, getApikeyInfo as checkGetApikeyInfo, getAccountInfo as checkGetAccountInfo, getMarginHFLedger as checkGetMarginHFLedger, getIsolatedMarginAccountDetailV1 as checkGetIsolatedMarginAccountDetailV1, getIsolatedMarginAccountListV1 as checkGetIsolatedMarginAccountListV1, getMarginAccountDetail as checkGetMarginAccountDetail, getBasicFee as checkGetBasicFee, getSpotActualFee as checkGetSpotActualFee, getDepositHistory as checkGetDepositHistory, addDepositAddressV3 as checkAddDepositAddressV3, getDepositAddressV3 as checkGetDepositAddressV3, getDepositAddressV1 as checkGetDepositAddressV1, addDepositAddressV1 as checkAddDepositAddressV1, getDepositHistoryOld as checkGetDepositHistoryOld, getDepositAddressV2 as checkGetDepositAddressV2, getFuturesAccount as checkGetFuturesAccount, getFuturesLedger as checkGetFuturesLedger, getFuturesActualFee as checkGetFuturesActualFee, getFuturesSubAccountListV2 as checkGetFuturesSubAccountListV2, futuresAccountTransferIn as checkFuturesAccountTransferIn, getFuturesAccountTransferOutLedger as checkGetFuturesAccountTransferOutLedger, futuresAccountTransferOut as checkFuturesAccountTransferOut, getSpotSubAccountsSummaryV2 as checkGetSpotSubAccountsSummaryV2, addSubAccount as checkAddSubAccount, addSubAccountMarginPermission as checkAddSubAccountMarginPermission, addSubAccountFuturesPermission as checkAddSubAccountFuturesPermission, getSpotSubAccountDetail as checkGetSpotSubAccountDetail, getSpotSubAccountListV2 as checkGetSpotSubAccountListV2, getSubAccountApiList as checkGetSubAccountApiList, addSubAccountApi as checkAddSubAccountApi, deleteSubAccountApi as checkDeleteSubAccountApi, modifySubAccountApi as checkModifySubAccountApi, getSpotSubAccountsSummaryV1 as checkGetSpotSubAccountsSummaryV1, getSpotSubAccountListV1 as checkGetSpotSubAccountListV1, getTransferQuotas as checkGetTransferQuotas, flexTransfer as checkFlexTransfer, innerTransfer as checkInnerTransfer, subAccountTransfer as checkSubAccountTransfer, getWithdrawalHistory as checkGetWithdrawalHistory, withdrawalV1 as checkWithdrawalV1, getWithdrawalQuotas as checkGetWithdrawalQuotas, getWithdrawalHistoryById as checkGetWithdrawalHistoryById, cancelWithdrawal as checkCancelWithdrawal, withdrawalV3 as checkWithdrawalV3, getWithdrawalHistoryOld as checkGetWithdrawalHistoryOld, getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount } from "./validators.js";
 
 export const getSpotAccountList: Operation<AccountOperations["getSpotAccountList"], Pick<paths, "/api/v1/accounts">> = {
   id: "account.getSpotAccountList",
@@ -356,6 +356,169 @@ export const futuresAccountTransferOut: Operation<AccountOperations["futuresAcco
   literals: {"amount":"number"},
   payload: "data",
   check: checkFuturesAccountTransferOut,
+};
+
+export const getSpotSubAccountsSummaryV2: Operation<AccountOperations["getSpotSubAccountsSummaryV2"], Pick<paths, "/api/v2/sub/user">> = {
+  id: "account.getSpotSubAccountsSummaryV2",
+  method: "GET",
+  path: "/api/v2/sub/user",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"page":"currentPage","pages":"totalPage","rows":"items"},
+  payload: "data",
+  check: checkGetSpotSubAccountsSummaryV2,
+};
+
+export const addSubAccount: Operation<AccountOperations["addSubAccount"], Pick<paths, "/api/v2/sub/user/created">> = {
+  id: "account.addSubAccount",
+  method: "POST",
+  path: "/api/v2/sub/user/created",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"account.getSpotSubAccountsSummaryV2","parameters":{"pageSize":{"const":100}},"rows":"items","where":{"subName":{"parameter":"subName"}},"found":true},
+  body: true,
+  secrets: ["password"],
+  payload: "data",
+  check: checkAddSubAccount,
+};
+
+export const addSubAccountMarginPermission: Operation<AccountOperations["addSubAccountMarginPermission"], Pick<paths, "/api/v3/sub/user/margin/enable">> = {
+  id: "account.addSubAccountMarginPermission",
+  method: "POST",
+  path: "/api/v3/sub/user/margin/enable",
+  auth: "key",
+  permission: "Margin",
+  limits: [{"pool":"management","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"account.getSpotSubAccountsSummaryV2","parameters":{"pageSize":{"const":100}},"rows":"items","where":{"uid":{"parameter":"uid"}}},
+  body: true,
+  payload: "data",
+  check: checkAddSubAccountMarginPermission,
+};
+
+export const addSubAccountFuturesPermission: Operation<AccountOperations["addSubAccountFuturesPermission"], Pick<paths, "/api/v3/sub/user/futures/enable">> = {
+  id: "account.addSubAccountFuturesPermission",
+  method: "POST",
+  path: "/api/v3/sub/user/futures/enable",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"management","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"account.getSpotSubAccountsSummaryV2","parameters":{"pageSize":{"const":100}},"rows":"items","where":{"uid":{"parameter":"uid"}}},
+  body: true,
+  payload: "data",
+  check: checkAddSubAccountFuturesPermission,
+};
+
+export const getSpotSubAccountDetail: Operation<AccountOperations["getSpotSubAccountDetail"], Pick<paths, "/api/v1/sub-accounts/{subUserId}">> = {
+  id: "account.getSpotSubAccountDetail",
+  method: "GET",
+  path: "/api/v1/sub-accounts/{subUserId}",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["subUserId"],
+  form: {"baseAmount":"decimal"},
+  payload: "data",
+  check: checkGetSpotSubAccountDetail,
+};
+
+export const getSpotSubAccountListV2: Operation<AccountOperations["getSpotSubAccountListV2"], Pick<paths, "/api/v2/sub-accounts">> = {
+  id: "account.getSpotSubAccountListV2",
+  method: "GET",
+  path: "/api/v2/sub-accounts",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"page":"currentPage","pages":"totalPage","rows":"items"},
+  payload: "data",
+  check: checkGetSpotSubAccountListV2,
+};
+
+export const getSubAccountApiList: Operation<AccountOperations["getSubAccountApiList"], Pick<paths, "/api/v1/sub/api-key">> = {
+  id: "account.getSubAccountApiList",
+  method: "GET",
+  path: "/api/v1/sub/api-key",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetSubAccountApiList,
+};
+
+export const addSubAccountApi: Operation<AccountOperations["addSubAccountApi"], Pick<paths, "/api/v1/sub/api-key">> = {
+  id: "account.addSubAccountApi",
+  method: "POST",
+  path: "/api/v1/sub/api-key",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"account.getSubAccountApiList","parameters":{"subName":{"parameter":"subName"}}},
+  body: true,
+  secrets: ["passphrase"],
+  payload: "data",
+  check: checkAddSubAccountApi,
+};
+
+export const deleteSubAccountApi: Operation<AccountOperations["deleteSubAccountApi"], Pick<paths, "/api/v1/sub/api-key">> = {
+  id: "account.deleteSubAccountApi",
+  method: "DELETE",
+  path: "/api/v1/sub/api-key",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":30},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"account.getSubAccountApiList","parameters":{"subName":{"parameter":"subName"},"apiKey":{"parameter":"apiKey"}}},
+  secrets: ["passphrase"],
+  payload: "data",
+  check: checkDeleteSubAccountApi,
+};
+
+export const modifySubAccountApi: Operation<AccountOperations["modifySubAccountApi"], Pick<paths, "/api/v1/sub/api-key/update">> = {
+  id: "account.modifySubAccountApi",
+  method: "POST",
+  path: "/api/v1/sub/api-key/update",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":30},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"account.getSubAccountApiList","parameters":{"subName":{"parameter":"subName"},"apiKey":{"parameter":"apiKey"}}},
+  body: true,
+  secrets: ["passphrase"],
+  payload: "data",
+  check: checkModifySubAccountApi,
+};
+
+export const getSpotSubAccountsSummaryV1: Operation<AccountOperations["getSpotSubAccountsSummaryV1"], Pick<paths, "/api/v1/sub/user">> = {
+  id: "account.getSpotSubAccountsSummaryV1",
+  method: "GET",
+  path: "/api/v1/sub/user",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetSpotSubAccountsSummaryV1,
+};
+
+export const getSpotSubAccountListV1: Operation<AccountOperations["getSpotSubAccountListV1"], Pick<paths, "/api/v1/sub-accounts">> = {
+  id: "account.getSpotSubAccountListV1",
+  method: "GET",
+  path: "/api/v1/sub-accounts",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"management","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetSpotSubAccountListV1,
 };
 
 export const getTransferQuotas: Operation<AccountOperations["getTransferQuotas"], Pick<paths, "/api/v1/accounts/transferable">> = {

@@ -535,6 +535,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/sub/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sub-accounts, page by page.
+         * @description Names, numbers, states and permissions of the sub-accounts. Shows whether a sub-account was made when the answer was lost.
+         */
+        get: operations["account.getSpotSubAccountsSummaryV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/sub/user/created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a sub-account.
+         * @description Makes a sub-account with a name and a password for logging in. It can do one kind of trading at first; more is added with account.addSubAccountMarginPermission and account.addSubAccountFuturesPermission.
+         */
+        post: operations["account.addSubAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/sub/user/margin/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow a sub-account to trade on margin.
+         * @description The master account must have opened margin trading, and the key must have the Margin permission.
+         */
+        post: operations["account.addSubAccountMarginPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/sub/user/futures/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow a sub-account to trade futures.
+         * @description The master account must have opened futures trading, and the key must have the Futures permission.
+         */
+        post: operations["account.addSubAccountFuturesPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub-accounts/{subUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the balances of a sub-account.
+         * @description Funding, spot and cross margin accounts of one sub-account. The futures accounts are in account.getFuturesSubAccountListV2.
+         */
+        get: operations["account.getSpotSubAccountDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/sub-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the balances of all sub-accounts, page by page.
+         * @description Funding, spot and cross margin accounts of every sub-account. The futures accounts are in account.getFuturesSubAccountListV2.
+         */
+        get: operations["account.getSpotSubAccountListV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub/api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the API keys of a sub-account.
+         * @description Every key of the sub-account, without secrets. Keys of sub-accounts of an ND broker are in broker.getSubAccountAPI.
+         */
+        get: operations["account.getSubAccountApiList"];
+        put?: never;
+        /**
+         * Make an API key for a sub-account.
+         * @description The secret of the key is shown once, in this answer, and with it the passphrase: store both. When the answer was lost, look for the key in account.getSubAccountApiList, delete it and make another.
+         */
+        post: operations["account.addSubAccountApi"];
+        /**
+         * Delete an API key of a sub-account.
+         * @description The key stops working. The passphrase travels in the query of the URL, so keep URLs of this call out of logs and away from proxies that write them.
+         */
+        delete: operations["account.deleteSubAccountApi"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub/api-key/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an API key of a sub-account.
+         * @description Replaces what the key may do and the addresses that may use it. Name permission, ipWhitelist and expire each time: what is left out may fall back to General, any address and no end.
+         */
+        post: operations["account.modifySubAccountApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the sub-accounts, older form.
+         * @deprecated
+         * @description Deprecated: use account.getSpotSubAccountsSummaryV2, which comes in pages and tells more.
+         */
+        get: operations["account.getSpotSubAccountsSummaryV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the balances of all sub-accounts, older form.
+         * @deprecated
+         * @description Deprecated: use account.getSpotSubAccountListV2, which comes in pages.
+         */
+        get: operations["account.getSpotSubAccountListV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/transferable": {
         parameters: {
             query?: never;
@@ -1858,6 +2068,436 @@ export interface components {
             /** @description When it changed last. */
             updatedAt: components["schemas"]["Time"];
         };
+        /** @description One page of sub-accounts. */
+        GetSpotSubAccountsSummaryV2Result: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 10
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: {
+                /**
+                 * @description User id of the sub-account, as transfers and account.getSpotSubAccountDetail want it.
+                 * @example 63a1f0c25d1e4b0001c2d3e7
+                 */
+                userId: string;
+                /**
+                 * @description User number of the sub-account, as account.addSubAccountMarginPermission wants it.
+                 * @example 245000123
+                 */
+                uid: number;
+                /**
+                 * @description Name of the sub-account.
+                 * @example tradingdesk1
+                 */
+                subName: string;
+                /**
+                 * @description 2: in use. 3: frozen.
+                 * @example 2
+                 */
+                status: number;
+                /**
+                 * @description 0: ordinary. 1: trading bot. 2: called new financial by the venue. 5: managed assets.
+                 * @example 0
+                 */
+                type: number;
+                /**
+                 * @description What the sub-account may do, such as All.
+                 * @example All
+                 */
+                access: string;
+                /** @description When the sub-account was made. */
+                createdAt: components["schemas"]["Time"];
+                /**
+                 * @description Note of the caller; may be empty.
+                 * @example desk 1
+                 */
+                remarks: string;
+                /** @description What the sub-account may do. */
+                tradeTypes: ("Spot" | "Futures" | "Margin" | (string & {}))[];
+                /** @description What it may do and has opened. The rest is opened by logging in as the sub-account. */
+                openedTradeTypes: ("Spot" | "Futures" | "Margin" | (string & {}))[];
+                /** @description State of the hosting by others; not documented, and null so far. */
+                hostedStatus: string | null;
+            }[];
+        };
+        AccountAddSubAccountParameters: {
+            /**
+             * @description Password of the sub-account, 7 to 24 letters and digits.
+             * @example example1234
+             */
+            password: string;
+            /**
+             * @description Note of the caller, 1 to 24 characters.
+             * @example desk 1
+             */
+            remarks?: string;
+            /**
+             * @description Name of the sub-account, 7 to 32 characters.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description What the sub-account may do.
+             * @enum {string}
+             */
+            access: "Spot" | "Futures" | "Margin";
+        };
+        /** @description The new sub-account. */
+        AccountAddSubAccountResult: {
+            /**
+             * @description User number of the sub-account.
+             * @example 245000123
+             */
+            uid: number;
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description Note of the caller; may be empty.
+             * @example desk 1
+             */
+            remarks: string;
+            /**
+             * @description What the sub-account may do.
+             * @example Spot
+             */
+            access: string;
+        };
+        AddSubAccountMarginPermissionParameters: {
+            /** @description User number of the sub-account: `uid`, not `userId`, of account.getSpotSubAccountsSummaryV2. */
+            uid: components["schemas"]["SubUid"];
+        };
+        /**
+         * @description User number.
+         * @example 245000123
+         */
+        SubUid: string;
+        /** @description Nothing; null. */
+        AddSubAccountMarginPermissionResult: string | null;
+        AddSubAccountFuturesPermissionParameters: {
+            /** @description User number of the sub-account: `uid`, not `userId`, of account.getSpotSubAccountsSummaryV2. */
+            uid: components["schemas"]["SubUid"];
+        };
+        /** @description Nothing; null. */
+        AddSubAccountFuturesPermissionResult: boolean | null;
+        GetSpotSubAccountDetailResult: components["schemas"]["SubAccountBalances"];
+        /** @description The balances of one sub-account. */
+        SubAccountBalances: {
+            /**
+             * @description User id of the sub-account.
+             * @example 63a1f0c25d1e4b0001c2d3e7
+             */
+            subUserId: string;
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /** @description The funding account, one entry per asset. */
+            mainAccounts: components["schemas"]["SubAccountAsset"][];
+            /** @description The spot account, one entry per asset. */
+            tradeAccounts: components["schemas"]["SubAccountAsset"][];
+            /** @description The cross margin account, one entry per asset. */
+            marginAccounts: components["schemas"]["SubAccountAsset"][];
+            /** @description The former high-frequency spot account; kept for some old users only. */
+            tradeHFAccounts: unknown[];
+        };
+        /** @description One asset of an account. */
+        SubAccountAsset: {
+            /**
+             * @description Asset code.
+             * @example USDT
+             */
+            currency?: string;
+            /** @description Everything, free and held. Unit: currency. */
+            balance?: components["schemas"]["Decimal"];
+            /** @description What is free. Unit: currency. */
+            available?: components["schemas"]["Decimal"];
+            /** @description What is held, as by open orders or a withdrawal. Unit: currency. */
+            holds?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Asset in which the balance is valued.
+             * @example BTC
+             */
+            baseCurrency?: string;
+            /** @description Price of one unit of the base currency. Unit: currency. */
+            baseCurrencyPrice?: components["schemas"]["UnsignedDecimal"];
+            /** @description Value of the balance. Unit: baseCurrency. */
+            baseAmount?: components["schemas"]["Decimal"];
+            /**
+             * @description Part of the account; not documented, DEFAULT so far.
+             * @example DEFAULT
+             */
+            tag?: string;
+        };
+        /** @description One page of sub-accounts. */
+        GetSpotSubAccountListV2Result: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 10
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["SubAccountBalances"][];
+        };
+        /**
+         * @description Name of a sub-account.
+         * @example tradingdesk1
+         */
+        SubName: string;
+        /**
+         * @description An API key.
+         * @example 63a1f0c25d1e4b0001c2d3f1
+         */
+        SubApiKey: string;
+        /** @description One row per key. */
+        GetSubAccountApiListResult: {
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName?: string;
+            /**
+             * @description Note of the caller.
+             * @example desk 1
+             */
+            remark?: string;
+            /**
+             * @description The API key.
+             * @example 63a1f0c25d1e4b0001c2d3f1
+             */
+            apiKey?: string;
+            /**
+             * @description Version of the key, for the client's `keyVersion`.
+             * @example 3
+             */
+            apiVersion?: number;
+            /**
+             * @description What the key may do, joined by commas.
+             * @example General,Spot
+             */
+            permission?: string;
+            /**
+             * @description Network addresses that may use the key, partly hidden, joined by commas.
+             * @example 192.0.2.1
+             */
+            ipWhitelist?: string;
+            /** @description When the key was made. */
+            createdAt?: components["schemas"]["Time"];
+            /**
+             * @description User number of the sub-account.
+             * @example 245000123
+             */
+            uid?: number;
+            /** @description Whether the key belongs to the master account. */
+            isMaster?: boolean;
+        }[];
+        AccountAddSubAccountApiParameters: {
+            /** @description Name of the sub-account. */
+            subName: components["schemas"]["SubName"];
+            /** @description Passphrase of the new key, 7 to 32 characters without spaces. Requests with the key need it. */
+            passphrase: components["schemas"]["SubPassphrase"];
+            /**
+             * @description Note of the caller, 1 to 24 characters.
+             * @example desk 1
+             */
+            remark: string;
+            /**
+             * @description What the key may do: General, Spot, Futures, Margin and InnerTransfer (FlexTransfers), joined by commas.
+             * @default General
+             */
+            permission?: components["schemas"]["SubPermissions"];
+            /** @description Network addresses that may use the key, up to 20, joined by commas; any when absent. */
+            ipWhitelist?: components["schemas"]["SubAddresses"];
+            /**
+             * @description How long the key lives; -1 for ever. Unit: days.
+             * @default -1
+             * @enum {string}
+             */
+            expire?: "-1" | "30" | "90" | "180" | "360";
+        };
+        /**
+         * @description Passphrase of an API key.
+         * @example example-passphrase
+         */
+        SubPassphrase: string;
+        /**
+         * @description Permissions of an API key.
+         * @example General,Spot
+         */
+        SubPermissions: string;
+        /**
+         * @description Network addresses.
+         * @example 192.0.2.1,192.0.2.2
+         */
+        SubAddresses: string;
+        /** @description The new key, with its secret. */
+        AccountAddSubAccountApiResult: {
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description Note of the caller.
+             * @example desk 1
+             */
+            remark: string;
+            /**
+             * @description The API key.
+             * @example 63a1f0c25d1e4b0001c2d3f1
+             */
+            apiKey: string;
+            /**
+             * @description Secret of the key; shown here and never again. Store it, and keep it out of logs.
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            apiSecret: string;
+            /**
+             * @description Version of the key, for the client's `keyVersion`.
+             * @example 3
+             */
+            apiVersion: number;
+            /**
+             * @description Passphrase of the key, as given. Keep it out of logs.
+             * @example example-passphrase
+             */
+            passphrase: string;
+            /**
+             * @description What the key may do, joined by commas.
+             * @example General,Spot
+             */
+            permission: string;
+            /**
+             * @description Network addresses that may use the key, joined by commas; absent when none were given.
+             * @example 192.0.2.1
+             */
+            ipWhitelist?: string;
+            /** @description When the key was made. */
+            createdAt: components["schemas"]["Time"];
+        };
+        /** @description The deleted key. */
+        DeleteSubAccountApiResult: {
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description The API key.
+             * @example 63a1f0c25d1e4b0001c2d3f1
+             */
+            apiKey: string;
+        };
+        AccountModifySubAccountApiParameters: {
+            /** @description Name of the sub-account. */
+            subName: components["schemas"]["SubName"];
+            /** @description Key to change. */
+            apiKey: components["schemas"]["SubApiKey"];
+            /** @description Passphrase of the key. */
+            passphrase: components["schemas"]["SubPassphrase"];
+            /** @description What the key may do from now on: General, Spot, Futures, Margin and InnerTransfer (FlexTransfers), joined by commas. */
+            permission?: components["schemas"]["SubPermissions"];
+            /** @description Network addresses that may use the key from now on, up to 20, joined by commas. */
+            ipWhitelist?: components["schemas"]["SubAddresses"];
+            /**
+             * @description How long the key lives; -1 for ever. Unit: days.
+             * @enum {string}
+             */
+            expire?: "-1" | "30" | "90" | "180" | "360";
+        };
+        /** @description The changed key. */
+        AccountModifySubAccountApiResult: {
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description The API key.
+             * @example 63a1f0c25d1e4b0001c2d3f1
+             */
+            apiKey: string;
+            /**
+             * @description What the key may do, joined by commas.
+             * @example General,Spot
+             */
+            permission: string;
+            /**
+             * @description Network addresses that may use the key, joined by commas; absent when none were given.
+             * @example 192.0.2.1
+             */
+            ipWhitelist?: string;
+        };
+        /** @description One row per sub-account. */
+        GetSpotSubAccountsSummaryV1Result: {
+            /**
+             * @description User id of the sub-account, as transfers want it.
+             * @example 63a1f0c25d1e4b0001c2d3e7
+             */
+            userId: string;
+            /**
+             * @description User number of the sub-account.
+             * @example 245000123
+             */
+            uid: number;
+            /**
+             * @description Name of the sub-account.
+             * @example tradingdesk1
+             */
+            subName: string;
+            /**
+             * @description Kind of sub-account, as in account.getSpotSubAccountsSummaryV2.
+             * @example 0
+             */
+            type: number;
+            /**
+             * @description Note of the caller; may be empty.
+             * @example desk 1
+             */
+            remarks: string;
+            /**
+             * @description What the sub-account may do, such as All.
+             * @example All
+             */
+            access: string;
+        }[];
+        /** @description One row per sub-account. */
+        GetSpotSubAccountListV1Result: components["schemas"]["SubAccountBalances"][];
         /** @description The balance. */
         GetTransferQuotasResult: {
             /**
@@ -2759,6 +3399,62 @@ export interface components {
              */
             pageSize?: number;
         };
+        GetSpotSubAccountsSummaryV2Parameters: {
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, 1 to 100.
+             * @default 10
+             */
+            pageSize?: number;
+        };
+        GetSpotSubAccountDetailParameters: {
+            /**
+             * @description User id of the sub-account: `userId` of account.getSpotSubAccountsSummaryV2.
+             * @example 63a1f0c25d1e4b0001c2d3e7
+             */
+            subUserId: string;
+            /**
+             * @description true to list assets without a balance, too.
+             * @default false
+             */
+            includeBaseAmount?: boolean;
+            /** @description Asset in which the balances are valued; BTC was seen when absent. */
+            baseCurrency?: components["schemas"]["Currency"];
+            /** @description Smallest balance to list. Unit: baseCurrency. */
+            baseAmount?: components["schemas"]["Amount"];
+        };
+        GetSpotSubAccountListV2Parameters: {
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, 10 to 100.
+             * @default 10
+             */
+            pageSize?: number;
+        };
+        GetSubAccountApiListParameters: {
+            /** @description Name of the sub-account. */
+            subName: components["schemas"]["SubName"];
+            /** @description Key to read; all when absent. */
+            apiKey?: components["schemas"]["SubApiKey"];
+        };
+        DeleteSubAccountApiParameters: {
+            /** @description Name of the sub-account. */
+            subName: components["schemas"]["SubName"];
+            /** @description Key to delete. */
+            apiKey: components["schemas"]["SubApiKey"];
+            /** @description Passphrase of the key. */
+            passphrase: components["schemas"]["SubPassphrase"];
+        };
+        GetSpotSubAccountsSummaryV1Parameters: Record<string, never>;
+        GetSpotSubAccountListV1Parameters: Record<string, never>;
         GetTransferQuotasParameters: {
             /** @description Asset to move. */
             currency: components["schemas"]["Currency"];
@@ -3763,6 +4459,370 @@ export interface operations {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
                         data: components["schemas"]["FuturesAccountTransferOutResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSpotSubAccountsSummaryV2": {
+        parameters: {
+            query?: {
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, 1 to 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sub-accounts, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSpotSubAccountsSummaryV2Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.addSubAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountAddSubAccountParameters"];
+            };
+        };
+        responses: {
+            /** @description The new sub-account, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["AccountAddSubAccountResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.addSubAccountMarginPermission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSubAccountMarginPermissionParameters"];
+            };
+        };
+        responses: {
+            /** @description Nothing, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["AddSubAccountMarginPermissionResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.addSubAccountFuturesPermission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSubAccountFuturesPermissionParameters"];
+            };
+        };
+        responses: {
+            /** @description Nothing, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["AddSubAccountFuturesPermissionResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSpotSubAccountDetail": {
+        parameters: {
+            query?: {
+                /** @description true to list assets without a balance, too. */
+                includeBaseAmount?: boolean;
+                /** @description Asset in which the balances are valued; BTC was seen when absent. */
+                baseCurrency?: components["schemas"]["Currency"];
+                /** @description Smallest balance to list. */
+                baseAmount?: components["schemas"]["Amount"];
+            };
+            header?: never;
+            path: {
+                /** @description User id of the sub-account: `userId` of account.getSpotSubAccountsSummaryV2. */
+                subUserId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balances, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSpotSubAccountDetailResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSpotSubAccountListV2": {
+        parameters: {
+            query?: {
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, 10 to 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sub-accounts, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSpotSubAccountListV2Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSubAccountApiList": {
+        parameters: {
+            query: {
+                /** @description Name of the sub-account. */
+                subName: components["schemas"]["SubName"];
+                /** @description Key to read; all when absent. */
+                apiKey?: components["schemas"]["SubApiKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSubAccountApiListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.addSubAccountApi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountAddSubAccountApiParameters"];
+            };
+        };
+        responses: {
+            /** @description The new key, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["AccountAddSubAccountApiResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.deleteSubAccountApi": {
+        parameters: {
+            query: {
+                /** @description Name of the sub-account. */
+                subName: components["schemas"]["SubName"];
+                /** @description Key to delete. */
+                apiKey: components["schemas"]["SubApiKey"];
+                /** @description Passphrase of the key. */
+                passphrase: components["schemas"]["SubPassphrase"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted key, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["DeleteSubAccountApiResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.modifySubAccountApi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountModifySubAccountApiParameters"];
+            };
+        };
+        responses: {
+            /** @description The changed key, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["AccountModifySubAccountApiResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSpotSubAccountsSummaryV1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-accounts, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSpotSubAccountsSummaryV1Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "account.getSpotSubAccountListV1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sub-accounts, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetSpotSubAccountListV1Result"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -1699,11 +1699,753 @@ validate36_futuresAccountTransferOut.errors = vErrors;
 return errors === 0;
 }
 
-export const getTransferQuotas: Check = validate37_getTransferQuotas as unknown as Check;
-const schema38_getTransferQuotas = {"type":"object","additionalProperties":false,"required":["currency","type"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","OPTION","MARGIN_V2","ISOLATED_V2"]},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"ISOLATED"}}},"then":{"required":["tag"]}}],"$id":"getTransferQuotas"};
+export const getSpotSubAccountsSummaryV2: Check = validate37_getSpotSubAccountsSummaryV2 as unknown as Check;
+
+function validate37_getSpotSubAccountsSummaryV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "currentPage") || (key0 === "pageSize"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currentPage !== undefined){
+let data0 = data.currentPage;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate37_getSpotSubAccountsSummaryV2.errors = vErrors;
+return errors === 0;
+}
+
+export const addSubAccount: Check = validate38_addSubAccount as unknown as Check;
+const schema39_addSubAccount = {"type":"object","additionalProperties":false,"required":["password","subName","access"],"properties":{"password":{"type":"string","pattern":"^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$"},"remarks":{"type":"string","minLength":1,"maxLength":24},"subName":{"type":"string","pattern":"^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"access":{"type":"string","enum":["Spot","Futures","Margin"]}},"$id":"addSubAccount"};
+const pattern25_addSubAccount = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$", "u");
+const pattern26_addSubAccount = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+
+function validate38_addSubAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+if(data.subName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
+errors++;
+}
+if(data.access === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "access"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "password") || (key0 === "remarks")) || (key0 === "subName")) || (key0 === "access"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.password !== undefined){
+let data0 = data.password;
+if(typeof data0 === "string"){
+if(!pattern25_addSubAccount.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$"},message:"must be 7 to 24 letters and digits, at least one of each"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.remarks !== undefined){
+let data1 = data.remarks;
+if(typeof data1 === "string"){
+if(data1.length > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"});
+errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.subName !== undefined){
+let data2 = data.subName;
+if(typeof data2 === "string"){
+if(!pattern26_addSubAccount.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"pattern",params:{pattern: "^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters, at least one letter and one digit, without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.access !== undefined){
+let data3 = data.access;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/access",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "Spot") || (data3 === "Futures")) || (data3 === "Margin"))){
+(vErrors ??= []).push({instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema39_addSubAccount.properties.access.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate38_addSubAccount.errors = vErrors;
+return errors === 0;
+}
+
+export const addSubAccountMarginPermission: Check = validate39_addSubAccountMarginPermission as unknown as Check;
+const pattern3_addSubAccountMarginPermission = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+
+function validate39_addSubAccountMarginPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.uid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "uid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data0 = data.uid;
+if(typeof data0 === "string"){
+if(!pattern3_addSubAccountMarginPermission.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must be digits only"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate39_addSubAccountMarginPermission.errors = vErrors;
+return errors === 0;
+}
+
+export const addSubAccountFuturesPermission: Check = validate40_addSubAccountFuturesPermission as unknown as Check;
+const pattern3_addSubAccountFuturesPermission = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+
+function validate40_addSubAccountFuturesPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.uid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "uid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.uid !== undefined){
+let data0 = data.uid;
+if(typeof data0 === "string"){
+if(!pattern3_addSubAccountFuturesPermission.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must be digits only"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate40_addSubAccountFuturesPermission.errors = vErrors;
+return errors === 0;
+}
+
+export const getSpotSubAccountDetail: Check = validate41_getSpotSubAccountDetail as unknown as Check;
+const pattern0_getSpotSubAccountDetail = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_getSpotSubAccountDetail = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+
+function validate41_getSpotSubAccountDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subUserId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subUserId"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "subUserId") || (key0 === "includeBaseAmount")) || (key0 === "baseCurrency")) || (key0 === "baseAmount"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.subUserId !== undefined){
+let data0 = data.subUserId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.includeBaseAmount !== undefined){
+if(typeof data.includeBaseAmount !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/includeBaseAmount",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.baseCurrency !== undefined){
+let data2 = data.baseCurrency;
+if(typeof data2 === "string"){
+if(!pattern0_getSpotSubAccountDetail.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/baseCurrency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/baseCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.baseAmount !== undefined){
+let data3 = data.baseAmount;
+if(typeof data3 === "string"){
+if(!pattern9_getSpotSubAccountDetail.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/baseAmount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/baseAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate41_getSpotSubAccountDetail.errors = vErrors;
+return errors === 0;
+}
+
+export const getSpotSubAccountListV2: Check = validate42_getSpotSubAccountListV2 as unknown as Check;
+
+function validate42_getSpotSubAccountListV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "currentPage") || (key0 === "pageSize"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currentPage !== undefined){
+let data0 = data.currentPage;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+errors++;
+}
+if(data1 < 10 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate42_getSpotSubAccountListV2.errors = vErrors;
+return errors === 0;
+}
+
+export const getSubAccountApiList: Check = validate43_getSubAccountApiList as unknown as Check;
+
+function validate43_getSubAccountApiList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "subName") || (key0 === "apiKey"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.subName !== undefined){
+let data0 = data.subName;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.apiKey !== undefined){
+let data1 = data.apiKey;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate43_getSubAccountApiList.errors = vErrors;
+return errors === 0;
+}
+
+export const addSubAccountApi: Check = validate44_addSubAccountApi as unknown as Check;
+const schema45_addSubAccountApi = {"type":"object","additionalProperties":false,"required":["subName","passphrase","remark"],"properties":{"subName":{"type":"string","minLength":1},"passphrase":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"remark":{"type":"string","minLength":1,"maxLength":24},"permission":{"type":"string","pattern":"^[A-Za-z]+(,[A-Za-z]+)*$"},"ipWhitelist":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},"expire":{"type":"string","enum":["-1","30","90","180","360"]}},"$id":"addSubAccountApi"};
+const pattern31_addSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+const pattern32_addSubAccountApi = /* @__PURE__ */ new RegExp("^[A-Za-z]+(,[A-Za-z]+)*$", "u");
+const pattern33_addSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$", "u");
+
+function validate44_addSubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
+errors++;
+}
+if(data.passphrase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
+errors++;
+}
+if(data.remark === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "remark"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "subName") || (key0 === "passphrase")) || (key0 === "remark")) || (key0 === "permission")) || (key0 === "ipWhitelist")) || (key0 === "expire"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.subName !== undefined){
+let data0 = data.subName;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+let data1 = data.passphrase;
+if(typeof data1 === "string"){
+if(!pattern31_addSubAccountApi.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data2 = data.remark;
+if(typeof data2 === "string"){
+if(data2.length > 24){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.permission !== undefined){
+let data3 = data.permission;
+if(typeof data3 === "string"){
+if(!pattern32_addSubAccountApi.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"pattern",params:{pattern: "^[A-Za-z]+(,[A-Za-z]+)*$"},message:"must be permissions joined by commas, without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.ipWhitelist !== undefined){
+let data4 = data.ipWhitelist;
+if(typeof data4 === "string"){
+if(!pattern33_addSubAccountApi.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},message:"must be 1 to 20 addresses joined by commas, without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.expire !== undefined){
+let data5 = data.expire;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((data5 === "-1") || (data5 === "30")) || (data5 === "90")) || (data5 === "180")) || (data5 === "360"))){
+(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"enum",params:{allowedValues: schema45_addSubAccountApi.properties.expire.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate44_addSubAccountApi.errors = vErrors;
+return errors === 0;
+}
+
+export const deleteSubAccountApi: Check = validate45_deleteSubAccountApi as unknown as Check;
+const pattern31_deleteSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+
+function validate45_deleteSubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
+errors++;
+}
+if(data.apiKey === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}});
+errors++;
+}
+if(data.passphrase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "subName") || (key0 === "apiKey")) || (key0 === "passphrase"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.subName !== undefined){
+let data0 = data.subName;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.apiKey !== undefined){
+let data1 = data.apiKey;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+let data2 = data.passphrase;
+if(typeof data2 === "string"){
+if(!pattern31_deleteSubAccountApi.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate45_deleteSubAccountApi.errors = vErrors;
+return errors === 0;
+}
+
+export const modifySubAccountApi: Check = validate46_modifySubAccountApi as unknown as Check;
+const schema47_modifySubAccountApi = {"type":"object","additionalProperties":false,"required":["subName","apiKey","passphrase"],"properties":{"subName":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"passphrase":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"permission":{"type":"string","pattern":"^[A-Za-z]+(,[A-Za-z]+)*$"},"ipWhitelist":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},"expire":{"type":"string","enum":["-1","30","90","180","360"]}},"$id":"modifySubAccountApi"};
+const pattern31_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+const pattern32_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[A-Za-z]+(,[A-Za-z]+)*$", "u");
+const pattern33_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$", "u");
+
+function validate46_modifySubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subName === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
+errors++;
+}
+if(data.apiKey === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}});
+errors++;
+}
+if(data.passphrase === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "subName") || (key0 === "apiKey")) || (key0 === "passphrase")) || (key0 === "permission")) || (key0 === "ipWhitelist")) || (key0 === "expire"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.subName !== undefined){
+let data0 = data.subName;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.apiKey !== undefined){
+let data1 = data.apiKey;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+let data2 = data.passphrase;
+if(typeof data2 === "string"){
+if(!pattern31_modifySubAccountApi.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.permission !== undefined){
+let data3 = data.permission;
+if(typeof data3 === "string"){
+if(!pattern32_modifySubAccountApi.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"pattern",params:{pattern: "^[A-Za-z]+(,[A-Za-z]+)*$"},message:"must be permissions joined by commas, without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.ipWhitelist !== undefined){
+let data4 = data.ipWhitelist;
+if(typeof data4 === "string"){
+if(!pattern33_modifySubAccountApi.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},message:"must be 1 to 20 addresses joined by commas, without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.expire !== undefined){
+let data5 = data.expire;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((data5 === "-1") || (data5 === "30")) || (data5 === "90")) || (data5 === "180")) || (data5 === "360"))){
+(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"enum",params:{allowedValues: schema47_modifySubAccountApi.properties.expire.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate46_modifySubAccountApi.errors = vErrors;
+return errors === 0;
+}
+
+export const getSpotSubAccountsSummaryV1: Check = validate47_getSpotSubAccountsSummaryV1 as unknown as Check;
+
+function validate47_getSpotSubAccountsSummaryV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate47_getSpotSubAccountsSummaryV1.errors = vErrors;
+return errors === 0;
+}
+
+export const getSpotSubAccountListV1: Check = validate48_getSpotSubAccountListV1 as unknown as Check;
+
+function validate48_getSpotSubAccountListV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate48_getSpotSubAccountListV1.errors = vErrors;
+return errors === 0;
+}
+
+export const getTransferQuotas: Check = validate49_getTransferQuotas as unknown as Check;
+const schema50_getTransferQuotas = {"type":"object","additionalProperties":false,"required":["currency","type"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","OPTION","MARGIN_V2","ISOLATED_V2"]},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"ISOLATED"}}},"then":{"required":["tag"]}}],"$id":"getTransferQuotas"};
 const pattern0_getTransferQuotas = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate37_getTransferQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49_getTransferQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1784,7 +2526,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(((((((data2 === "MAIN") || (data2 === "TRADE")) || (data2 === "MARGIN")) || (data2 === "ISOLATED")) || (data2 === "OPTION")) || (data2 === "MARGIN_V2")) || (data2 === "ISOLATED_V2"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema38_getTransferQuotas.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50_getTransferQuotas.properties.type.enum}});
 errors++;
 }
 }
@@ -1806,18 +2548,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate37_getTransferQuotas.errors = vErrors;
+validate49_getTransferQuotas.errors = vErrors;
 return errors === 0;
 }
 
-export const flexTransfer: Check = validate38_flexTransfer as unknown as Check;
-const schema39_flexTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","type","fromAccountType","toAccountType"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"type":{"type":"string","enum":["INTERNAL","PARENT_TO_SUB","SUB_TO_PARENT"]},"fromUserId":{"type":"string","minLength":1},"fromAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"fromAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"toUserId":{"type":"string","minLength":1},"toAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"toAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"SUB_TO_PARENT"}}},"then":{"required":["fromUserId"]}},{"if":{"required":["type"],"properties":{"type":{"const":"PARENT_TO_SUB"}}},"then":{"required":["toUserId"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED"}}},"then":{"required":["toAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["toAccountTag"]}}],"$id":"flexTransfer"};
+export const flexTransfer: Check = validate50_flexTransfer as unknown as Check;
+const schema51_flexTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","type","fromAccountType","toAccountType"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"type":{"type":"string","enum":["INTERNAL","PARENT_TO_SUB","SUB_TO_PARENT"]},"fromUserId":{"type":"string","minLength":1},"fromAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"fromAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"toUserId":{"type":"string","minLength":1},"toAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"toAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"SUB_TO_PARENT"}}},"then":{"required":["fromUserId"]}},{"if":{"required":["type"],"properties":{"type":{"const":"PARENT_TO_SUB"}}},"then":{"required":["toUserId"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED"}}},"then":{"required":["toAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["toAccountTag"]}}],"$id":"flexTransfer"};
 const func2_flexTransfer = Object.prototype.hasOwnProperty;
-const pattern27_flexTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern40_flexTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_flexTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_flexTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate38_flexTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50_flexTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2104,7 +2846,7 @@ if(data.toAccountType === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_flexTransfer.call(schema39_flexTransfer.properties, key0))){
+if(!(func2_flexTransfer.call(schema51_flexTransfer.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2112,7 +2854,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data6 = data.clientOid;
 if(typeof data6 === "string"){
-if(!pattern27_flexTransfer.test(data6)){
+if(!pattern40_flexTransfer.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2155,7 +2897,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!(((data9 === "INTERNAL") || (data9 === "PARENT_TO_SUB")) || (data9 === "SUB_TO_PARENT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema39_flexTransfer.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.type.enum}});
 errors++;
 }
 }
@@ -2179,7 +2921,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((((((((data11 === "MAIN") || (data11 === "TRADE")) || (data11 === "CONTRACT")) || (data11 === "MARGIN")) || (data11 === "ISOLATED")) || (data11 === "MARGIN_V2")) || (data11 === "ISOLATED_V2")) || (data11 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fromAccountType",keyword:"enum",params:{allowedValues: schema39_flexTransfer.properties.fromAccountType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/fromAccountType",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.fromAccountType.enum}});
 errors++;
 }
 }
@@ -2216,7 +2958,7 @@ if(typeof data14 !== "string"){
 errors++;
 }
 if(!((((((((data14 === "MAIN") || (data14 === "TRADE")) || (data14 === "CONTRACT")) || (data14 === "MARGIN")) || (data14 === "ISOLATED")) || (data14 === "MARGIN_V2")) || (data14 === "ISOLATED_V2")) || (data14 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/toAccountType",keyword:"enum",params:{allowedValues: schema39_flexTransfer.properties.toAccountType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/toAccountType",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.toAccountType.enum}});
 errors++;
 }
 }
@@ -2238,17 +2980,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate38_flexTransfer.errors = vErrors;
+validate50_flexTransfer.errors = vErrors;
 return errors === 0;
 }
 
-export const innerTransfer: Check = validate39_innerTransfer as unknown as Check;
-const schema40_innerTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","from","to"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"from":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","option"]},"fromTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"to":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","contract","option"]},"toTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["from"],"properties":{"from":{"const":"isolated"}}},"then":{"required":["fromTag"]}},{"if":{"required":["to"],"properties":{"to":{"const":"isolated"}}},"then":{"required":["toTag"]}}],"$id":"innerTransfer"};
-const pattern27_innerTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const innerTransfer: Check = validate51_innerTransfer as unknown as Check;
+const schema52_innerTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","from","to"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"from":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","option"]},"fromTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"to":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","contract","option"]},"toTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["from"],"properties":{"from":{"const":"isolated"}}},"then":{"required":["fromTag"]}},{"if":{"required":["to"],"properties":{"to":{"const":"isolated"}}},"then":{"required":["toTag"]}}],"$id":"innerTransfer"};
+const pattern40_innerTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_innerTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_innerTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate39_innerTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51_innerTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2367,7 +3109,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern27_innerTransfer.test(data2)){
+if(!pattern40_innerTransfer.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2410,7 +3152,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!(((((((data5 === "main") || (data5 === "trade")) || (data5 === "margin")) || (data5 === "isolated")) || (data5 === "margin_v2")) || (data5 === "isolated_v2")) || (data5 === "option"))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema40_innerTransfer.properties.from.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema52_innerTransfer.properties.from.enum}});
 errors++;
 }
 }
@@ -2434,7 +3176,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((((((data7 === "main") || (data7 === "trade")) || (data7 === "margin")) || (data7 === "isolated")) || (data7 === "margin_v2")) || (data7 === "isolated_v2")) || (data7 === "contract")) || (data7 === "option"))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema40_innerTransfer.properties.to.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema52_innerTransfer.properties.to.enum}});
 errors++;
 }
 }
@@ -2456,18 +3198,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate39_innerTransfer.errors = vErrors;
+validate51_innerTransfer.errors = vErrors;
 return errors === 0;
 }
 
-export const subAccountTransfer: Check = validate40_subAccountTransfer as unknown as Check;
-const schema41_subAccountTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","direction","subUserId"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"direction":{"type":"string","enum":["OUT","IN"]},"accountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT","OPTION"]},"subAccountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT"]},"subUserId":{"type":"string","minLength":1},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"subTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["accountType"],"properties":{"accountType":{"const":"ISOLATED"}}},"then":{"required":["tag"]}},{"if":{"required":["subAccountType"],"properties":{"subAccountType":{"const":"ISOLATED"}}},"then":{"required":["subTag"]}}],"$id":"subAccountTransfer"};
+export const subAccountTransfer: Check = validate52_subAccountTransfer as unknown as Check;
+const schema53_subAccountTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","direction","subUserId"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"direction":{"type":"string","enum":["OUT","IN"]},"accountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT","OPTION"]},"subAccountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT"]},"subUserId":{"type":"string","minLength":1},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"subTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["accountType"],"properties":{"accountType":{"const":"ISOLATED"}}},"then":{"required":["tag"]}},{"if":{"required":["subAccountType"],"properties":{"subAccountType":{"const":"ISOLATED"}}},"then":{"required":["subTag"]}}],"$id":"subAccountTransfer"};
 const func2_subAccountTransfer = Object.prototype.hasOwnProperty;
-const pattern27_subAccountTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern40_subAccountTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_subAccountTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_subAccountTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate40_subAccountTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52_subAccountTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2578,7 +3320,7 @@ if(data.subUserId === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_subAccountTransfer.call(schema41_subAccountTransfer.properties, key0))){
+if(!(func2_subAccountTransfer.call(schema53_subAccountTransfer.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2586,7 +3328,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern27_subAccountTransfer.test(data2)){
+if(!pattern40_subAccountTransfer.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2629,7 +3371,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "OUT") || (data5 === "IN"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema41_subAccountTransfer.properties.direction.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.direction.enum}});
 errors++;
 }
 }
@@ -2640,7 +3382,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((data6 === "MAIN") || (data6 === "TRADE")) || (data6 === "MARGIN")) || (data6 === "ISOLATED")) || (data6 === "CONTRACT")) || (data6 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema41_subAccountTransfer.properties.accountType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.accountType.enum}});
 errors++;
 }
 }
@@ -2651,7 +3393,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!(((((data7 === "MAIN") || (data7 === "TRADE")) || (data7 === "MARGIN")) || (data7 === "ISOLATED")) || (data7 === "CONTRACT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/subAccountType",keyword:"enum",params:{allowedValues: schema41_subAccountTransfer.properties.subAccountType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/subAccountType",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.subAccountType.enum}});
 errors++;
 }
 }
@@ -2699,15 +3441,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate40_subAccountTransfer.errors = vErrors;
+validate52_subAccountTransfer.errors = vErrors;
 return errors === 0;
 }
 
-export const getWithdrawalHistory: Check = validate41_getWithdrawalHistory as unknown as Check;
-const schema42_getWithdrawalHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["REVIEW","PROCESSING","WALLET_PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistory"};
+export const getWithdrawalHistory: Check = validate53_getWithdrawalHistory as unknown as Check;
+const schema54_getWithdrawalHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["REVIEW","PROCESSING","WALLET_PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistory"};
 const pattern0_getWithdrawalHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate41_getWithdrawalHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53_getWithdrawalHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2741,7 +3483,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((((data1 === "REVIEW") || (data1 === "PROCESSING")) || (data1 === "WALLET_PROCESSING")) || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema42_getWithdrawalHistory.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema54_getWithdrawalHistory.properties.status.enum}});
 errors++;
 }
 }
@@ -2818,16 +3560,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate41_getWithdrawalHistory.errors = vErrors;
+validate53_getWithdrawalHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const withdrawalV1: Check = validate42_withdrawalV1 as unknown as Check;
-const schema43_withdrawalV1 = {"type":"object","additionalProperties":false,"required":["currency","address","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV1"};
+export const withdrawalV1: Check = validate54_withdrawalV1 as unknown as Check;
+const schema55_withdrawalV1 = {"type":"object","additionalProperties":false,"required":["currency","address","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV1"};
 const pattern0_withdrawalV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_withdrawalV1 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate42_withdrawalV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54_withdrawalV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2940,7 +3682,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "INTERNAL") || (data7 === "EXTERNAL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema43_withdrawalV1.properties.feeDeductType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema55_withdrawalV1.properties.feeDeductType.enum}});
 errors++;
 }
 }
@@ -2949,14 +3691,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate42_withdrawalV1.errors = vErrors;
+validate54_withdrawalV1.errors = vErrors;
 return errors === 0;
 }
 
-export const getWithdrawalQuotas: Check = validate43_getWithdrawalQuotas as unknown as Check;
+export const getWithdrawalQuotas: Check = validate55_getWithdrawalQuotas as unknown as Check;
 const pattern0_getWithdrawalQuotas = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate43_getWithdrawalQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55_getWithdrawalQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3001,13 +3743,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate43_getWithdrawalQuotas.errors = vErrors;
+validate55_getWithdrawalQuotas.errors = vErrors;
 return errors === 0;
 }
 
-export const getWithdrawalHistoryById: Check = validate44_getWithdrawalHistoryById as unknown as Check;
+export const getWithdrawalHistoryById: Check = validate56_getWithdrawalHistoryById as unknown as Check;
 
-function validate44_getWithdrawalHistoryById(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56_getWithdrawalHistoryById(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3039,13 +3781,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate44_getWithdrawalHistoryById.errors = vErrors;
+validate56_getWithdrawalHistoryById.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelWithdrawal: Check = validate45_cancelWithdrawal as unknown as Check;
+export const cancelWithdrawal: Check = validate57_cancelWithdrawal as unknown as Check;
 
-function validate45_cancelWithdrawal(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57_cancelWithdrawal(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3077,17 +3819,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate45_cancelWithdrawal.errors = vErrors;
+validate57_cancelWithdrawal.errors = vErrors;
 return errors === 0;
 }
 
-export const withdrawalV3: Check = validate46_withdrawalV3 as unknown as Check;
-const schema47_withdrawalV3 = {"type":"object","additionalProperties":false,"required":["currency","toAddress","withdrawType","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"toAddress":{"type":"string","minLength":1},"withdrawType":{"type":"string","enum":["ADDRESS","UID","MAIL","PHONE"]},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV3"};
+export const withdrawalV3: Check = validate58_withdrawalV3 as unknown as Check;
+const schema59_withdrawalV3 = {"type":"object","additionalProperties":false,"required":["currency","toAddress","withdrawType","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"toAddress":{"type":"string","minLength":1},"withdrawType":{"type":"string","enum":["ADDRESS","UID","MAIL","PHONE"]},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV3"};
 const func2_withdrawalV3 = Object.prototype.hasOwnProperty;
 const pattern0_withdrawalV3 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_withdrawalV3 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate46_withdrawalV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58_withdrawalV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3108,7 +3850,7 @@ if(data.amount === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_withdrawalV3.call(schema47_withdrawalV3.properties, key0))){
+if(!(func2_withdrawalV3.call(schema59_withdrawalV3.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3159,7 +3901,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((data3 === "ADDRESS") || (data3 === "UID")) || (data3 === "MAIL")) || (data3 === "PHONE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawType",keyword:"enum",params:{allowedValues: schema47_withdrawalV3.properties.withdrawType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/withdrawType",keyword:"enum",params:{allowedValues: schema59_withdrawalV3.properties.withdrawType.enum}});
 errors++;
 }
 }
@@ -3215,7 +3957,7 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((data8 === "INTERNAL") || (data8 === "EXTERNAL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema47_withdrawalV3.properties.feeDeductType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema59_withdrawalV3.properties.feeDeductType.enum}});
 errors++;
 }
 }
@@ -3224,15 +3966,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate46_withdrawalV3.errors = vErrors;
+validate58_withdrawalV3.errors = vErrors;
 return errors === 0;
 }
 
-export const getWithdrawalHistoryOld: Check = validate47_getWithdrawalHistoryOld as unknown as Check;
-const schema48_getWithdrawalHistoryOld = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistoryOld"};
+export const getWithdrawalHistoryOld: Check = validate59_getWithdrawalHistoryOld as unknown as Check;
+const schema60_getWithdrawalHistoryOld = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistoryOld"};
 const pattern0_getWithdrawalHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate47_getWithdrawalHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59_getWithdrawalHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3266,7 +4008,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "PROCESSING") || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema48_getWithdrawalHistoryOld.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema60_getWithdrawalHistoryOld.properties.status.enum}});
 errors++;
 }
 }
@@ -3343,14 +4085,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate47_getWithdrawalHistoryOld.errors = vErrors;
+validate59_getWithdrawalHistoryOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getCrossMarginAccount: Check = validate48_getCrossMarginAccount as unknown as Check;
-const schema49_getCrossMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["MARGIN","MARGIN_V2","ALL"]}},"$id":"getCrossMarginAccount"};
+export const getCrossMarginAccount: Check = validate60_getCrossMarginAccount as unknown as Check;
+const schema61_getCrossMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["MARGIN","MARGIN_V2","ALL"]}},"$id":"getCrossMarginAccount"};
 
-function validate48_getCrossMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60_getCrossMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3367,7 +4109,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((data0 === "USDT") || (data0 === "KCS")) || (data0 === "BTC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema49_getCrossMarginAccount.properties.quoteCurrency.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema61_getCrossMarginAccount.properties.quoteCurrency.enum}});
 errors++;
 }
 }
@@ -3378,7 +4120,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "MARGIN") || (data1 === "MARGIN_V2")) || (data1 === "ALL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema49_getCrossMarginAccount.properties.queryType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema61_getCrossMarginAccount.properties.queryType.enum}});
 errors++;
 }
 }
@@ -3387,15 +4129,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate48_getCrossMarginAccount.errors = vErrors;
+validate60_getCrossMarginAccount.errors = vErrors;
 return errors === 0;
 }
 
-export const getIsolatedMarginAccount: Check = validate49_getIsolatedMarginAccount as unknown as Check;
-const schema50_getIsolatedMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["ISOLATED","ISOLATED_V2","ALL"]}},"$id":"getIsolatedMarginAccount"};
+export const getIsolatedMarginAccount: Check = validate61_getIsolatedMarginAccount as unknown as Check;
+const schema62_getIsolatedMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["ISOLATED","ISOLATED_V2","ALL"]}},"$id":"getIsolatedMarginAccount"};
 const pattern0_getIsolatedMarginAccount = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate49_getIsolatedMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61_getIsolatedMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3425,7 +4167,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "USDT") || (data1 === "KCS")) || (data1 === "BTC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema50_getIsolatedMarginAccount.properties.quoteCurrency.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema62_getIsolatedMarginAccount.properties.quoteCurrency.enum}});
 errors++;
 }
 }
@@ -3436,7 +4178,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(((data2 === "ISOLATED") || (data2 === "ISOLATED_V2")) || (data2 === "ALL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema50_getIsolatedMarginAccount.properties.queryType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema62_getIsolatedMarginAccount.properties.queryType.enum}});
 errors++;
 }
 }
@@ -3445,6 +4187,6 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate49_getIsolatedMarginAccount.errors = vErrors;
+validate61_getIsolatedMarginAccount.errors = vErrors;
 return errors === 0;
 }

@@ -5,22 +5,22 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
-export type GetSymbolParameters = Schemas["GetSymbolParameters"];
-export type GetSymbolResult = Schemas["GetSymbolResult"];
-export type GetAllSymbolsParameters = Schemas["GetAllSymbolsParameters"];
-export type GetAllSymbolsResult = Schemas["GetAllSymbolsResult"];
-export type GetTickerParameters = Schemas["GetTickerParameters"];
-export type GetTickerResult = Schemas["GetTickerResult"];
-export type GetAllTickersParameters = Schemas["GetAllTickersParameters"];
-export type GetAllTickersResult = Schemas["GetAllTickersResult"];
-export type GetFullOrderBookParameters = Schemas["GetFullOrderBookParameters"];
-export type GetFullOrderBookResult = Schemas["GetFullOrderBookResult"];
-export type GetPartOrderBookParameters = Schemas["GetPartOrderBookParameters"];
-export type GetPartOrderBookResult = Schemas["GetPartOrderBookResult"];
-export type GetMarketTradeHistoryParameters = Schemas["GetMarketTradeHistoryParameters"];
-export type GetMarketTradeHistoryResult = Schemas["GetMarketTradeHistoryResult"];
-export type GetKlinesParameters = Schemas["GetKlinesParameters"];
-export type GetKlinesResult = Schemas["GetKlinesResult"];
+export type FuturesGetSymbolParameters = Schemas["FuturesGetSymbolParameters"];
+export type FuturesGetSymbolResult = Schemas["FuturesGetSymbolResult"];
+export type FuturesGetAllSymbolsParameters = Schemas["FuturesGetAllSymbolsParameters"];
+export type FuturesGetAllSymbolsResult = Schemas["FuturesGetAllSymbolsResult"];
+export type FuturesGetTickerParameters = Schemas["FuturesGetTickerParameters"];
+export type FuturesGetTickerResult = Schemas["FuturesGetTickerResult"];
+export type FuturesGetAllTickersParameters = Schemas["FuturesGetAllTickersParameters"];
+export type FuturesGetAllTickersResult = Schemas["FuturesGetAllTickersResult"];
+export type FuturesGetFullOrderBookParameters = Schemas["FuturesGetFullOrderBookParameters"];
+export type FuturesGetFullOrderBookResult = Schemas["FuturesGetFullOrderBookResult"];
+export type FuturesGetPartOrderBookParameters = Schemas["FuturesGetPartOrderBookParameters"];
+export type FuturesGetPartOrderBookResult = Schemas["FuturesGetPartOrderBookResult"];
+export type FuturesGetMarketTradeHistoryParameters = Schemas["FuturesGetMarketTradeHistoryParameters"];
+export type FuturesGetMarketTradeHistoryResult = Schemas["FuturesGetMarketTradeHistoryResult"];
+export type FuturesGetKlinesParameters = Schemas["FuturesGetKlinesParameters"];
+export type FuturesGetKlinesResult = Schemas["FuturesGetKlinesResult"];
 export type GetMarkPriceParameters = Schemas["GetMarkPriceParameters"];
 export type GetMarkPriceResult = Schemas["GetMarkPriceResult"];
 export type GetSpotIndexPriceParameters = Schemas["GetSpotIndexPriceParameters"];
@@ -29,20 +29,56 @@ export type GetInterestRateIndexParameters = Schemas["GetInterestRateIndexParame
 export type GetInterestRateIndexResult = Schemas["GetInterestRateIndexResult"];
 export type GetPremiumIndexParameters = Schemas["GetPremiumIndexParameters"];
 export type GetPremiumIndexResult = Schemas["GetPremiumIndexResult"];
-export type Get24hrStatsParameters = Schemas["Get24hrStatsParameters"];
-export type Get24hrStatsResult = Schemas["Get24hrStatsResult"];
-export type GetServiceStatusParameters = Schemas["GetServiceStatusParameters"];
-export type GetServiceStatusResult = Schemas["GetServiceStatusResult"];
-export type GetPublicTokenParameters = Schemas["GetPublicTokenParameters"];
-export type GetPublicTokenResult = Schemas["GetPublicTokenResult"];
-export type GetPrivateTokenParameters = Schemas["GetPrivateTokenParameters"];
-export type GetPrivateTokenResult = Schemas["GetPrivateTokenResult"];
+export type FuturesGet24hrStatsParameters = Schemas["FuturesGet24hrStatsParameters"];
+export type FuturesGet24hrStatsResult = Schemas["FuturesGet24hrStatsResult"];
+export type FuturesGetServiceStatusParameters = Schemas["FuturesGetServiceStatusParameters"];
+export type FuturesGetServiceStatusResult = Schemas["FuturesGetServiceStatusResult"];
+export type FuturesGetPublicTokenParameters = Schemas["FuturesGetPublicTokenParameters"];
+export type FuturesGetPublicTokenResult = Schemas["FuturesGetPublicTokenResult"];
+export type FuturesGetPrivateTokenParameters = Schemas["FuturesGetPrivateTokenParameters"];
+export type FuturesGetPrivateTokenResult = Schemas["FuturesGetPrivateTokenResult"];
 export type GetCurrentFundingRateParameters = Schemas["GetCurrentFundingRateParameters"];
 export type GetCurrentFundingRateResult = Schemas["GetCurrentFundingRateResult"];
 export type GetPublicFundingHistoryParameters = Schemas["GetPublicFundingHistoryParameters"];
 export type GetPublicFundingHistoryResult = Schemas["GetPublicFundingHistoryResult"];
 export type GetPrivateFundingHistoryParameters = Schemas["GetPrivateFundingHistoryParameters"];
 export type GetPrivateFundingHistoryResult = Schemas["GetPrivateFundingHistoryResult"];
+export type GetOrderListParameters = Schemas["GetOrderListParameters"];
+export type GetOrderListResult = Schemas["GetOrderListResult"];
+export type FuturesAddOrderParameters = Schemas["FuturesAddOrderParameters"];
+export type FuturesAddOrderResult = Schemas["FuturesAddOrderResult"];
+export type CancelAllOrdersV1Parameters = Schemas["CancelAllOrdersV1Parameters"];
+export type CancelAllOrdersV1Result = Schemas["CancelAllOrdersV1Result"];
+export type FuturesAddOrderTestParameters = Schemas["FuturesAddOrderTestParameters"];
+export type FuturesAddOrderTestResult = Schemas["FuturesAddOrderTestResult"];
+export type FuturesBatchAddOrdersParameters = Schemas["FuturesBatchAddOrdersParameters"];
+export type FuturesBatchAddOrdersResult = Schemas["FuturesBatchAddOrdersResult"];
+export type FuturesAddTPSLOrderParameters = Schemas["FuturesAddTPSLOrderParameters"];
+export type FuturesAddTPSLOrderResult = Schemas["FuturesAddTPSLOrderResult"];
+export type FuturesGetOrderByOrderIdParameters = Schemas["FuturesGetOrderByOrderIdParameters"];
+export type FuturesGetOrderByOrderIdResult = Schemas["FuturesGetOrderByOrderIdResult"];
+export type FuturesCancelOrderByIdParameters = Schemas["FuturesCancelOrderByIdParameters"];
+export type FuturesCancelOrderByIdResult = Schemas["FuturesCancelOrderByIdResult"];
+export type FuturesCancelOrderByClientOidParameters = Schemas["FuturesCancelOrderByClientOidParameters"];
+export type FuturesCancelOrderByClientOidResult = Schemas["FuturesCancelOrderByClientOidResult"];
+export type BatchCancelOrdersParameters = Schemas["BatchCancelOrdersParameters"];
+export type BatchCancelOrdersResult = Schemas["BatchCancelOrdersResult"];
+export type CancelAllOrdersV3Parameters = Schemas["CancelAllOrdersV3Parameters"];
+export type CancelAllOrdersV3Result = Schemas["CancelAllOrdersV3Result"];
+export type GetStopOrderListParameters = Schemas["GetStopOrderListParameters"];
+export type GetStopOrderListResult = Schemas["GetStopOrderListResult"];
+export type CancelAllStopOrdersParameters = Schemas["CancelAllStopOrdersParameters"];
+export type CancelAllStopOrdersResult = Schemas["CancelAllStopOrdersResult"];
+export type FuturesGetOrderByClientOidParameters = Schemas["FuturesGetOrderByClientOidParameters"];
+export type FuturesGetOrderByClientOidResult = Schemas["FuturesGetOrderByClientOidResult"];
+export type GetRecentClosedOrdersParameters = Schemas["GetRecentClosedOrdersParameters"];
+export type GetRecentClosedOrdersResult = Schemas["GetRecentClosedOrdersResult"];
+export type GetOpenOrderValueParameters = Schemas["GetOpenOrderValueParameters"];
+export type GetOpenOrderValueResult = Schemas["GetOpenOrderValueResult"];
+export type FuturesGetTradeHistoryParameters = Schemas["FuturesGetTradeHistoryParameters"];
+export type FuturesGetTradeHistoryResult = Schemas["FuturesGetTradeHistoryResult"];
+export type GetRecentTradeHistoryParameters = Schemas["GetRecentTradeHistoryParameters"];
+export type GetRecentTradeHistoryResult = Schemas["GetRecentTradeHistoryResult"];
 export type GetMarginModeParameters = Schemas["GetMarginModeParameters"];
 export type GetMarginModeResult = Schemas["GetMarginModeResult"];
 export type SwitchMarginModeParameters = Schemas["SwitchMarginModeParameters"];
@@ -65,24 +101,24 @@ export type GetPositionListParameters = Schemas["GetPositionListParameters"];
 export type GetPositionListResult = Schemas["GetPositionListResult"];
 export type GetPositionsHistoryParameters = Schemas["GetPositionsHistoryParameters"];
 export type GetPositionsHistoryResult = Schemas["GetPositionsHistoryResult"];
-export type AddIsolatedMarginParameters = Schemas["AddIsolatedMarginParameters"];
-export type AddIsolatedMarginResult = Schemas["AddIsolatedMarginResult"];
-export type RemoveIsolatedMarginParameters = Schemas["RemoveIsolatedMarginParameters"];
-export type RemoveIsolatedMarginResult = Schemas["RemoveIsolatedMarginResult"];
-export type GetMaxWithdrawMarginParameters = Schemas["GetMaxWithdrawMarginParameters"];
-export type GetMaxWithdrawMarginResult = Schemas["GetMaxWithdrawMarginResult"];
-export type GetMaxOpenSizeParameters = Schemas["GetMaxOpenSizeParameters"];
-export type GetMaxOpenSizeResult = Schemas["GetMaxOpenSizeResult"];
+export type FuturesAddIsolatedMarginParameters = Schemas["FuturesAddIsolatedMarginParameters"];
+export type FuturesAddIsolatedMarginResult = Schemas["FuturesAddIsolatedMarginResult"];
+export type FuturesRemoveIsolatedMarginParameters = Schemas["FuturesRemoveIsolatedMarginParameters"];
+export type FuturesRemoveIsolatedMarginResult = Schemas["FuturesRemoveIsolatedMarginResult"];
+export type FuturesGetMaxWithdrawMarginParameters = Schemas["FuturesGetMaxWithdrawMarginParameters"];
+export type FuturesGetMaxWithdrawMarginResult = Schemas["FuturesGetMaxWithdrawMarginResult"];
+export type FuturesGetMaxOpenSizeParameters = Schemas["FuturesGetMaxOpenSizeParameters"];
+export type FuturesGetMaxOpenSizeResult = Schemas["FuturesGetMaxOpenSizeResult"];
 export type GetCrossMarginRiskLimitParameters = Schemas["GetCrossMarginRiskLimitParameters"];
 export type GetCrossMarginRiskLimitResult = Schemas["GetCrossMarginRiskLimitResult"];
 export type GetCrossMarginRequirementParameters = Schemas["GetCrossMarginRequirementParameters"];
 export type GetCrossMarginRequirementResult = Schemas["GetCrossMarginRequirementResult"];
 export type GetIsolatedMarginRiskLimitParameters = Schemas["GetIsolatedMarginRiskLimitParameters"];
 export type GetIsolatedMarginRiskLimitResult = Schemas["GetIsolatedMarginRiskLimitResult"];
-export type ModifyIsolatedMarginRiskLimitParameters = Schemas["ModifyIsolatedMarginRiskLimitParameters"];
-export type ModifyIsolatedMarginRiskLimitResult = Schemas["ModifyIsolatedMarginRiskLimitResult"];
-export type ModifyAutoDepositStatusParameters = Schemas["ModifyAutoDepositStatusParameters"];
-export type ModifyAutoDepositStatusResult = Schemas["ModifyAutoDepositStatusResult"];
+export type FuturesModifyIsolatedMarginRiskLimitParameters = Schemas["FuturesModifyIsolatedMarginRiskLimitParameters"];
+export type FuturesModifyIsolatedMarginRiskLimitResult = Schemas["FuturesModifyIsolatedMarginRiskLimitResult"];
+export type FuturesModifyAutoDepositStatusParameters = Schemas["FuturesModifyAutoDepositStatusParameters"];
+export type FuturesModifyAutoDepositStatusResult = Schemas["FuturesModifyAutoDepositStatusResult"];
 export type FuturesGetServerTimeParameters = Schemas["FuturesGetServerTimeParameters"];
 export type FuturesGetServerTimeResult = Schemas["FuturesGetServerTimeResult"];
 
@@ -99,7 +135,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470221
    */
-  getSymbol(params: GetSymbolParameters, options?: CallOptions): Promise<GetSymbolResult>;
+  getSymbol(params: FuturesGetSymbolParameters, options?: CallOptions): Promise<FuturesGetSymbolResult>;
   /**
    * List all contracts that can be traded.
    *
@@ -111,7 +147,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470220
    */
-  getAllSymbols(params?: GetAllSymbolsParameters, options?: CallOptions): Promise<GetAllSymbolsResult>;
+  getAllSymbols(params?: FuturesGetAllSymbolsParameters, options?: CallOptions): Promise<FuturesGetAllSymbolsResult>;
   /**
    * Read the latest trade and the best prices of a contract.
    *
@@ -123,7 +159,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470222
    */
-  getTicker(params: GetTickerParameters, options?: CallOptions): Promise<GetTickerResult>;
+  getTicker(params: FuturesGetTickerParameters, options?: CallOptions): Promise<FuturesGetTickerResult>;
   /**
    * Read the latest trades and the best prices of all contracts.
    *
@@ -135,7 +171,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470223
    */
-  getAllTickers(params?: GetAllTickersParameters, options?: CallOptions): Promise<GetAllTickersResult>;
+  getAllTickers(params?: FuturesGetAllTickersParameters, options?: CallOptions): Promise<FuturesGetAllTickersResult>;
   /**
    * Read the whole order book of a contract.
    *
@@ -148,7 +184,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470224
    */
-  getFullOrderBook(params: GetFullOrderBookParameters, options?: CallOptions): Promise<GetFullOrderBookResult>;
+  getFullOrderBook(params: FuturesGetFullOrderBookParameters, options?: CallOptions): Promise<FuturesGetFullOrderBookResult>;
   /**
    * Read the best levels of the order book of a contract.
    *
@@ -160,7 +196,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470225
    */
-  getPartOrderBook(params: GetPartOrderBookParameters, options?: CallOptions): Promise<GetPartOrderBookResult>;
+  getPartOrderBook(params: FuturesGetPartOrderBookParameters, options?: CallOptions): Promise<FuturesGetPartOrderBookResult>;
   /**
    * Read the latest trades of a contract.
    *
@@ -172,7 +208,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470232
    */
-  getMarketTradeHistory(params: GetMarketTradeHistoryParameters, options?: CallOptions): Promise<GetMarketTradeHistoryResult>;
+  getMarketTradeHistory(params: FuturesGetMarketTradeHistoryParameters, options?: CallOptions): Promise<FuturesGetMarketTradeHistoryResult>;
   /**
    * Read candles of a contract or an index.
    *
@@ -185,7 +221,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470234
    */
-  getKlines(params: GetKlinesParameters, options?: CallOptions): Promise<GetKlinesResult>;
+  getKlines(params: FuturesGetKlinesParameters, options?: CallOptions): Promise<FuturesGetKlinesResult>;
   /**
    * Read the mark price of a contract.
    *
@@ -248,7 +284,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470228
    */
-  get24hrStats(params?: Get24hrStatsParameters, options?: CallOptions): Promise<Get24hrStatsResult>;
+  get24hrStats(params?: FuturesGet24hrStatsParameters, options?: CallOptions): Promise<FuturesGet24hrStatsResult>;
   /**
    * Read whether futures can be traded.
    *
@@ -260,7 +296,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470230
    */
-  getServiceStatus(params?: GetServiceStatusParameters, options?: CallOptions): Promise<GetServiceStatusResult>;
+  getServiceStatus(params?: FuturesGetServiceStatusParameters, options?: CallOptions): Promise<FuturesGetServiceStatusResult>;
   /**
    * Get a token for the public streams of futures.
    *
@@ -272,7 +308,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470297
    */
-  getPublicToken(params?: GetPublicTokenParameters, options?: CallOptions): Promise<GetPublicTokenResult>;
+  getPublicToken(params?: FuturesGetPublicTokenParameters, options?: CallOptions): Promise<FuturesGetPublicTokenResult>;
   /**
    * Get a token for the private streams of futures.
    *
@@ -285,7 +321,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470296
    */
-  getPrivateToken(params?: GetPrivateTokenParameters, options?: CallOptions): Promise<GetPrivateTokenResult>;
+  getPrivateToken(params?: FuturesGetPrivateTokenParameters, options?: CallOptions): Promise<FuturesGetPrivateTokenResult>;
   /**
    * Read the funding rate of a contract.
    *
@@ -324,6 +360,258 @@ export interface FuturesOperations {
    * @see https://www.kucoin.com/docs-new/api-3470267
    */
   readonly getPrivateFundingHistory: Paged<(params: GetPrivateFundingHistoryParameters, options?: CallOptions) => Promise<GetPrivateFundingHistoryResult>, NonNullable<NonNullable<GetPrivateFundingHistoryResult>["dataList"]>[number]>;
+  /**
+   * Read open or finished orders.
+   *
+   * Page by page; finished ones unless status says active. Stop orders that wait for their trigger are in
+   * futures.getStopOrderList. Finished orders may show late; futures.getRecentClosedOrders is faster.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 2 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470244
+   */
+  readonly getOrderList: Paged<(params?: GetOrderListParameters, options?: CallOptions) => Promise<GetOrderListResult>, NonNullable<NonNullable<GetOrderListResult>["items"]>[number]>;
+  /**
+   * Place a limit, market or stop order.
+   *
+   * Answers when the order was taken, before it is matched; futures.getOrderByClientOid tells what became of it. Exactly one
+   * of size, qty and valueQty says how much, none with closeOrder. With stop, the order waits until its trigger is met.
+   * marginMode must be that of the contract (330005 otherwise), and a hedge account needs positionSide (330012 otherwise).
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470235
+   */
+  addOrder(params: FuturesAddOrderParameters, options?: CallOptions): Promise<FuturesAddOrderResult>;
+  /**
+   * Cancel all open orders, with the older call.
+   *
+   * Replaced by futures.cancelAllOrdersV3, which weighs 10 instead of 800. Cancels the open orders of one contract, or of
+   * all when symbol is absent; stop orders that wait stay.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 800 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470362
+   */
+  cancelAllOrdersV1(params?: CancelAllOrdersV1Parameters, options?: CallOptions): Promise<CancelAllOrdersV1Result>;
+  /**
+   * Check an order without placing it.
+   *
+   * Runs the checks of futures.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+   *
+   * Signed (key, permission Futures). Reads only; safe to repeat. Rate limit: 2 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470238
+   */
+  addOrderTest(params: FuturesAddOrderTestParameters, options?: CallOptions): Promise<FuturesAddOrderTestResult>;
+  /**
+   * Place up to 20 orders.
+   *
+   * Each order has a fate of its own: look at code of every row, 200000 for taken. Each order is given as in
+   * futures.addOrder, with the same rules; limit orders need price. Fees of what enters the book are held in advance.
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 20 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470236
+   */
+  batchAddOrders(params: FuturesBatchAddOrdersParameters, options?: CallOptions): Promise<FuturesBatchAddOrdersResult>;
+  /**
+   * Place an order with take profit and stop loss.
+   *
+   * Like futures.addOrder, with triggers that close the position later. Up and down are directions of the price, not profit
+   * and loss: for a short position triggerStopUpPrice is the stop loss. Exactly one of size, qty and valueQty says how much,
+   * none with closeOrder.
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470237
+   */
+  addTPSLOrder(params: FuturesAddTPSLOrderParameters, options?: CallOptions): Promise<FuturesAddTPSLOrderResult>;
+  /**
+   * Read one order by the venue's id.
+   *
+   * State of the order, open, ended, or waiting for its trigger. An unknown id is refused with 100001.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470245
+   */
+  getOrderByOrderId(params: FuturesGetOrderByOrderIdParameters, options?: CallOptions): Promise<FuturesGetOrderByOrderIdResult>;
+  /**
+   * Cancel one order by the venue's id.
+   *
+   * Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken;
+   * futures.getOrderByOrderId tells what became of it. An order that ended already is refused with 100004.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool futures, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByOrderId
+   * @see https://www.kucoin.com/docs-new/api-3470239
+   */
+  cancelOrderById(params: FuturesCancelOrderByIdParameters, options?: CallOptions): Promise<FuturesCancelOrderByIdResult>;
+  /**
+   * Cancel one order by the caller's own id.
+   *
+   * The answer says that the cancellation was taken; futures.getOrderByClientOid tells what became of it. An order that
+   * ended already is refused with 100004.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool futures, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470240
+   */
+  cancelOrderByClientOid(params: FuturesCancelOrderByClientOidParameters, options?: CallOptions): Promise<FuturesCancelOrderByClientOidResult>;
+  /**
+   * Cancel several orders.
+   *
+   * Orders are named by the venue's ids or by the caller's own. Give one of the two lists: of both, a client library says,
+   * only orderIdsList counts. Each order has a fate of its own: look at code of every row, 200 for taken.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 20 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470241
+   */
+  batchCancelOrders(params?: BatchCancelOrdersParameters, options?: CallOptions): Promise<BatchCancelOrdersResult>;
+  /**
+   * Cancel all open orders of one contract.
+   *
+   * Stop orders that wait for their trigger stay; see futures.cancelAllStopOrders. The answer says that the cancellations
+   * were taken.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 10 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470242
+   */
+  cancelAllOrdersV3(params: CancelAllOrdersV3Parameters, options?: CallOptions): Promise<CancelAllOrdersV3Result>;
+  /**
+   * Read stop orders that wait for their trigger.
+   *
+   * Page by page. Once its trigger is met, a stop order is in futures.getOrderList.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 6 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470247
+   */
+  readonly getStopOrderList: Paged<(params?: GetStopOrderListParameters, options?: CallOptions) => Promise<GetStopOrderListResult>, NonNullable<NonNullable<GetStopOrderListResult>["items"]>[number]>;
+  /**
+   * Cancel all stop orders that wait for their trigger.
+   *
+   * Those of one contract, or of all when symbol is absent. An order whose trigger was met is an open order: see
+   * futures.cancelAllOrdersV3.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 15 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getStopOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470243
+   */
+  cancelAllStopOrders(params?: CancelAllStopOrdersParameters, options?: CallOptions): Promise<CancelAllStopOrdersResult>;
+  /**
+   * Read one order by the caller's own id.
+   *
+   * State of the order, open, ended, or waiting for its trigger. Tells also whether an order with a lost answer was placed.
+   * An unknown id is refused with 100001.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470352
+   */
+  getOrderByClientOid(params: FuturesGetOrderByClientOidParameters, options?: CallOptions): Promise<FuturesGetOrderByClientOidResult>;
+  /**
+   * Read the orders that ended in the last 24 hours.
+   *
+   * At most the newest 1000, without pages, and with less delay than futures.getOrderList.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470246
+   */
+  getRecentClosedOrders(params?: GetRecentClosedOrdersParameters, options?: CallOptions): Promise<GetRecentClosedOrdersResult>;
+  /**
+   * Read how much is in open orders of one contract.
+   *
+   * Quantity and value of the parts that are not filled yet, buys and sells apart.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 10 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470250
+   */
+  getOpenOrderValue(params: GetOpenOrderValueParameters, options?: CallOptions): Promise<GetOpenOrderValueResult>;
+  /**
+   * Read own trades.
+   *
+   * Page by page, and with a delay; futures.getRecentTradeHistory is faster. An order that was filled in several steps has a
+   * row for each. With orderId the other filters are ignored.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470248
+   */
+  readonly getTradeHistory: Paged<(params?: FuturesGetTradeHistoryParameters, options?: CallOptions) => Promise<FuturesGetTradeHistoryResult>, NonNullable<NonNullable<FuturesGetTradeHistoryResult>["items"]>[number]>;
+  /**
+   * Read own trades of the last 24 hours.
+   *
+   * At most the newest 1000, without pages, and with less delay than futures.getTradeHistory.
+   *
+   * Signed (key, permission Futures). Reads only; safe to repeat. Rate limit: 1 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470249
+   */
+  getRecentTradeHistory(params?: GetRecentTradeHistoryParameters, options?: CallOptions): Promise<GetRecentTradeHistoryResult>;
   /**
    * Read the margin mode of a contract.
    *
@@ -488,7 +776,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470257
    */
-  addIsolatedMargin(params: AddIsolatedMarginParameters, options?: CallOptions): Promise<AddIsolatedMarginResult>;
+  addIsolatedMargin(params: FuturesAddIsolatedMarginParameters, options?: CallOptions): Promise<FuturesAddIsolatedMarginResult>;
   /**
    * Take margin out of an isolated position.
    *
@@ -504,7 +792,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470256
    */
-  removeIsolatedMargin(params: RemoveIsolatedMarginParameters, options?: CallOptions): Promise<RemoveIsolatedMarginResult>;
+  removeIsolatedMargin(params: FuturesRemoveIsolatedMarginParameters, options?: CallOptions): Promise<FuturesRemoveIsolatedMarginResult>;
   /**
    * Read how much margin can be taken out of an isolated position.
    *
@@ -517,7 +805,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470258
    */
-  getMaxWithdrawMargin(params: GetMaxWithdrawMarginParameters, options?: CallOptions): Promise<GetMaxWithdrawMarginResult>;
+  getMaxWithdrawMargin(params: FuturesGetMaxWithdrawMarginParameters, options?: CallOptions): Promise<FuturesGetMaxWithdrawMarginResult>;
   /**
    * Read the largest position that can be opened.
    *
@@ -529,7 +817,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470251
    */
-  getMaxOpenSize(params: GetMaxOpenSizeParameters, options?: CallOptions): Promise<GetMaxOpenSizeResult>;
+  getMaxOpenSize(params: FuturesGetMaxOpenSizeParameters, options?: CallOptions): Promise<FuturesGetMaxOpenSizeResult>;
   /**
    * Read the largest positions that cross margin allows.
    *
@@ -584,7 +872,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470264
    */
-  modifyIsolatedMarginRiskLimit(params: ModifyIsolatedMarginRiskLimitParameters, options?: CallOptions): Promise<ModifyIsolatedMarginRiskLimitResult>;
+  modifyIsolatedMarginRiskLimit(params: FuturesModifyIsolatedMarginRiskLimitParameters, options?: CallOptions): Promise<FuturesModifyIsolatedMarginRiskLimitResult>;
   /**
    * Switch the automatic adding of margin for an isolated position.
    *
@@ -600,7 +888,7 @@ export interface FuturesOperations {
    * @deprecated by the venue
    * @see https://www.kucoin.com/docs-new/api-3470255
    */
-  modifyAutoDepositStatus(params: ModifyAutoDepositStatusParameters, options?: CallOptions): Promise<ModifyAutoDepositStatusResult>;
+  modifyAutoDepositStatus(params: FuturesModifyAutoDepositStatusParameters, options?: CallOptions): Promise<FuturesModifyAutoDepositStatusResult>;
   /**
    * Read the clock of the futures host.
    *

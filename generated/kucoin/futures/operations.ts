@@ -3,7 +3,7 @@
 import type { Operation } from "../../../src/core/types.js";
 import type { FuturesOperations } from "./client.js";
 import type { paths } from "./types.js";
-import { getSymbol as checkGetSymbol, getAllSymbols as checkGetAllSymbols, getTicker as checkGetTicker, getAllTickers as checkGetAllTickers, getFullOrderBook as checkGetFullOrderBook, getPartOrderBook as checkGetPartOrderBook, getMarketTradeHistory as checkGetMarketTradeHistory, getKlines as checkGetKlines, getMarkPrice as checkGetMarkPrice, getSpotIndexPrice as checkGetSpotIndexPrice, getInterestRateIndex as checkGetInterestRateIndex, getPremiumIndex as checkGetPremiumIndex, get24hrStats as checkGet24hrStats, getServiceStatus as checkGetServiceStatus, getPublicToken as checkGetPublicToken, getPrivateToken as checkGetPrivateToken, getCurrentFundingRate as checkGetCurrentFundingRate, getPublicFundingHistory as checkGetPublicFundingHistory, getPrivateFundingHistory as checkGetPrivateFundingHistory, getMarginMode as checkGetMarginMode, switchMarginMode as checkSwitchMarginMode, batchSwitchMarginMode as checkBatchSwitchMarginMode, getCrossMarginLeverage as checkGetCrossMarginLeverage, modifyMarginLeverage as checkModifyMarginLeverage, getPositionMode as checkGetPositionMode, switchPositionMode as checkSwitchPositionMode, getPositionDetails as checkGetPositionDetails, getPositionV2 as checkGetPositionV2, getPositionList as checkGetPositionList, getPositionsHistory as checkGetPositionsHistory, addIsolatedMargin as checkAddIsolatedMargin, removeIsolatedMargin as checkRemoveIsolatedMargin, getMaxWithdrawMargin as checkGetMaxWithdrawMargin, getMaxOpenSize as checkGetMaxOpenSize, getCrossMarginRiskLimit as checkGetCrossMarginRiskLimit, getCrossMarginRequirement as checkGetCrossMarginRequirement, getIsolatedMarginRiskLimit as checkGetIsolatedMarginRiskLimit, modifyIsolatedMarginRiskLimit as checkModifyIsolatedMarginRiskLimit, modifyAutoDepositStatus as checkModifyAutoDepositStatus, getServerTime as checkGetServerTime } from "./validators.js";
+import { getSymbol as checkGetSymbol, getAllSymbols as checkGetAllSymbols, getTicker as checkGetTicker, getAllTickers as checkGetAllTickers, getFullOrderBook as checkGetFullOrderBook, getPartOrderBook as checkGetPartOrderBook, getMarketTradeHistory as checkGetMarketTradeHistory, getKlines as checkGetKlines, getMarkPrice as checkGetMarkPrice, getSpotIndexPrice as checkGetSpotIndexPrice, getInterestRateIndex as checkGetInterestRateIndex, getPremiumIndex as checkGetPremiumIndex, get24hrStats as checkGet24hrStats, getServiceStatus as checkGetServiceStatus, getPublicToken as checkGetPublicToken, getPrivateToken as checkGetPrivateToken, getCurrentFundingRate as checkGetCurrentFundingRate, getPublicFundingHistory as checkGetPublicFundingHistory, getPrivateFundingHistory as checkGetPrivateFundingHistory, getOrderList as checkGetOrderList, addOrder as checkAddOrder, cancelAllOrdersV1 as checkCancelAllOrdersV1, addOrderTest as checkAddOrderTest, batchAddOrders as checkBatchAddOrders, addTPSLOrder as checkAddTPSLOrder, getOrderByOrderId as checkGetOrderByOrderId, cancelOrderById as checkCancelOrderById, cancelOrderByClientOid as checkCancelOrderByClientOid, batchCancelOrders as checkBatchCancelOrders, cancelAllOrdersV3 as checkCancelAllOrdersV3, getStopOrderList as checkGetStopOrderList, cancelAllStopOrders as checkCancelAllStopOrders, getOrderByClientOid as checkGetOrderByClientOid, getRecentClosedOrders as checkGetRecentClosedOrders, getOpenOrderValue as checkGetOpenOrderValue, getTradeHistory as checkGetTradeHistory, getRecentTradeHistory as checkGetRecentTradeHistory, getMarginMode as checkGetMarginMode, switchMarginMode as checkSwitchMarginMode, batchSwitchMarginMode as checkBatchSwitchMarginMode, getCrossMarginLeverage as checkGetCrossMarginLeverage, modifyMarginLeverage as checkModifyMarginLeverage, getPositionMode as checkGetPositionMode, switchPositionMode as checkSwitchPositionMode, getPositionDetails as checkGetPositionDetails, getPositionV2 as checkGetPositionV2, getPositionList as checkGetPositionList, getPositionsHistory as checkGetPositionsHistory, addIsolatedMargin as checkAddIsolatedMargin, removeIsolatedMargin as checkRemoveIsolatedMargin, getMaxWithdrawMargin as checkGetMaxWithdrawMargin, getMaxOpenSize as checkGetMaxOpenSize, getCrossMarginRiskLimit as checkGetCrossMarginRiskLimit, getCrossMarginRequirement as checkGetCrossMarginRequirement, getIsolatedMarginRiskLimit as checkGetIsolatedMarginRiskLimit, modifyIsolatedMarginRiskLimit as checkModifyIsolatedMarginRiskLimit, modifyAutoDepositStatus as checkModifyAutoDepositStatus, getServerTime as checkGetServerTime } from "./validators.js";
 
 export const getSymbol: Operation<FuturesOperations["getSymbol"], Pick<paths, "//futures/api/v1/contracts/{symbol}">> = {
   id: "futures.getSymbol",
@@ -225,6 +225,271 @@ export const getPrivateFundingHistory: Operation<FuturesOperations["getPrivateFu
   pages: {"cursor":"offset","next":{"row":"id"},"more":"hasMore","rows":"dataList"},
   payload: "data",
   check: checkGetPrivateFundingHistory,
+};
+
+export const getOrderList: Operation<FuturesOperations["getOrderList"], Pick<paths, "//futures/api/v1/orders">> = {
+  id: "futures.getOrderList",
+  method: "GET",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetOrderList,
+};
+
+export const addOrder: Operation<FuturesOperations["addOrder"], Pick<paths, "//futures/api/v1/orders">> = {
+  id: "futures.addOrder",
+  method: "POST",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"clientOid":{"parameter":"clientOid"}}},
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkAddOrder,
+};
+
+export const cancelAllOrdersV1: Operation<FuturesOperations["cancelAllOrdersV1"], Pick<paths, "//futures/api/v1/orders">> = {
+  id: "futures.cancelAllOrdersV1",
+  method: "DELETE",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":800},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"},"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllOrdersV1,
+};
+
+export const addOrderTest: Operation<FuturesOperations["addOrderTest"], Pick<paths, "//futures/api/v1/orders/test">> = {
+  id: "futures.addOrderTest",
+  method: "POST",
+  path: "/api/v1/orders/test",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkAddOrderTest,
+};
+
+export const batchAddOrders: Operation<FuturesOperations["batchAddOrders"], Pick<paths, "//futures/api/v1/orders/multi">> = {
+  id: "futures.batchAddOrders",
+  method: "POST",
+  path: "/api/v1/orders/multi",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"orders.0.clientOid"}}},
+  body: true,
+  list: "orders",
+  form: {"orders":[{"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"}]},
+  payload: "data",
+  check: checkBatchAddOrders,
+};
+
+export const addTPSLOrder: Operation<FuturesOperations["addTPSLOrder"], Pick<paths, "//futures/api/v1/st-orders">> = {
+  id: "futures.addTPSLOrder",
+  method: "POST",
+  path: "/api/v1/st-orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"clientOid":{"parameter":"clientOid"}}},
+  body: true,
+  form: {"triggerStopUpPrice":"decimal","triggerStopDownPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkAddTPSLOrder,
+};
+
+export const getOrderByOrderId: Operation<FuturesOperations["getOrderByOrderId"], Pick<paths, "//futures/api/v1/orders/{orderId}">> = {
+  id: "futures.getOrderByOrderId",
+  method: "GET",
+  path: "/api/v1/orders/{orderId}",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkGetOrderByOrderId,
+};
+
+export const cancelOrderById: Operation<FuturesOperations["cancelOrderById"], Pick<paths, "//futures/api/v1/orders/{orderId}">> = {
+  id: "futures.cancelOrderById",
+  method: "DELETE",
+  path: "/api/v1/orders/{orderId}",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderByOrderId","parameters":{"orderId":{"parameter":"orderId"}},"equals":{"cancelExist":{"const":true},"isActive":{"const":false}}},
+  reducesRisk: true,
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkCancelOrderById,
+};
+
+export const cancelOrderByClientOid: Operation<FuturesOperations["cancelOrderByClientOid"], Pick<paths, "//futures/api/v1/orders/client-order/{clientOid}">> = {
+  id: "futures.cancelOrderByClientOid",
+  method: "DELETE",
+  path: "/api/v1/orders/client-order/{clientOid}",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"cancelExist":{"const":true},"isActive":{"const":false}}},
+  reducesRisk: true,
+  inPath: ["clientOid"],
+  payload: "data",
+  check: checkCancelOrderByClientOid,
+};
+
+export const batchCancelOrders: Operation<FuturesOperations["batchCancelOrders"], Pick<paths, "//futures/api/v1/orders/multi-cancel">> = {
+  id: "futures.batchCancelOrders",
+  method: "DELETE",
+  path: "/api/v1/orders/multi-cancel",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"}}},
+  reducesRisk: true,
+  body: true,
+  payload: "data",
+  check: checkBatchCancelOrders,
+};
+
+export const cancelAllOrdersV3: Operation<FuturesOperations["cancelAllOrdersV3"], Pick<paths, "//futures/api/v3/orders">> = {
+  id: "futures.cancelAllOrdersV3",
+  method: "DELETE",
+  path: "/api/v3/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"},"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllOrdersV3,
+};
+
+export const getStopOrderList: Operation<FuturesOperations["getStopOrderList"], Pick<paths, "//futures/api/v1/stopOrders">> = {
+  id: "futures.getStopOrderList",
+  method: "GET",
+  path: "/api/v1/stopOrders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":6},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetStopOrderList,
+};
+
+export const cancelAllStopOrders: Operation<FuturesOperations["cancelAllStopOrders"], Pick<paths, "//futures/api/v1/stopOrders">> = {
+  id: "futures.cancelAllStopOrders",
+  method: "DELETE",
+  path: "/api/v1/stopOrders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getStopOrderList","parameters":{"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllStopOrders,
+};
+
+export const getOrderByClientOid: Operation<FuturesOperations["getOrderByClientOid"], Pick<paths, "//futures/api/v1/orders/byClientOid">> = {
+  id: "futures.getOrderByClientOid",
+  method: "GET",
+  path: "/api/v1/orders/byClientOid",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetOrderByClientOid,
+};
+
+export const getRecentClosedOrders: Operation<FuturesOperations["getRecentClosedOrders"], Pick<paths, "//futures/api/v1/recentDoneOrders">> = {
+  id: "futures.getRecentClosedOrders",
+  method: "GET",
+  path: "/api/v1/recentDoneOrders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetRecentClosedOrders,
+};
+
+export const getOpenOrderValue: Operation<FuturesOperations["getOpenOrderValue"], Pick<paths, "//futures/api/v1/openOrderStatistics">> = {
+  id: "futures.getOpenOrderValue",
+  method: "GET",
+  path: "/api/v1/openOrderStatistics",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetOpenOrderValue,
+};
+
+export const getTradeHistory: Operation<FuturesOperations["getTradeHistory"], Pick<paths, "//futures/api/v1/fills">> = {
+  id: "futures.getTradeHistory",
+  method: "GET",
+  path: "/api/v1/fills",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetTradeHistory,
+};
+
+export const getRecentTradeHistory: Operation<FuturesOperations["getRecentTradeHistory"], Pick<paths, "//futures/api/v1/recentFills">> = {
+  id: "futures.getRecentTradeHistory",
+  method: "GET",
+  path: "/api/v1/recentFills",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetRecentTradeHistory,
 };
 
 export const getMarginMode: Operation<FuturesOperations["getMarginMode"], Pick<paths, "//futures/api/v2/position/getMarginMode">> = {

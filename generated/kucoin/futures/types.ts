@@ -381,6 +381,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "//futures/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read open or finished orders.
+         * @description Page by page; finished ones unless status says active. Stop orders that wait for their trigger are in futures.getStopOrderList. Finished orders may show late; futures.getRecentClosedOrders is faster.
+         */
+        get: operations["futures.getOrderList"];
+        put?: never;
+        /**
+         * Place a limit, market or stop order.
+         * @description Answers when the order was taken, before it is matched; futures.getOrderByClientOid tells what became of it. Exactly one of size, qty and valueQty says how much, none with closeOrder. With stop, the order waits until its trigger is met. marginMode must be that of the contract (330005 otherwise), and a hedge account needs positionSide (330012 otherwise).
+         */
+        post: operations["futures.addOrder"];
+        /**
+         * Cancel all open orders, with the older call.
+         * @deprecated
+         * @description Replaced by futures.cancelAllOrdersV3, which weighs 10 instead of 800. Cancels the open orders of one contract, or of all when symbol is absent; stop orders that wait stay.
+         */
+        delete: operations["futures.cancelAllOrdersV1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an order without placing it.
+         * @description Runs the checks of futures.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+         */
+        post: operations["futures.addOrderTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/multi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place up to 20 orders.
+         * @description Each order has a fate of its own: look at code of every row, 200000 for taken. Each order is given as in futures.addOrder, with the same rules; limit orders need price. Fees of what enters the book are held in advance.
+         */
+        post: operations["futures.batchAddOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/st-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order with take profit and stop loss.
+         * @description Like futures.addOrder, with triggers that close the position later. Up and down are directions of the price, not profit and loss: for a short position triggerStopUpPrice is the stop loss. Exactly one of size, qty and valueQty says how much, none with closeOrder.
+         */
+        post: operations["futures.addTPSLOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order by the venue's id.
+         * @description State of the order, open, ended, or waiting for its trigger. An unknown id is refused with 100001.
+         */
+        get: operations["futures.getOrderByOrderId"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel one order by the venue's id.
+         * @description Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken; futures.getOrderByOrderId tells what became of it. An order that ended already is refused with 100004.
+         */
+        delete: operations["futures.cancelOrderById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/client-order/{clientOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel one order by the caller's own id.
+         * @description The answer says that the cancellation was taken; futures.getOrderByClientOid tells what became of it. An order that ended already is refused with 100004.
+         */
+        delete: operations["futures.cancelOrderByClientOid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/multi-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel several orders.
+         * @description Orders are named by the venue's ids or by the caller's own. Give one of the two lists: of both, a client library says, only orderIdsList counts. Each order has a fate of its own: look at code of every row, 200 for taken.
+         */
+        delete: operations["futures.batchCancelOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v3/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel all open orders of one contract.
+         * @description Stop orders that wait for their trigger stay; see futures.cancelAllStopOrders. The answer says that the cancellations were taken.
+         */
+        delete: operations["futures.cancelAllOrdersV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/stopOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read stop orders that wait for their trigger.
+         * @description Page by page. Once its trigger is met, a stop order is in futures.getOrderList.
+         */
+        get: operations["futures.getStopOrderList"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel all stop orders that wait for their trigger.
+         * @description Those of one contract, or of all when symbol is absent. An order whose trigger was met is an open order: see futures.cancelAllOrdersV3.
+         */
+        delete: operations["futures.cancelAllStopOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/byClientOid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order by the caller's own id.
+         * @description State of the order, open, ended, or waiting for its trigger. Tells also whether an order with a lost answer was placed. An unknown id is refused with 100001.
+         */
+        get: operations["futures.getOrderByClientOid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/recentDoneOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the orders that ended in the last 24 hours.
+         * @description At most the newest 1000, without pages, and with less delay than futures.getOrderList.
+         */
+        get: operations["futures.getRecentClosedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/openOrderStatistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much is in open orders of one contract.
+         * @description Quantity and value of the parts that are not filled yet, buys and sells apart.
+         */
+        get: operations["futures.getOpenOrderValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read own trades.
+         * @description Page by page, and with a delay; futures.getRecentTradeHistory is faster. An order that was filled in several steps has a row for each. With orderId the other filters are ignored.
+         */
+        get: operations["futures.getTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/recentFills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read own trades of the last 24 hours.
+         * @description At most the newest 1000, without pages, and with less delay than futures.getTradeHistory.
+         */
+        get: operations["futures.getRecentTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "//futures/api/v2/position/getMarginMode": {
         parameters: {
             query?: never;
@@ -817,7 +1114,7 @@ export interface components {
          */
         SuccessCode: "200000" | "200";
         /** @description The contract. */
-        GetSymbolResult: components["schemas"]["FuturesContract"];
+        FuturesGetSymbolResult: components["schemas"]["FuturesContract"];
         /** @description A futures contract. */
         FuturesContract: {
             /**
@@ -1090,9 +1387,9 @@ export interface components {
             retry?: boolean;
         };
         /** @description Contracts. */
-        GetAllSymbolsResult: components["schemas"]["FuturesContract"][];
+        FuturesGetAllSymbolsResult: components["schemas"]["FuturesContract"][];
         /** @description Latest trade and best prices. */
-        GetTickerResult: components["schemas"]["FuturesTicker"];
+        FuturesGetTickerResult: components["schemas"]["FuturesTicker"];
         /** @description Latest trade and best prices of a contract. */
         FuturesTicker: {
             /** @description Number of the message in the stream of the contract. */
@@ -1138,9 +1435,9 @@ export interface components {
             ts: number | bigint;
         };
         /** @description Tickers. */
-        GetAllTickersResult: components["schemas"]["FuturesTicker"][];
+        FuturesGetAllTickersResult: components["schemas"]["FuturesTicker"][];
         /** @description The order book. */
-        GetFullOrderBookResult: components["schemas"]["FuturesOrderBook"];
+        FuturesGetFullOrderBookResult: components["schemas"]["FuturesOrderBook"];
         /** @description An order book, added up by price. */
         FuturesOrderBook: {
             /** @description Number of the latest change that is in it; the stream goes on from there. */
@@ -1167,9 +1464,9 @@ export interface components {
             number
         ];
         /** @description Best levels of the order book. */
-        GetPartOrderBookResult: components["schemas"]["FuturesOrderBook"];
+        FuturesGetPartOrderBookResult: components["schemas"]["FuturesOrderBook"];
         /** @description Trades. */
-        GetMarketTradeHistoryResult: {
+        FuturesGetMarketTradeHistoryResult: {
             /** @description Number of the trade in the stream of the contract. */
             sequence: number;
             /** @description No longer used. */
@@ -1203,7 +1500,7 @@ export interface components {
             side: "buy" | "sell" | (string & {});
         }[];
         /** @description Candles. */
-        GetKlinesResult: [
+        FuturesGetKlinesResult: [
             components["schemas"]["Time"],
             number,
             number,
@@ -1310,12 +1607,12 @@ export interface components {
             hasMore: boolean;
         };
         /** @description Figures of the venue. */
-        Get24hrStatsResult: {
+        FuturesGet24hrStatsResult: {
             /** @description Turnover of the last 24 hours. Unit: USD. */
             turnoverOf24h: number;
         };
         /** @description State of futures trading. */
-        GetServiceStatusResult: {
+        FuturesGetServiceStatusResult: {
             /**
              * @description The venue's words; mostly empty.
              * @example
@@ -1325,7 +1622,7 @@ export interface components {
             status: "open" | "close" | "cancelonly" | (string & {});
         };
         /** @description Token and servers. */
-        GetPublicTokenResult: components["schemas"]["FuturesStreamToken"];
+        FuturesGetPublicTokenResult: components["schemas"]["FuturesStreamToken"];
         /** @description Token and servers of a stream. */
         FuturesStreamToken: {
             /**
@@ -1357,7 +1654,7 @@ export interface components {
             }[];
         };
         /** @description Token and servers. */
-        GetPrivateTokenResult: components["schemas"]["FuturesStreamToken"];
+        FuturesGetPrivateTokenResult: components["schemas"]["FuturesStreamToken"];
         /** @description Funding rate. */
         GetCurrentFundingRateResult: {
             /**
@@ -1447,6 +1744,858 @@ export interface components {
             /** @description true when more rows follow. */
             hasMore: boolean;
         };
+        /** @description One page of orders. */
+        GetOrderListResult: components["schemas"]["FuturesOrderPage"];
+        /** @description One page of orders. */
+        FuturesOrderPage: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 50
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["FuturesOrder"][];
+        };
+        /** @description A futures order. */
+        FuturesOrder: {
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            id: string;
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /** @description limit or market. */
+            type: "limit" | "market" | (string & {});
+            /** @description buy or sell. */
+            side: "buy" | "sell" | (string & {});
+            /**
+             * @description Limit price; 0 or null for a market order. Unit: quote asset.
+             * @example 60000
+             */
+            price: string | null;
+            /**
+             * @description Quantity that was ordered. Unit: contracts.
+             * @example 10
+             */
+            size: number;
+            /**
+             * @description Value of the order; 0 while a stop order waits. Unit: settleCurrency.
+             * @example 600
+             */
+            value: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Value that was traded; the same as filledValue. Unit: settleCurrency.
+             * @example 0
+             */
+            dealValue: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded; the same as filledSize. Unit: contracts.
+             * @example 0
+             */
+            dealSize: number;
+            /**
+             * @description Prevention of trades with the same account; empty for none.
+             * @example
+             */
+            stp: "" | "CN" | "CO" | "CB" | (string & {}) | null;
+            /**
+             * @description Direction of the trigger, down or up; empty for an order without one.
+             * @example
+             */
+            stop: "down" | "up" | "" | (string & {}) | null;
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index; empty without a trigger.
+             * @example
+             */
+            stopPriceType: "TP" | "MP" | "IP" | "" | (string & {}) | null;
+            /**
+             * @description true once the trigger was met.
+             * @example false
+             */
+            stopTriggered: boolean | null;
+            /**
+             * @description Price of the trigger; null without one. Unit: quote asset.
+             * @example null
+             */
+            stopPrice: string | number | null;
+            /**
+             * @description How long the order stays, GTC or IOC; empty for orders that were made on the website.
+             * @example GTC
+             */
+            timeInForce: "GTC" | "IOC" | "" | (string & {});
+            /**
+             * @description true when the order may not trade at once.
+             * @example false
+             */
+            postOnly: boolean;
+            /**
+             * @description true when the order is kept out of the public book.
+             * @example false
+             */
+            hidden: boolean;
+            /**
+             * @description true when only a part of the order is shown.
+             * @example false
+             */
+            iceberg: boolean;
+            /**
+             * @description Leverage of the order. Unit: times.
+             * @example 3
+             */
+            leverage: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description true when funds are held even though the order reduces the position.
+             * @example false
+             */
+            forceHold: boolean;
+            /**
+             * @description true when the order closes the whole position.
+             * @example false
+             */
+            closeOrder: boolean;
+            /**
+             * @description Part of an iceberg order that is shown; 0 or null for others. Unit: contracts.
+             * @example 0
+             */
+            visibleSize: number | null;
+            /**
+             * @description The caller's own id of the order; empty or null without one.
+             * @example my-order-1
+             */
+            clientOid: string | null;
+            /**
+             * @description Note of the caller.
+             * @example null
+             */
+            remark: string | null;
+            /**
+             * @description Tag of the order, such as its source; empty without one.
+             * @example
+             */
+            tags: string | null;
+            /**
+             * @description true while the order is open or waits for its trigger.
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * @description true when the order, or a part of it, was cancelled.
+             * @example false
+             */
+            cancelExist: boolean;
+            /** @description When the order was made. */
+            createdAt: components["schemas"]["Time"];
+            /** @description When the order changed last. */
+            updatedAt: components["schemas"]["Time"];
+            /**
+             * @description When the order ended; null while it is open. Unit: ms.
+             * @example null
+             */
+            endAt?: number | null;
+            /**
+             * Format: int64
+             * @description When the matching engine took the order, in ns. Unit: ns.
+             * @example 1767225600000000000
+             */
+            orderTime: (number | bigint) | null;
+            /**
+             * @description Asset of margin and fees.
+             * @example USDT
+             */
+            settleCurrency: string;
+            /** @description Margin mode of the order. */
+            marginMode: "ISOLATED" | "CROSS" | (string & {});
+            /**
+             * @description Mean price of its trades; 0 without one. Unit: quote asset.
+             * @example 0
+             */
+            avgDealPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded. Unit: contracts.
+             * @example 0
+             */
+            filledSize: number;
+            /**
+             * @description Value that was traded. Unit: settleCurrency.
+             * @example 0
+             */
+            filledValue: components["schemas"]["UnsignedDecimal"];
+            /** @description open while the order is in the book or waits for its trigger, done once it was filled or cancelled. */
+            status: "open" | "done" | (string & {});
+            /**
+             * @description true when the order may only reduce the position.
+             * @example false
+             */
+            reduceOnly: boolean;
+        };
+        FuturesAddOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /**
+         * @description The caller's own id of the order, different for every order.
+         * @example my-order-20260101-0001
+         */
+        ClientOid: string;
+        /**
+         * @description buy or sell; needed unless closeOrder is true, when the venue takes the side that closes.
+         * @enum {string}
+         */
+        FuturesOrderSide: "buy" | "sell";
+        /**
+         * @description Leverage of the order on isolated margin, which sets the margin that is held. Without effect on cross margin, where that of the contract counts (futures.modifyMarginLeverage); not needed with closeOrder. Unit: times.
+         * @example 3
+         */
+        FuturesOrderLeverage: number;
+        /**
+         * @description Note of the caller, at most 100 characters.
+         * @example grid 7
+         */
+        FuturesOrderRemark: string;
+        /**
+         * @description Makes it a stop order, placed once the price falls to stopPrice (down) or rises to it (up). Needs stopPrice and stopPriceType.
+         * @enum {string}
+         */
+        FuturesOrderStop: "down" | "up";
+        /** @description Price of the trigger; needed with stop. Unit: quote asset. */
+        FuturesOrderStopPrice: components["schemas"]["Amount"];
+        /**
+         * Format: decimal
+         * @description A positive decimal as text.
+         * @example 0.5
+         */
+        Amount: string;
+        /**
+         * @description true for an order that only reduces the position; what is beyond the position is cancelled. Needs a size.
+         * @default false
+         */
+        FuturesOrderReduceOnly: boolean;
+        /**
+         * @description true to close the whole position; side, leverage and size are not needed then.
+         * @default false
+         */
+        FuturesOrderClose: boolean;
+        /**
+         * @description true to hold funds even for an order that reduces the position, so that it is not cancelled when the position changes.
+         * @default false
+         */
+        FuturesOrderForceHold: boolean;
+        /**
+         * @description What happens when the order would trade with one of the same account: CN cancels the new, CO the old, CB both.
+         * @enum {string}
+         */
+        FuturesOrderSelfTrade: "CN" | "CO" | "CB";
+        /**
+         * @description Margin mode; must be that of the contract (futures.getMarginMode), else the order is refused with 330005.
+         * @default ISOLATED
+         * @enum {string}
+         */
+        FuturesOrderMarginMode: "ISOLATED" | "CROSS";
+        /**
+         * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account (330012 otherwise).
+         * @enum {string}
+         */
+        FuturesOrderPositionSide: "BOTH" | "LONG" | "SHORT";
+        /** @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset. */
+        FuturesOrderPrice: components["schemas"]["Amount"];
+        /**
+         * @description Quantity in contracts; exactly one of size, qty and valueQty, and size on inverse contracts. Unit: contracts.
+         * @example 1
+         */
+        FuturesOrderSize: number;
+        /** @description Quantity in the base asset, a multiple of the contract's multiplier; instead of size. Unit: base asset. */
+        FuturesOrderQuantity: components["schemas"]["Amount"];
+        /** @description Quantity as a value, in USDT or USDC; instead of size. Unit: quote asset. */
+        FuturesOrderValue: components["schemas"]["Amount"];
+        /**
+         * @description How long a limit order stays: GTC until cancelled, IOC trades what it can at once.
+         * @default GTC
+         * @enum {string}
+         */
+        FuturesOrderTimeInForce: "GTC" | "IOC";
+        /**
+         * @description true to refuse a limit order when any part would trade at once. Without effect with IOC; not with hidden or iceberg.
+         * @default false
+         */
+        FuturesOrderPostOnly: boolean;
+        /**
+         * @description true to keep a limit order out of the public book.
+         * @default false
+         */
+        FuturesOrderHidden: boolean;
+        /**
+         * @description true to show only visibleSize of a limit order in the public book.
+         * @default false
+         */
+        FuturesOrderIceberg: boolean;
+        /**
+         * @description Part of an iceberg order that is shown at a time, in contracts; needed with iceberg. Unit: contracts.
+         * @example 1
+         */
+        FuturesOrderVisibleSize: string;
+        /** @description Ids of the order. */
+        FuturesAddOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        /** @description Ids of an order. */
+        FuturesOrderPlaced: {
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            orderId: string;
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+        };
+        /** @description Orders whose cancellation was taken. */
+        CancelAllOrdersV1Result: components["schemas"]["FuturesOrdersCancelled"];
+        /** @description Orders whose cancellation was taken. */
+        FuturesOrdersCancelled: {
+            /** @description The venue's ids of the orders. */
+            cancelledOrderIds: string[];
+        };
+        FuturesAddOrderTestParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids that belong to no order. */
+        FuturesAddOrderTestResult: components["schemas"]["FuturesOrderPlaced"];
+        /** @description A futures order. Exactly one of size, qty and valueQty, or closeOrder. */
+        FuturesOrderRequest: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        };
+        /** @description What became of each order. */
+        FuturesBatchAddOrdersResult: {
+            /**
+             * @description The venue's id of the order; missing when it was refused.
+             * @example 300112233445566720
+             */
+            orderId?: string | null;
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /**
+             * @description 200000 when the order was taken, else the error code.
+             * @example 200000
+             */
+            code: string;
+            /**
+             * @description success, or why the order was refused, in the venue's words.
+             * @example success
+             */
+            msg: string;
+        }[];
+        FuturesAddTPSLOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            triggerStopUpPrice?: components["schemas"]["FuturesOrderUpPrice"];
+            triggerStopDownPrice?: components["schemas"]["FuturesOrderDownPrice"];
+            /**
+             * @description Price that both triggers look at: TP last trade, MP mark, IP index.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset. */
+        FuturesOrderUpPrice: components["schemas"]["Amount"];
+        /** @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset. */
+        FuturesOrderDownPrice: components["schemas"]["Amount"];
+        /** @description Ids of the order. */
+        FuturesAddTPSLOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        /**
+         * @description The venue's id of the order.
+         * @example 6950f1a2b3c4d50007e8f901
+         */
+        OrderId: string;
+        /** @description The order. */
+        FuturesGetOrderByOrderIdResult: components["schemas"]["FuturesOrder"];
+        /** @description Order whose cancellation was taken. */
+        FuturesCancelOrderByIdResult: components["schemas"]["FuturesOrdersCancelled"];
+        /** @description Order whose cancellation was taken. */
+        FuturesCancelOrderByClientOidResult: {
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+        };
+        BatchCancelOrdersParameters: {
+            /** @description The venue's ids of orders. */
+            orderIdsList?: components["schemas"]["OrderId"][];
+            /** @description The caller's own ids of orders. */
+            clientOidsList?: {
+                /** @description Contract of the order. */
+                symbol: components["schemas"]["Contract"];
+                clientOid: components["schemas"]["ClientOid"];
+            }[];
+        };
+        /** @description What became of each cancellation. */
+        BatchCancelOrdersResult: {
+            /**
+             * @description The venue's id of the order; where it was named by that.
+             * @example 300112233445566720
+             */
+            orderId: string | null;
+            /**
+             * @description The caller's own id of the order, where it was named by that; else null.
+             * @example my-order-1
+             */
+            clientOid: string | null;
+            /**
+             * @description 200 when the cancellation was taken, else the error code.
+             * @example 200
+             */
+            code: string;
+            /**
+             * @description success, or why it was refused, in the venue's words.
+             * @example success
+             */
+            msg: string;
+        }[];
+        /** @description Orders whose cancellation was taken. */
+        CancelAllOrdersV3Result: components["schemas"]["FuturesOrdersCancelled"];
+        /** @description One page of stop orders. */
+        GetStopOrderListResult: components["schemas"]["FuturesOrderPage"];
+        /** @description Orders whose cancellation was taken. */
+        CancelAllStopOrdersResult: components["schemas"]["FuturesOrdersCancelled"];
+        /** @description The order. */
+        FuturesGetOrderByClientOidResult: components["schemas"]["FuturesOrder"];
+        /** @description The orders. */
+        GetRecentClosedOrdersResult: components["schemas"]["FuturesOrder"][];
+        /** @description Totals of the open orders. */
+        GetOpenOrderValueResult: {
+            /**
+             * @description Quantity of the buy orders that is not filled. Unit: contracts.
+             * @example 1
+             */
+            openOrderBuySize: number;
+            /**
+             * @description Quantity of the sell orders that is not filled. Unit: contracts.
+             * @example 0
+             */
+            openOrderSellSize: number;
+            /**
+             * @description Value of the buy orders that is not filled. Unit: settleCurrency.
+             * @example 60
+             */
+            openOrderBuyCost: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Value of the sell orders that is not filled. Unit: settleCurrency.
+             * @example 0
+             */
+            openOrderSellCost: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Asset of the values.
+             * @example USDT
+             */
+            settleCurrency: string;
+        };
+        /** @description One page of trades. */
+        FuturesGetTradeHistoryResult: components["schemas"]["FuturesFillPage"];
+        /** @description One page of trades. */
+        FuturesFillPage: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 50
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["FuturesFill"][];
+        };
+        /** @description A trade of an own order. */
+        FuturesFill: {
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /**
+             * @description Id of the trade.
+             * @example 1800000000123
+             */
+            tradeId: string;
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            orderId: string;
+            /** @description buy or sell. */
+            side: "buy" | "sell" | (string & {});
+            /** @description taker when the order came to one in the book; maker when it stood there. */
+            liquidity: "taker" | "maker" | (string & {});
+            /**
+             * @description true when the order was charged as a taker whatever it was.
+             * @example false
+             */
+            forceTaker: boolean;
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 60000
+             */
+            price: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded. Unit: contracts.
+             * @example 1
+             */
+            size: number;
+            /**
+             * @description Value that was traded. Unit: settleCurrency.
+             * @example 60
+             */
+            value: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Part of the fee that is for opening a position; 0 when the trade closes one. Unit: feeCurrency.
+             * @example 0.036
+             */
+            openFeePay: components["schemas"]["Decimal"];
+            /**
+             * @description Part of the fee that is for closing a position; 0 when the trade opens one. Unit: feeCurrency.
+             * @example 0
+             */
+            closeFeePay: components["schemas"]["Decimal"];
+            /**
+             * @description Direction of the trigger, down or up; empty for an order without one.
+             * @example
+             */
+            stop: "down" | "up" | "" | (string & {});
+            /**
+             * @description Fee rate; negative for a rebate. Unit: ratio.
+             * @example 0.0006
+             */
+            feeRate: components["schemas"]["Decimal"];
+            /**
+             * @description No longer used by the venue; 0.
+             * @example 0
+             */
+            fixFee: string;
+            /**
+             * @description Asset of the fee.
+             * @example USDT
+             */
+            feeCurrency: string;
+            /**
+             * Format: int64
+             * @description When the trade was made, in ns. Unit: ns.
+             * @example 1767225600000000000
+             */
+            tradeTime: number | bigint;
+            /**
+             * @description No longer used by the venue; null.
+             * @example null
+             */
+            subTradeType: string | null;
+            /** @description Margin mode of the order. */
+            marginMode: "ISOLATED" | "CROSS" | (string & {});
+            /**
+             * @description Asset of margin and fees.
+             * @example USDT
+             */
+            settleCurrency: string;
+            /** @description Kind of the order, with its trigger. */
+            displayType: "limit" | "market" | "limit_stop" | "market_stop" | (string & {});
+            /**
+             * @description Fee; negative for a rebate. Unit: feeCurrency.
+             * @example 0.036
+             */
+            fee: components["schemas"]["Decimal"];
+            /** @description limit or market. */
+            orderType: "limit" | "market" | (string & {});
+            /** @description Why it was traded: trade by an order, liquid by liquidation, adl by auto-deleveraging, settlement at the end of the contract. */
+            tradeType: "trade" | "cancel" | "liquid" | "adl" | "settlement" | (string & {});
+            /** @description When the row was made. */
+            createdAt: components["schemas"]["Time"];
+            /**
+             * @description Tax on openFeePay; for users of some regions. Unit: feeCurrency.
+             * @example 0
+             */
+            openFeeTaxPay?: components["schemas"]["Decimal"];
+            /**
+             * @description Tax on closeFeePay; for users of some regions. Unit: feeCurrency.
+             * @example 0
+             */
+            closeFeeTaxPay?: components["schemas"]["Decimal"];
+        };
+        /**
+         * @description A decimal number as text.
+         * @example -0.25
+         */
+        Decimal: string;
+        /** @description The trades. */
+        GetRecentTradeHistoryResult: components["schemas"]["FuturesFill"][];
         /** @description Margin mode of the contract. */
         GetMarginModeResult: components["schemas"]["FuturesMarginMode"];
         /** @description Margin mode of a contract. */
@@ -1523,12 +2672,6 @@ export interface components {
              */
             leverage: components["schemas"]["Amount"];
         };
-        /**
-         * Format: decimal
-         * @description A positive decimal as text.
-         * @example 0.5
-         */
-        Amount: string;
         /** @description true when the leverage is set. */
         ModifyMarginLeverageResult: boolean;
         /** @description Position mode of the account. */
@@ -1877,12 +3020,7 @@ export interface components {
                 side: "LONG" | "SHORT" | (string & {});
             }[];
         };
-        /**
-         * @description A decimal number as text.
-         * @example -0.25
-         */
-        Decimal: string;
-        AddIsolatedMarginParameters: {
+        FuturesAddIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency. */
@@ -1905,8 +3043,8 @@ export interface components {
          */
         AmountNumber: string | number;
         /** @description Position after the change. */
-        AddIsolatedMarginResult: components["schemas"]["FuturesPosition"];
-        RemoveIsolatedMarginParameters: {
+        FuturesAddIsolatedMarginResult: components["schemas"]["FuturesPosition"];
+        FuturesRemoveIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency. */
@@ -1918,11 +3056,11 @@ export interface components {
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
         /** @description Margin that was taken out. Unit: settleCurrency. */
-        RemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
+        FuturesRemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
         /** @description Margin that can be taken out. Unit: settleCurrency. */
-        GetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
+        FuturesGetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
         /** @description Largest sizes. */
-        GetMaxOpenSizeResult: {
+        FuturesGetMaxOpenSizeResult: {
             /**
              * @description Futures contract.
              * @example XBTUSDTM
@@ -2015,7 +3153,7 @@ export interface components {
             /** @description Maintenance margin rate. Unit: ratio. */
             maintainMargin: number;
         }[];
-        ModifyIsolatedMarginRiskLimitParameters: {
+        FuturesModifyIsolatedMarginRiskLimitParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /**
@@ -2025,32 +3163,32 @@ export interface components {
             level: number;
         };
         /** @description true when the request was taken. */
-        ModifyIsolatedMarginRiskLimitResult: boolean;
-        ModifyAutoDepositStatusParameters: {
+        FuturesModifyIsolatedMarginRiskLimitResult: boolean;
+        FuturesModifyAutoDepositStatusParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description true to switch it on, false to switch it off. */
             status: boolean;
         };
         /** @description true when it is set. */
-        ModifyAutoDepositStatusResult: boolean;
+        FuturesModifyAutoDepositStatusResult: boolean;
         /** @description Time of the venue. */
         FuturesGetServerTimeResult: components["schemas"]["Time"];
-        GetSymbolParameters: {
+        FuturesGetSymbolParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
         };
-        GetAllSymbolsParameters: Record<string, never>;
-        GetTickerParameters: {
+        FuturesGetAllSymbolsParameters: Record<string, never>;
+        FuturesGetTickerParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
         };
-        GetAllTickersParameters: Record<string, never>;
-        GetFullOrderBookParameters: {
+        FuturesGetAllTickersParameters: Record<string, never>;
+        FuturesGetFullOrderBookParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
         };
-        GetPartOrderBookParameters: {
+        FuturesGetPartOrderBookParameters: {
             /**
              * @description Levels per side.
              * @enum {integer}
@@ -2059,11 +3197,11 @@ export interface components {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
         };
-        GetMarketTradeHistoryParameters: {
+        FuturesGetMarketTradeHistoryParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
         };
-        GetKlinesParameters: {
+        FuturesGetKlinesParameters: {
             /** @description Futures contract, or its indexSymbol, premiumsSymbol1M or premiumsSymbol8H. */
             symbol: components["schemas"]["Contract"];
             /**
@@ -2164,10 +3302,10 @@ export interface components {
              */
             maxCount?: number;
         };
-        Get24hrStatsParameters: Record<string, never>;
-        GetServiceStatusParameters: Record<string, never>;
-        GetPublicTokenParameters: Record<string, never>;
-        GetPrivateTokenParameters: Record<string, never>;
+        FuturesGet24hrStatsParameters: Record<string, never>;
+        FuturesGetServiceStatusParameters: Record<string, never>;
+        FuturesGetPublicTokenParameters: Record<string, never>;
+        FuturesGetPrivateTokenParameters: Record<string, never>;
         GetCurrentFundingRateParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
@@ -2204,6 +3342,149 @@ export interface components {
              * @default 10
              */
             maxCount?: number;
+        };
+        GetOrderListParameters: {
+            /**
+             * @description active for open orders, done for finished ones.
+             * @default done
+             * @enum {string}
+             */
+            status?: "active" | "done";
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description Kind of the orders; all when absent. limit_stop and market_stop had a trigger, oco_limit and oco_stop belong to a pair of orders.
+             * @enum {string}
+             */
+            type?: "limit" | "market" | "limit_stop" | "market_stop" | "oco_limit" | "oco_stop";
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        CancelAllOrdersV1Parameters: {
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        FuturesBatchAddOrdersParameters: {
+            /** @description The orders, 1 to 20. */
+            orders: components["schemas"]["FuturesOrderRequest"][];
+        };
+        FuturesGetOrderByOrderIdParameters: {
+            /** @description The venue's id of the order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        FuturesCancelOrderByIdParameters: {
+            /** @description The venue's id of the order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        FuturesCancelOrderByClientOidParameters: {
+            /** @description Contract of the order. */
+            symbol: components["schemas"]["Contract"];
+            /** @description The caller's own id of the order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        CancelAllOrdersV3Parameters: {
+            /** @description Contract of the orders. */
+            symbol: components["schemas"]["Contract"];
+        };
+        GetStopOrderListParameters: {
+            /** @description Stop orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description limit or market; both when absent.
+             * @enum {string}
+             */
+            type?: "limit" | "market";
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        CancelAllStopOrdersParameters: {
+            /** @description Stop orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        FuturesGetOrderByClientOidParameters: {
+            /** @description The caller's own id of the order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        GetRecentClosedOrdersParameters: {
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        GetOpenOrderValueParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+        };
+        FuturesGetTradeHistoryParameters: {
+            /** @description Trades of one order; the other filters are ignored then. */
+            orderId?: components["schemas"]["OrderId"];
+            /** @description Trades of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description Kind of the orders; all when absent.
+             * @enum {string}
+             */
+            type?: "limit" | "market" | "limit_stop" | "market_stop";
+            /**
+             * @description Why it was traded: trade, liquid, adl or settlement, several joined by commas; all when absent.
+             * @example adl,liquid
+             */
+            tradeTypes?: string;
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        GetRecentTradeHistoryParameters: {
+            /** @description Trades of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
         };
         GetMarginModeParameters: {
             /** @description Futures contract. */
@@ -2244,7 +3525,7 @@ export interface components {
              */
             pageId?: number;
         };
-        GetMaxWithdrawMarginParameters: {
+        FuturesGetMaxWithdrawMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /**
@@ -2253,7 +3534,7 @@ export interface components {
              */
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
-        GetMaxOpenSizeParameters: {
+        FuturesGetMaxOpenSizeParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Price of the order, a multiple of tickSize of the contract. Unit: quote asset. */
@@ -2343,7 +3624,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetSymbolResult"];
+                        data: components["schemas"]["FuturesGetSymbolResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2369,7 +3650,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetAllSymbolsResult"];
+                        data: components["schemas"]["FuturesGetAllSymbolsResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2398,7 +3679,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetTickerResult"];
+                        data: components["schemas"]["FuturesGetTickerResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2424,7 +3705,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetAllTickersResult"];
+                        data: components["schemas"]["FuturesGetAllTickersResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2453,7 +3734,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetFullOrderBookResult"];
+                        data: components["schemas"]["FuturesGetFullOrderBookResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2485,7 +3766,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetPartOrderBookResult"];
+                        data: components["schemas"]["FuturesGetPartOrderBookResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2514,7 +3795,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetMarketTradeHistoryResult"];
+                        data: components["schemas"]["FuturesGetMarketTradeHistoryResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2549,7 +3830,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetKlinesResult"];
+                        data: components["schemas"]["FuturesGetKlinesResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2727,7 +4008,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["Get24hrStatsResult"];
+                        data: components["schemas"]["FuturesGet24hrStatsResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2753,7 +4034,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetServiceStatusResult"];
+                        data: components["schemas"]["FuturesGetServiceStatusResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2779,7 +4060,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetPublicTokenResult"];
+                        data: components["schemas"]["FuturesGetPublicTokenResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2805,7 +4086,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetPrivateTokenResult"];
+                        data: components["schemas"]["FuturesGetPrivateTokenResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -2909,6 +4190,578 @@ export interface operations {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
                         data: components["schemas"]["GetPrivateFundingHistoryResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOrderList": {
+        parameters: {
+            query?: {
+                /** @description active for open orders, done for finished ones. */
+                status?: "active" | "done";
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description Kind of the orders; all when absent. limit_stop and market_stop had a trigger, oco_limit and oco_stop belong to a pair of orders. */
+                type?: "limit" | "market" | "limit_stop" | "market_stop" | "oco_limit" | "oco_stop";
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetOrderListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllOrdersV1": {
+        parameters: {
+            query?: {
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllOrdersV1Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addOrderTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddOrderTestParameters"];
+            };
+        };
+        responses: {
+            /** @description Ids as of an order, or the refusal that the order would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddOrderTestResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.batchAddOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesOrderRequest"][];
+            };
+        };
+        responses: {
+            /** @description What became of each order, or a refusal of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesBatchAddOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addTPSLOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddTPSLOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddTPSLOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOrderByOrderId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetOrderByOrderIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelOrderById": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesCancelOrderByIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelOrderByClientOid": {
+        parameters: {
+            query: {
+                /** @description Contract of the order. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path: {
+                /** @description The caller's own id of the order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesCancelOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.batchCancelOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCancelOrdersParameters"];
+            };
+        };
+        responses: {
+            /** @description What became of each cancellation, or a refusal of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["BatchCancelOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllOrdersV3": {
+        parameters: {
+            query: {
+                /** @description Contract of the orders. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllOrdersV3Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getStopOrderList": {
+        parameters: {
+            query?: {
+                /** @description Stop orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description limit or market; both when absent. */
+                type?: "limit" | "market";
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stop orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetStopOrderListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllStopOrders": {
+        parameters: {
+            query?: {
+                /** @description Stop orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllStopOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOrderByClientOid": {
+        parameters: {
+            query: {
+                /** @description The caller's own id of the order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getRecentClosedOrders": {
+        parameters: {
+            query?: {
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetRecentClosedOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOpenOrderValue": {
+        parameters: {
+            query: {
+                /** @description Futures contract. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetOpenOrderValueResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getTradeHistory": {
+        parameters: {
+            query?: {
+                /** @description Trades of one order; the other filters are ignored then. */
+                orderId?: components["schemas"]["OrderId"];
+                /** @description Trades of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description Kind of the orders; all when absent. */
+                type?: "limit" | "market" | "limit_stop" | "market_stop";
+                /** @description Why it was traded: trade, liquid, adl or settlement, several joined by commas; all when absent. */
+                tradeTypes?: string;
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of trades, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetTradeHistoryResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getRecentTradeHistory": {
+        parameters: {
+            query?: {
+                /** @description Trades of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetRecentTradeHistoryResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3254,7 +5107,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddIsolatedMarginParameters"];
+                "application/json": components["schemas"]["FuturesAddIsolatedMarginParameters"];
             };
         };
         responses: {
@@ -3266,7 +5119,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["AddIsolatedMarginResult"];
+                        data: components["schemas"]["FuturesAddIsolatedMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3284,7 +5137,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveIsolatedMarginParameters"];
+                "application/json": components["schemas"]["FuturesRemoveIsolatedMarginParameters"];
             };
         };
         responses: {
@@ -3296,7 +5149,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["RemoveIsolatedMarginResult"];
+                        data: components["schemas"]["FuturesRemoveIsolatedMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3327,7 +5180,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetMaxWithdrawMarginResult"];
+                        data: components["schemas"]["FuturesGetMaxWithdrawMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3360,7 +5213,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetMaxOpenSizeResult"];
+                        data: components["schemas"]["FuturesGetMaxOpenSizeResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3470,7 +5323,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyIsolatedMarginRiskLimitParameters"];
+                "application/json": components["schemas"]["FuturesModifyIsolatedMarginRiskLimitParameters"];
             };
         };
         responses: {
@@ -3482,7 +5335,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["ModifyIsolatedMarginRiskLimitResult"];
+                        data: components["schemas"]["FuturesModifyIsolatedMarginRiskLimitResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3500,7 +5353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyAutoDepositStatusParameters"];
+                "application/json": components["schemas"]["FuturesModifyAutoDepositStatusParameters"];
             };
         };
         responses: {
@@ -3512,7 +5365,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["ModifyAutoDepositStatusResult"];
+                        data: components["schemas"]["FuturesModifyAutoDepositStatusResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -11,12 +11,12 @@ export type GetLoanMarketParameters = Schemas["GetLoanMarketParameters"];
 export type GetLoanMarketResult = Schemas["GetLoanMarketResult"];
 export type GetLoanMarketInterestRateParameters = Schemas["GetLoanMarketInterestRateParameters"];
 export type GetLoanMarketInterestRateResult = Schemas["GetLoanMarketInterestRateResult"];
-export type PurchaseParameters = Schemas["PurchaseParameters"];
-export type PurchaseResult = Schemas["PurchaseResult"];
+export type MarginPurchaseParameters = Schemas["MarginPurchaseParameters"];
+export type MarginPurchaseResult = Schemas["MarginPurchaseResult"];
 export type GetPurchaseOrdersParameters = Schemas["GetPurchaseOrdersParameters"];
 export type GetPurchaseOrdersResult = Schemas["GetPurchaseOrdersResult"];
-export type RedeemParameters = Schemas["RedeemParameters"];
-export type RedeemResult = Schemas["RedeemResult"];
+export type MarginRedeemParameters = Schemas["MarginRedeemParameters"];
+export type MarginRedeemResult = Schemas["MarginRedeemResult"];
 export type GetRedeemOrdersParameters = Schemas["GetRedeemOrdersParameters"];
 export type GetRedeemOrdersResult = Schemas["GetRedeemOrdersResult"];
 export type GetIsolatedMarginSymbolsParameters = Schemas["GetIsolatedMarginSymbolsParameters"];
@@ -37,22 +37,22 @@ export type GetMarginCollateralRatioParameters = Schemas["GetMarginCollateralRat
 export type GetMarginCollateralRatioResult = Schemas["GetMarginCollateralRatioResult"];
 export type GetMarketAvailableInventoryParameters = Schemas["GetMarketAvailableInventoryParameters"];
 export type GetMarketAvailableInventoryResult = Schemas["GetMarketAvailableInventoryResult"];
-export type AddOcoOrderParameters = Schemas["AddOcoOrderParameters"];
-export type AddOcoOrderResult = Schemas["AddOcoOrderResult"];
-export type CancelOcoOrderByOrderIdParameters = Schemas["CancelOcoOrderByOrderIdParameters"];
-export type CancelOcoOrderByOrderIdResult = Schemas["CancelOcoOrderByOrderIdResult"];
-export type CancelOcoOrderByClientOidParameters = Schemas["CancelOcoOrderByClientOidParameters"];
-export type CancelOcoOrderByClientOidResult = Schemas["CancelOcoOrderByClientOidResult"];
-export type BatchCancelOcoOrdersParameters = Schemas["BatchCancelOcoOrdersParameters"];
-export type BatchCancelOcoOrdersResult = Schemas["BatchCancelOcoOrdersResult"];
-export type GetOcoOrderByOrderIdParameters = Schemas["GetOcoOrderByOrderIdParameters"];
-export type GetOcoOrderByOrderIdResult = Schemas["GetOcoOrderByOrderIdResult"];
-export type GetOcoOrderByClientOidParameters = Schemas["GetOcoOrderByClientOidParameters"];
-export type GetOcoOrderByClientOidResult = Schemas["GetOcoOrderByClientOidResult"];
-export type GetOcoOrderDetailByOrderIdParameters = Schemas["GetOcoOrderDetailByOrderIdParameters"];
-export type GetOcoOrderDetailByOrderIdResult = Schemas["GetOcoOrderDetailByOrderIdResult"];
-export type GetOcoOrderListParameters = Schemas["GetOcoOrderListParameters"];
-export type GetOcoOrderListResult = Schemas["GetOcoOrderListResult"];
+export type MarginAddOcoOrderParameters = Schemas["MarginAddOcoOrderParameters"];
+export type MarginAddOcoOrderResult = Schemas["MarginAddOcoOrderResult"];
+export type MarginCancelOcoOrderByOrderIdParameters = Schemas["MarginCancelOcoOrderByOrderIdParameters"];
+export type MarginCancelOcoOrderByOrderIdResult = Schemas["MarginCancelOcoOrderByOrderIdResult"];
+export type MarginCancelOcoOrderByClientOidParameters = Schemas["MarginCancelOcoOrderByClientOidParameters"];
+export type MarginCancelOcoOrderByClientOidResult = Schemas["MarginCancelOcoOrderByClientOidResult"];
+export type MarginBatchCancelOcoOrdersParameters = Schemas["MarginBatchCancelOcoOrdersParameters"];
+export type MarginBatchCancelOcoOrdersResult = Schemas["MarginBatchCancelOcoOrdersResult"];
+export type MarginGetOcoOrderByOrderIdParameters = Schemas["MarginGetOcoOrderByOrderIdParameters"];
+export type MarginGetOcoOrderByOrderIdResult = Schemas["MarginGetOcoOrderByOrderIdResult"];
+export type MarginGetOcoOrderByClientOidParameters = Schemas["MarginGetOcoOrderByClientOidParameters"];
+export type MarginGetOcoOrderByClientOidResult = Schemas["MarginGetOcoOrderByClientOidResult"];
+export type MarginGetOcoOrderDetailByOrderIdParameters = Schemas["MarginGetOcoOrderDetailByOrderIdParameters"];
+export type MarginGetOcoOrderDetailByOrderIdResult = Schemas["MarginGetOcoOrderDetailByOrderIdResult"];
+export type MarginGetOcoOrderListParameters = Schemas["MarginGetOcoOrderListParameters"];
+export type MarginGetOcoOrderListResult = Schemas["MarginGetOcoOrderListResult"];
 export type MarginGetTradeHistoryParameters = Schemas["MarginGetTradeHistoryParameters"];
 export type MarginGetTradeHistoryResult = Schemas["MarginGetTradeHistoryResult"];
 export type MarginAddOrderParameters = Schemas["MarginAddOrderParameters"];
@@ -163,7 +163,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getPurchaseOrders
    * @see https://www.kucoin.com/docs-new/api-3470216
    */
-  purchase(params: PurchaseParameters, options?: CallOptions): Promise<PurchaseResult>;
+  purchase(params: MarginPurchaseParameters, options?: CallOptions): Promise<MarginPurchaseResult>;
   /**
    * Read money offered for lending.
    *
@@ -191,7 +191,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getRedeemOrders
    * @see https://www.kucoin.com/docs-new/api-3470218
    */
-  redeem(params: RedeemParameters, options?: CallOptions): Promise<RedeemResult>;
+  redeem(params: MarginRedeemParameters, options?: CallOptions): Promise<MarginRedeemResult>;
   /**
    * Read money called back from lending.
    *
@@ -333,7 +333,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getOcoOrderByClientOid
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/add-oco-order
    */
-  addOcoOrder(params: AddOcoOrderParameters, options?: CallOptions): Promise<AddOcoOrderResult>;
+  addOcoOrder(params: MarginAddOcoOrderParameters, options?: CallOptions): Promise<MarginAddOcoOrderResult>;
   /**
    * Cancel a margin OCO order by the venue's id.
    *
@@ -347,7 +347,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getOcoOrderByOrderId
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-orderld
    */
-  cancelOcoOrderByOrderId(params: CancelOcoOrderByOrderIdParameters, options?: CallOptions): Promise<CancelOcoOrderByOrderIdResult>;
+  cancelOcoOrderByOrderId(params: MarginCancelOcoOrderByOrderIdParameters, options?: CallOptions): Promise<MarginCancelOcoOrderByOrderIdResult>;
   /**
    * Cancel a margin OCO order by its own id.
    *
@@ -361,7 +361,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getOcoOrderByClientOid
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/cancel-oco-order-by-clientoid
    */
-  cancelOcoOrderByClientOid(params: CancelOcoOrderByClientOidParameters, options?: CallOptions): Promise<CancelOcoOrderByClientOidResult>;
+  cancelOcoOrderByClientOid(params: MarginCancelOcoOrderByClientOidParameters, options?: CallOptions): Promise<MarginCancelOcoOrderByClientOidResult>;
   /**
    * Cancel several margin OCO orders.
    *
@@ -375,7 +375,7 @@ export interface MarginOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks margin.getOcoOrderList
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/batch-cancel-oco-orders
    */
-  batchCancelOcoOrders(params?: BatchCancelOcoOrdersParameters, options?: CallOptions): Promise<BatchCancelOcoOrdersResult>;
+  batchCancelOcoOrders(params?: MarginBatchCancelOcoOrdersParameters, options?: CallOptions): Promise<MarginBatchCancelOcoOrdersResult>;
   /**
    * Read a margin OCO order by the venue's id.
    *
@@ -387,7 +387,7 @@ export interface MarginOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-by-orderld
    */
-  getOcoOrderByOrderId(params: GetOcoOrderByOrderIdParameters, options?: CallOptions): Promise<GetOcoOrderByOrderIdResult>;
+  getOcoOrderByOrderId(params: MarginGetOcoOrderByOrderIdParameters, options?: CallOptions): Promise<MarginGetOcoOrderByOrderIdResult>;
   /**
    * Read a margin OCO order by its own id.
    *
@@ -399,7 +399,7 @@ export interface MarginOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-by-clientoid
    */
-  getOcoOrderByClientOid(params: GetOcoOrderByClientOidParameters, options?: CallOptions): Promise<GetOcoOrderByClientOidResult>;
+  getOcoOrderByClientOid(params: MarginGetOcoOrderByClientOidParameters, options?: CallOptions): Promise<MarginGetOcoOrderByClientOidResult>;
   /**
    * Read a margin OCO order with its two orders.
    *
@@ -411,7 +411,7 @@ export interface MarginOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-detail-by-orderld
    */
-  getOcoOrderDetailByOrderId(params: GetOcoOrderDetailByOrderIdParameters, options?: CallOptions): Promise<GetOcoOrderDetailByOrderIdResult>;
+  getOcoOrderDetailByOrderId(params: MarginGetOcoOrderDetailByOrderIdParameters, options?: CallOptions): Promise<MarginGetOcoOrderDetailByOrderIdResult>;
   /**
    * Read margin OCO orders.
    *
@@ -424,7 +424,7 @@ export interface MarginOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/rest/margin-trading/orders/get-oco-order-list
    */
-  readonly getOcoOrderList: Paged<(params: GetOcoOrderListParameters, options?: CallOptions) => Promise<GetOcoOrderListResult>, NonNullable<NonNullable<GetOcoOrderListResult>["items"]>[number]>;
+  readonly getOcoOrderList: Paged<(params: MarginGetOcoOrderListParameters, options?: CallOptions) => Promise<MarginGetOcoOrderListResult>, NonNullable<NonNullable<MarginGetOcoOrderListResult>["items"]>[number]>;
   /**
    * Read trades of margin orders.
    *

@@ -1054,7 +1054,7 @@ export interface components {
             /** @description Rate of the market, per year. Unit: ratio. */
             marketInterestRate: components["schemas"]["UnsignedDecimal"];
         }[];
-        PurchaseParameters: {
+        MarginPurchaseParameters: {
             /** @description Asset to lend. */
             currency: components["schemas"]["Currency"];
             /** @description Amount to lend: a multiple of increment between minPurchaseSize and maxPurchaseSize of margin.getLoanMarket. Unit: currency. */
@@ -1066,7 +1066,7 @@ export interface components {
             interestRate: components["schemas"]["Amount"];
         };
         /** @description The subscription. */
-        PurchaseResult: {
+        MarginPurchaseResult: {
             /**
              * @description Number of the subscription: purchaseOrderNo elsewhere.
              * @example 68d2c4a1e5f60700018b3c01
@@ -1116,7 +1116,7 @@ export interface components {
         Time: number;
         /** @description PENDING while it runs or is being settled, DONE when it is over. */
         LendingStatus: "DONE" | "PENDING" | (string & {});
-        RedeemParameters: {
+        MarginRedeemParameters: {
             /** @description Asset of the subscription. */
             currency: components["schemas"]["Currency"];
             /** @description Amount to call back, a multiple of increment of margin.getLoanMarket. Unit: currency. */
@@ -1125,7 +1125,7 @@ export interface components {
             purchaseOrderNo: components["schemas"]["LendingOrderNo"];
         };
         /** @description The redemption. */
-        RedeemResult: {
+        MarginRedeemResult: {
             /**
              * @description Number of the redemption: redeemOrderNo elsewhere.
              * @example 68d2c4b7e5f60700018b3c02
@@ -1481,7 +1481,7 @@ export interface components {
             /** @description What is left to borrow. Unit: currency. */
             borrowableAmount: components["schemas"]["UnsignedDecimal"];
         }[];
-        AddOcoOrderParameters: {
+        MarginAddOcoOrderParameters: {
             /** @description The caller's own id of the OCO order, different for every one. */
             clientOid: components["schemas"]["ClientOid"];
             /**
@@ -1530,7 +1530,7 @@ export interface components {
          */
         ClientOid: string;
         /** @description The OCO order. */
-        AddOcoOrderResult: {
+        MarginAddOcoOrderResult: {
             /**
              * @description The venue's id of the OCO order.
              * @example 68d2e1f3e5f60700018b4a20
@@ -1543,12 +1543,12 @@ export interface components {
          */
         OrderId: string;
         /** @description What is to be cancelled. */
-        CancelOcoOrderByOrderIdResult: {
+        MarginCancelOcoOrderByOrderIdResult: {
             /** @description Ids of the two orders. */
             cancelledOrderIds: string[];
         };
         /** @description What is to be cancelled. */
-        CancelOcoOrderByClientOidResult: {
+        MarginCancelOcoOrderByClientOidResult: {
             /** @description Ids of the two orders. */
             cancelledOrderIds: string[];
         };
@@ -1563,12 +1563,12 @@ export interface components {
          */
         MarginTradeType: "MARGIN_TRADE" | "MARGIN_ISOLATED_TRADE";
         /** @description What is to be cancelled. */
-        BatchCancelOcoOrdersResult: {
+        MarginBatchCancelOcoOrdersResult: {
             /** @description Ids of the orders, two for each OCO order. */
             cancelledOrderIds: string[];
         };
         /** @description The OCO order; null where there is none. */
-        GetOcoOrderByOrderIdResult: components["schemas"]["MarginOcoOrder"] | null;
+        MarginGetOcoOrderByOrderIdResult: components["schemas"]["MarginOcoOrder"] | null;
         /** @description A margin OCO order. */
         MarginOcoOrder: {
             /**
@@ -1592,9 +1592,9 @@ export interface components {
             status: "NEW" | "TRIGGERED" | "DONE" | "CANCELLED" | (string & {});
         };
         /** @description The OCO order; null where there is none. */
-        GetOcoOrderByClientOidResult: components["schemas"]["MarginOcoOrder"] | null;
+        MarginGetOcoOrderByClientOidResult: components["schemas"]["MarginOcoOrder"] | null;
         /** @description The OCO order; null where there is none. */
-        GetOcoOrderDetailByOrderIdResult: components["schemas"]["MarginOcoOrderDetail"] | null;
+        MarginGetOcoOrderDetailByOrderIdResult: components["schemas"]["MarginOcoOrderDetail"] | null;
         /** @description A margin OCO order with its two orders. */
         MarginOcoOrderDetail: {
             /**
@@ -1641,7 +1641,7 @@ export interface components {
             }[];
         };
         /** @description One page of OCO orders. */
-        GetOcoOrderListResult: {
+        MarginGetOcoOrderListResult: {
             /** @description Number of this page. */
             currentPage: number;
             /** @description Rows per page. */
@@ -2909,15 +2909,15 @@ export interface components {
             /** @description Asset to read; all assets when absent. */
             currency?: components["schemas"]["Currency"];
         };
-        CancelOcoOrderByOrderIdParameters: {
+        MarginCancelOcoOrderByOrderIdParameters: {
             /** @description The venue's id of the OCO order. */
             orderId: components["schemas"]["OrderId"];
         };
-        CancelOcoOrderByClientOidParameters: {
+        MarginCancelOcoOrderByClientOidParameters: {
             /** @description The caller's own id of the OCO order. */
             clientOid: components["schemas"]["ClientOid"];
         };
-        BatchCancelOcoOrdersParameters: {
+        MarginBatchCancelOcoOrdersParameters: {
             /** @description Ids of OCO orders, joined by commas; all when absent. */
             orderIds?: components["schemas"]["MarginOrderIds"];
             /** @description Pair; all pairs when absent. */
@@ -2925,19 +2925,19 @@ export interface components {
             /** @description MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin. Both when absent. */
             tradeType?: components["schemas"]["MarginTradeType"];
         };
-        GetOcoOrderByOrderIdParameters: {
+        MarginGetOcoOrderByOrderIdParameters: {
             /** @description The venue's id of the OCO order. */
             orderId: components["schemas"]["OrderId"];
         };
-        GetOcoOrderByClientOidParameters: {
+        MarginGetOcoOrderByClientOidParameters: {
             /** @description The caller's own id of the OCO order. */
             clientOid: components["schemas"]["ClientOid"];
         };
-        GetOcoOrderDetailByOrderIdParameters: {
+        MarginGetOcoOrderDetailByOrderIdParameters: {
             /** @description The venue's id of the OCO order. */
             orderId: components["schemas"]["OrderId"];
         };
-        GetOcoOrderListParameters: {
+        MarginGetOcoOrderListParameters: {
             /** @description Rows per page, 10 to 500. */
             pageSize: number;
             /** @description Page to read, from 1. */
@@ -3355,7 +3355,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurchaseParameters"];
+                "application/json": components["schemas"]["MarginPurchaseParameters"];
             };
         };
         responses: {
@@ -3367,7 +3367,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["PurchaseResult"];
+                        data: components["schemas"]["MarginPurchaseResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3422,7 +3422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedeemParameters"];
+                "application/json": components["schemas"]["MarginRedeemParameters"];
             };
         };
         responses: {
@@ -3434,7 +3434,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["RedeemResult"];
+                        data: components["schemas"]["MarginRedeemResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3750,7 +3750,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddOcoOrderParameters"];
+                "application/json": components["schemas"]["MarginAddOcoOrderParameters"];
             };
         };
         responses: {
@@ -3762,7 +3762,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["AddOcoOrderResult"];
+                        data: components["schemas"]["MarginAddOcoOrderResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3791,7 +3791,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["CancelOcoOrderByOrderIdResult"];
+                        data: components["schemas"]["MarginCancelOcoOrderByOrderIdResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3820,7 +3820,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["CancelOcoOrderByClientOidResult"];
+                        data: components["schemas"]["MarginCancelOcoOrderByClientOidResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3853,7 +3853,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["BatchCancelOcoOrdersResult"];
+                        data: components["schemas"]["MarginBatchCancelOcoOrdersResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3882,7 +3882,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetOcoOrderByOrderIdResult"];
+                        data: components["schemas"]["MarginGetOcoOrderByOrderIdResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3911,7 +3911,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetOcoOrderByClientOidResult"];
+                        data: components["schemas"]["MarginGetOcoOrderByClientOidResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3940,7 +3940,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetOcoOrderDetailByOrderIdResult"];
+                        data: components["schemas"]["MarginGetOcoOrderDetailByOrderIdResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -3981,7 +3981,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetOcoOrderListResult"];
+                        data: components["schemas"]["MarginGetOcoOrderListResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -5,6 +5,62 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
+export type GetAllCurrenciesParameters = Schemas["GetAllCurrenciesParameters"];
+export type GetAllCurrenciesResult = Schemas["GetAllCurrenciesResult"];
+export type GetCurrencyParameters = Schemas["GetCurrencyParameters"];
+export type GetCurrencyResult = Schemas["GetCurrencyResult"];
+export type SpotGetAllSymbolsParameters = Schemas["SpotGetAllSymbolsParameters"];
+export type SpotGetAllSymbolsResult = Schemas["SpotGetAllSymbolsResult"];
+export type SpotGetSymbolParameters = Schemas["SpotGetSymbolParameters"];
+export type SpotGetSymbolResult = Schemas["SpotGetSymbolResult"];
+export type GetMarketListParameters = Schemas["GetMarketListParameters"];
+export type GetMarketListResult = Schemas["GetMarketListResult"];
+export type SpotGetTickerParameters = Schemas["SpotGetTickerParameters"];
+export type SpotGetTickerResult = Schemas["SpotGetTickerResult"];
+export type SpotGetAllTickersParameters = Schemas["SpotGetAllTickersParameters"];
+export type SpotGetAllTickersResult = Schemas["SpotGetAllTickersResult"];
+export type SpotGet24hrStatsParameters = Schemas["SpotGet24hrStatsParameters"];
+export type SpotGet24hrStatsResult = Schemas["SpotGet24hrStatsResult"];
+export type SpotGetPartOrderBookParameters = Schemas["SpotGetPartOrderBookParameters"];
+export type SpotGetPartOrderBookResult = Schemas["SpotGetPartOrderBookResult"];
+export type SpotGetFullOrderBookParameters = Schemas["SpotGetFullOrderBookParameters"];
+export type SpotGetFullOrderBookResult = Schemas["SpotGetFullOrderBookResult"];
+export type GetCallAuctionPartOrderBookParameters = Schemas["GetCallAuctionPartOrderBookParameters"];
+export type GetCallAuctionPartOrderBookResult = Schemas["GetCallAuctionPartOrderBookResult"];
+export type GetCallAuctionInfoParameters = Schemas["GetCallAuctionInfoParameters"];
+export type GetCallAuctionInfoResult = Schemas["GetCallAuctionInfoResult"];
+export type SpotGetMarketTradeHistoryParameters = Schemas["SpotGetMarketTradeHistoryParameters"];
+export type SpotGetMarketTradeHistoryResult = Schemas["SpotGetMarketTradeHistoryResult"];
+export type SpotGetKlinesParameters = Schemas["SpotGetKlinesParameters"];
+export type SpotGetKlinesResult = Schemas["SpotGetKlinesResult"];
+export type GetFiatPriceParameters = Schemas["GetFiatPriceParameters"];
+export type GetFiatPriceResult = Schemas["GetFiatPriceResult"];
+export type SpotGetServiceStatusParameters = Schemas["SpotGetServiceStatusParameters"];
+export type SpotGetServiceStatusResult = Schemas["SpotGetServiceStatusResult"];
+export type GetAnnouncementsParameters = Schemas["GetAnnouncementsParameters"];
+export type GetAnnouncementsResult = Schemas["GetAnnouncementsResult"];
+export type GetClientIPAddressParameters = Schemas["GetClientIPAddressParameters"];
+export type GetClientIPAddressResult = Schemas["GetClientIPAddressResult"];
+export type SpotGetPublicTokenParameters = Schemas["SpotGetPublicTokenParameters"];
+export type SpotGetPublicTokenResult = Schemas["SpotGetPublicTokenResult"];
+export type SpotGetPrivateTokenParameters = Schemas["SpotGetPrivateTokenParameters"];
+export type SpotGetPrivateTokenResult = Schemas["SpotGetPrivateTokenResult"];
+export type SpotAddOcoOrderParameters = Schemas["SpotAddOcoOrderParameters"];
+export type SpotAddOcoOrderResult = Schemas["SpotAddOcoOrderResult"];
+export type SpotGetOcoOrderByOrderIdParameters = Schemas["SpotGetOcoOrderByOrderIdParameters"];
+export type SpotGetOcoOrderByOrderIdResult = Schemas["SpotGetOcoOrderByOrderIdResult"];
+export type SpotCancelOcoOrderByOrderIdParameters = Schemas["SpotCancelOcoOrderByOrderIdParameters"];
+export type SpotCancelOcoOrderByOrderIdResult = Schemas["SpotCancelOcoOrderByOrderIdResult"];
+export type SpotGetOcoOrderByClientOidParameters = Schemas["SpotGetOcoOrderByClientOidParameters"];
+export type SpotGetOcoOrderByClientOidResult = Schemas["SpotGetOcoOrderByClientOidResult"];
+export type SpotCancelOcoOrderByClientOidParameters = Schemas["SpotCancelOcoOrderByClientOidParameters"];
+export type SpotCancelOcoOrderByClientOidResult = Schemas["SpotCancelOcoOrderByClientOidResult"];
+export type SpotGetOcoOrderDetailByOrderIdParameters = Schemas["SpotGetOcoOrderDetailByOrderIdParameters"];
+export type SpotGetOcoOrderDetailByOrderIdResult = Schemas["SpotGetOcoOrderDetailByOrderIdResult"];
+export type SpotGetOcoOrderListParameters = Schemas["SpotGetOcoOrderListParameters"];
+export type SpotGetOcoOrderListResult = Schemas["SpotGetOcoOrderListResult"];
+export type SpotBatchCancelOcoOrdersParameters = Schemas["SpotBatchCancelOcoOrdersParameters"];
+export type SpotBatchCancelOcoOrdersResult = Schemas["SpotBatchCancelOcoOrdersResult"];
 export type GetOrderByClientOidOldParameters = Schemas["GetOrderByClientOidOldParameters"];
 export type GetOrderByClientOidOldResult = Schemas["GetOrderByClientOidOldResult"];
 export type CancelOrderByClientOidOldParameters = Schemas["CancelOrderByClientOidOldParameters"];
@@ -57,8 +113,8 @@ export type GetDCPParameters = Schemas["GetDCPParameters"];
 export type GetDCPResult = Schemas["GetDCPResult"];
 export type SpotGetClosedOrdersParameters = Schemas["SpotGetClosedOrdersParameters"];
 export type SpotGetClosedOrdersResult = Schemas["SpotGetClosedOrdersResult"];
-export type BatchAddOrdersParameters = Schemas["BatchAddOrdersParameters"];
-export type BatchAddOrdersResult = Schemas["BatchAddOrdersResult"];
+export type SpotBatchAddOrdersParameters = Schemas["SpotBatchAddOrdersParameters"];
+export type SpotBatchAddOrdersResult = Schemas["SpotBatchAddOrdersResult"];
 export type BatchAddOrdersSyncParameters = Schemas["BatchAddOrdersSyncParameters"];
 export type BatchAddOrdersSyncResult = Schemas["BatchAddOrdersSyncResult"];
 export type AddOrderSyncParameters = Schemas["AddOrderSyncParameters"];
@@ -91,6 +147,381 @@ export type SpotGetServerTimeParameters = Schemas["SpotGetServerTimeParameters"]
 export type SpotGetServerTimeResult = Schemas["SpotGetServerTimeResult"];
 
 export interface SpotOperations {
+  /**
+   * List all assets.
+   *
+   * Every asset with its chains: whether it can be deposited and withdrawn there, minimums, fees and the confirmations
+   * needed. Not every asset can be traded. A large answer that changes seldom, so keep it.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470152
+   */
+  getAllCurrencies(params?: GetAllCurrenciesParameters, options?: CallOptions): Promise<GetAllCurrenciesResult>;
+  /**
+   * Read one asset and its chains.
+   *
+   * Look here before a withdrawal or a new deposit address: which chains are open, their ids, minimums, fees and decimal
+   * places, and whether a memo is needed.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470155
+   */
+  getCurrency(params: GetCurrencyParameters, options?: CallOptions): Promise<GetCurrencyResult>;
+  /**
+   * List all pairs.
+   *
+   * Limits and increments of every pair: an order's price must be a multiple of priceIncrement, its size of baseIncrement,
+   * its funds of quoteIncrement. A large answer that changes seldom.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 4 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470154
+   */
+  getAllSymbols(params?: SpotGetAllSymbolsParameters, options?: CallOptions): Promise<SpotGetAllSymbolsResult>;
+  /**
+   * Read one pair.
+   *
+   * Limits and increments of orders on the pair, and its call auction where there is one.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 4 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470159
+   */
+  getSymbol(params: SpotGetSymbolParameters, options?: CallOptions): Promise<SpotGetSymbolResult>;
+  /**
+   * List the sections of the market.
+   *
+   * Quote assets and topics by which the venue sorts its pairs, for the parameter market of spot.getAllSymbols.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470166
+   */
+  getMarketList(params?: GetMarketListParameters, options?: CallOptions): Promise<GetMarketListResult>;
+  /**
+   * Read the latest trade and the best prices of a pair.
+   *
+   * Price and size of the latest trade, and both sides of the top of the book.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470160
+   */
+  getTicker(params: SpotGetTickerParameters, options?: CallOptions): Promise<SpotGetTickerResult>;
+  /**
+   * Read the prices of all pairs.
+   *
+   * Best prices and the figures of the last 24 hours for every pair, in a snapshot that the venue renews every 2 seconds.
+   * Far cheaper than one call for each pair.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 15 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470167
+   */
+  getAllTickers(params?: SpotGetAllTickersParameters, options?: CallOptions): Promise<SpotGetAllTickersResult>;
+  /**
+   * Read the last 24 hours of a pair.
+   *
+   * Change, range, volume and average price of the last 24 hours, with the best prices and the basic fee rates.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 15 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470161
+   */
+  get24hrStats(params: SpotGet24hrStatsParameters, options?: CallOptions): Promise<SpotGet24hrStatsResult>;
+  /**
+   * Read the best levels of the order book of a pair.
+   *
+   * The best 20 or 100 price levels of each side, added up by price. Faster and cheaper than spot.getFullOrderBook, and
+   * needs no key.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470165
+   */
+  getPartOrderBook(params: SpotGetPartOrderBookParameters, options?: CallOptions): Promise<SpotGetPartOrderBookResult>;
+  /**
+   * Read the whole order book of a pair.
+   *
+   * All price levels, added up by price. Unlike other market data it needs a key. A heavy answer: to follow a book, read it
+   * once and go on from its sequence with the stream.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 3 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470164
+   */
+  getFullOrderBook(params: SpotGetFullOrderBookParameters, options?: CallOptions): Promise<SpotGetFullOrderBookResult>;
+  /**
+   * Read the best levels of the order book of a call auction.
+   *
+   * The best 20 or 100 price levels of each side while a pair is in its call auction, before trading begins; see
+   * spot.getSymbol for its times.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3471564
+   */
+  getCallAuctionPartOrderBook(params: GetCallAuctionPartOrderBookParameters, options?: CallOptions): Promise<GetCallAuctionPartOrderBookResult>;
+  /**
+   * Read the expected outcome of a call auction.
+   *
+   * Price and quantity at which the auction would end now, and the range that orders may have. Of use only while the pair is
+   * in its call auction.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 2 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3471565
+   */
+  getCallAuctionInfo(params: GetCallAuctionInfoParameters, options?: CallOptions): Promise<GetCallAuctionInfoResult>;
+  /**
+   * Read the latest trades of a pair.
+   *
+   * The last 100 trades of the market, the newest last. Times are in nanoseconds. Own trades: spot.getTradeHistory.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470162
+   */
+  getMarketTradeHistory(params: SpotGetMarketTradeHistoryParameters, options?: CallOptions): Promise<SpotGetMarketTradeHistoryResult>;
+  /**
+   * Read candles of a pair.
+   *
+   * At most 1500 candles, the newest first; read more by moving the time range. Times are in seconds, and the close stands
+   * before the high and the low. Intervals without trades may be missing.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470163
+   */
+  getKlines(params: SpotGetKlinesParameters, options?: CallOptions): Promise<SpotGetKlinesResult>;
+  /**
+   * Read the prices of assets in a fiat currency.
+   *
+   * What one unit of each asset is worth in the base currency. A rough valuation, not a price to trade at.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470153
+   */
+  getFiatPrice(params?: GetFiatPriceParameters, options?: CallOptions): Promise<GetFiatPriceResult>;
+  /**
+   * Read whether the spot market is open.
+   *
+   * Ask here when orders are refused: the market may be closed for maintenance or take cancellations only. Futures:
+   * futures.getServiceStatus.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 3 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470158
+   */
+  getServiceStatus(params?: SpotGetServiceStatusParameters, options?: CallOptions): Promise<SpotGetServiceStatusResult>;
+  /**
+   * Read announcements of the venue.
+   *
+   * News such as listings, delistings and maintenance, page by page. Without a time range those of the last month.
+   *
+   * Public. Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate limit: 20 of pool public,
+   * 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470157
+   */
+  readonly getAnnouncements: Paged<(params?: GetAnnouncementsParameters, options?: CallOptions) => Promise<GetAnnouncementsResult>, NonNullable<NonNullable<GetAnnouncementsResult>["items"]>[number]>;
+  /**
+   * Read the network address that the venue sees.
+   *
+   * The address from which this client calls, which is the one to put on the list of an API key.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3471123
+   */
+  getClientIPAddress(params?: GetClientIPAddressParameters, options?: CallOptions): Promise<GetClientIPAddressResult>;
+  /**
+   * Get a token for public streams of spot and margin.
+   *
+   * Token and servers for a WebSocket connection with market data. Ask again for every connection, since the servers may
+   * change.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 10 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470294
+   */
+  getPublicToken(params?: SpotGetPublicTokenParameters, options?: CallOptions): Promise<SpotGetPublicTokenResult>;
+  /**
+   * Get a token for private streams of spot and margin.
+   *
+   * Token and servers for a WebSocket connection with own orders and balances, and with market data as well. Ask again for
+   * every connection, and keep the token secret: it opens the streams of the account.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 10 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470295
+   */
+  getPrivateToken(params?: SpotGetPrivateTokenParameters, options?: CallOptions): Promise<SpotGetPrivateTokenResult>;
+  /**
+   * Place an OCO order.
+   *
+   * A limit order at price, and a stop order that becomes a limit order at limitPrice when the market reaches stopPrice,
+   * both of the same side and size; when one of them trades or is triggered, the other is cancelled. A sell has price above
+   * the market and stopPrice below, a buy the other way round. At most 20 wait per pair. Deprecated by the venue, which
+   * names no successor for this account.
+   *
+   * Signed (key, permission Spot). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool spot, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOcoOrderByClientOid
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470353
+   */
+  addOcoOrder(params: SpotAddOcoOrderParameters, options?: CallOptions): Promise<SpotAddOcoOrderResult>;
+  /**
+   * Read an OCO order by the venue's id.
+   *
+   * State of one OCO order; spot.getOcoOrderDetailByOrderId shows its two orders. Deprecated by the venue, which names no
+   * successor for this account.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 2 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470357
+   */
+  getOcoOrderByOrderId(params: SpotGetOcoOrderByOrderIdParameters, options?: CallOptions): Promise<SpotGetOcoOrderByOrderIdResult>;
+  /**
+   * Cancel an OCO order by the venue's id.
+   *
+   * Asks for the cancellation of both orders; the answer says only that the request was taken. Read
+   * spot.getOcoOrderByOrderId afterwards. Deprecated by the venue, which names no successor for this account.
+   *
+   * Signed (key, permission Spot). Sets a target; a repeat changes nothing more. Rate limit: 3 of pool spot, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOcoOrderByOrderId
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470354
+   */
+  cancelOcoOrderByOrderId(params: SpotCancelOcoOrderByOrderIdParameters, options?: CallOptions): Promise<SpotCancelOcoOrderByOrderIdResult>;
+  /**
+   * Read an OCO order by the caller's own id.
+   *
+   * State of one OCO order. Tells whether an OCO order with a lost answer was placed. Deprecated by the venue, which names
+   * no successor for this account.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 2 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470358
+   */
+  getOcoOrderByClientOid(params: SpotGetOcoOrderByClientOidParameters, options?: CallOptions): Promise<SpotGetOcoOrderByClientOidResult>;
+  /**
+   * Cancel an OCO order by the caller's own id.
+   *
+   * Asks for the cancellation of both orders; the answer says only that the request was taken. Read
+   * spot.getOcoOrderByClientOid afterwards. Deprecated by the venue, which names no successor for this account.
+   *
+   * Signed (key, permission Spot). Sets a target; a repeat changes nothing more. Rate limit: 3 of pool spot, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOcoOrderByClientOid
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470355
+   */
+  cancelOcoOrderByClientOid(params: SpotCancelOcoOrderByClientOidParameters, options?: CallOptions): Promise<SpotCancelOcoOrderByClientOidResult>;
+  /**
+   * Read an OCO order with its two orders.
+   *
+   * State of one OCO order, with price, trigger and state of its limit order and its stop order. Deprecated by the venue,
+   * which names no successor for this account.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 2 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470359
+   */
+  getOcoOrderDetailByOrderId(params: SpotGetOcoOrderDetailByOrderIdParameters, options?: CallOptions): Promise<SpotGetOcoOrderDetailByOrderIdResult>;
+  /**
+   * Read own OCO orders.
+   *
+   * OCO orders page by page, the newest first. Deprecated by the venue, which names no successor for this account.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 2 of pool spot, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470360
+   */
+  readonly getOcoOrderList: Paged<(params?: SpotGetOcoOrderListParameters, options?: CallOptions) => Promise<SpotGetOcoOrderListResult>, NonNullable<NonNullable<SpotGetOcoOrderListResult>["items"]>[number]>;
+  /**
+   * Cancel several or all OCO orders.
+   *
+   * Asks for the cancellation of the OCO orders named, of those of one pair, or of all of them when neither is given. A
+   * repeat also cancels what was placed in between. Deprecated by the venue, which names no successor for this account.
+   *
+   * Signed (key, permission Spot). Sets a target; a repeat changes nothing more. Rate limit: 3 of pool spot, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOcoOrderList
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470356
+   */
+  batchCancelOcoOrders(params?: SpotBatchCancelOcoOrdersParameters, options?: CallOptions): Promise<SpotBatchCancelOcoOrdersResult>;
   /**
    * Read one order by the caller's own id (older endpoint).
    *
@@ -478,7 +909,7 @@ export interface SpotOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOrderByClientOid
    * @see https://www.kucoin.com/docs-new/api-3470168
    */
-  batchAddOrders(params: BatchAddOrdersParameters, options?: CallOptions): Promise<BatchAddOrdersResult>;
+  batchAddOrders(params: SpotBatchAddOrdersParameters, options?: CallOptions): Promise<SpotBatchAddOrdersResult>;
   /**
    * Place up to 20 orders and wait for matching.
    *

@@ -3,7 +3,327 @@
 import type { Operation } from "../../../src/core/types.js";
 import type { SpotOperations } from "./client.js";
 import type { paths } from "./types.js";
-import { getOrderByClientOidOld as checkGetOrderByClientOidOld, cancelOrderByClientOidOld as checkCancelOrderByClientOidOld, getTradeHistoryOld as checkGetTradeHistoryOld, getRecentTradeHistoryOld as checkGetRecentTradeHistoryOld, getRecentOrdersListOld as checkGetRecentOrdersListOld, getOrdersListOld as checkGetOrdersListOld, addOrderOld as checkAddOrderOld, batchCancelOrderOld as checkBatchCancelOrderOld, batchAddOrdersOld as checkBatchAddOrdersOld, addOrderTestOld as checkAddOrderTestOld, getOrderByOrderIdOld as checkGetOrderByOrderIdOld, cancelOrderByOrderIdOld as checkCancelOrderByOrderIdOld, getTradeHistory as checkGetTradeHistory, addOrder as checkAddOrder, cancelAllOrdersBySymbol as checkCancelAllOrdersBySymbol, getOpenOrders as checkGetOpenOrders, getOpenOrdersByPage as checkGetOpenOrdersByPage, getSymbolsWithOpenOrder as checkGetSymbolsWithOpenOrder, modifyOrder as checkModifyOrder, cancelPartialOrder as checkCancelPartialOrder, cancelAllOrders as checkCancelAllOrders, getOrderByClientOid as checkGetOrderByClientOid, cancelOrderByClientOid as checkCancelOrderByClientOid, setDCP as checkSetDCP, getDCP as checkGetDCP, getClosedOrders as checkGetClosedOrders, batchAddOrders as checkBatchAddOrders, batchAddOrdersSync as checkBatchAddOrdersSync, addOrderSync as checkAddOrderSync, cancelOrderByClientOidSync as checkCancelOrderByClientOidSync, cancelOrderByOrderIdSync as checkCancelOrderByOrderIdSync, addOrderTest as checkAddOrderTest, getOrderByOrderId as checkGetOrderByOrderId, cancelOrderByOrderId as checkCancelOrderByOrderId, getStopOrdersList as checkGetStopOrdersList, addStopOrder as checkAddStopOrder, batchCancelStopOrder as checkBatchCancelStopOrder, getStopOrderByClientOid as checkGetStopOrderByClientOid, getStopOrderByOrderId as checkGetStopOrderByOrderId, cancelStopOrderByOrderId as checkCancelStopOrderByOrderId, cancelStopOrderByClientOid as checkCancelStopOrderByClientOid, getServerTime as checkGetServerTime } from "./validators.js";
+import { getAllCurrencies as checkGetAllCurrencies, getCurrency as checkGetCurrency, getAllSymbols as checkGetAllSymbols, getSymbol as checkGetSymbol, getMarketList as checkGetMarketList, getTicker as checkGetTicker, getAllTickers as checkGetAllTickers, get24hrStats as checkGet24hrStats, getPartOrderBook as checkGetPartOrderBook, getFullOrderBook as checkGetFullOrderBook, getCallAuctionPartOrderBook as checkGetCallAuctionPartOrderBook, getCallAuctionInfo as checkGetCallAuctionInfo, getMarketTradeHistory as checkGetMarketTradeHistory, getKlines as checkGetKlines, getFiatPrice as checkGetFiatPrice, getServiceStatus as checkGetServiceStatus, getAnnouncements as checkGetAnnouncements, getClientIPAddress as checkGetClientIPAddress, getPublicToken as checkGetPublicToken, getPrivateToken as checkGetPrivateToken, addOcoOrder as checkAddOcoOrder, getOcoOrderByOrderId as checkGetOcoOrderByOrderId, cancelOcoOrderByOrderId as checkCancelOcoOrderByOrderId, getOcoOrderByClientOid as checkGetOcoOrderByClientOid, cancelOcoOrderByClientOid as checkCancelOcoOrderByClientOid, getOcoOrderDetailByOrderId as checkGetOcoOrderDetailByOrderId, getOcoOrderList as checkGetOcoOrderList, batchCancelOcoOrders as checkBatchCancelOcoOrders, getOrderByClientOidOld as checkGetOrderByClientOidOld, cancelOrderByClientOidOld as checkCancelOrderByClientOidOld, getTradeHistoryOld as checkGetTradeHistoryOld, getRecentTradeHistoryOld as checkGetRecentTradeHistoryOld, getRecentOrdersListOld as checkGetRecentOrdersListOld, getOrdersListOld as checkGetOrdersListOld, addOrderOld as checkAddOrderOld, batchCancelOrderOld as checkBatchCancelOrderOld, batchAddOrdersOld as checkBatchAddOrdersOld, addOrderTestOld as checkAddOrderTestOld, getOrderByOrderIdOld as checkGetOrderByOrderIdOld, cancelOrderByOrderIdOld as checkCancelOrderByOrderIdOld, getTradeHistory as checkGetTradeHistory, addOrder as checkAddOrder, cancelAllOrdersBySymbol as checkCancelAllOrdersBySymbol, getOpenOrders as checkGetOpenOrders, getOpenOrdersByPage as checkGetOpenOrdersByPage, getSymbolsWithOpenOrder as checkGetSymbolsWithOpenOrder, modifyOrder as checkModifyOrder, cancelPartialOrder as checkCancelPartialOrder, cancelAllOrders as checkCancelAllOrders, getOrderByClientOid as checkGetOrderByClientOid, cancelOrderByClientOid as checkCancelOrderByClientOid, setDCP as checkSetDCP, getDCP as checkGetDCP, getClosedOrders as checkGetClosedOrders, batchAddOrders as checkBatchAddOrders, batchAddOrdersSync as checkBatchAddOrdersSync, addOrderSync as checkAddOrderSync, cancelOrderByClientOidSync as checkCancelOrderByClientOidSync, cancelOrderByOrderIdSync as checkCancelOrderByOrderIdSync, addOrderTest as checkAddOrderTest, getOrderByOrderId as checkGetOrderByOrderId, cancelOrderByOrderId as checkCancelOrderByOrderId, getStopOrdersList as checkGetStopOrdersList, addStopOrder as checkAddStopOrder, batchCancelStopOrder as checkBatchCancelStopOrder, getStopOrderByClientOid as checkGetStopOrderByClientOid, getStopOrderByOrderId as checkGetStopOrderByOrderId, cancelStopOrderByOrderId as checkCancelStopOrderByOrderId, cancelStopOrderByClientOid as checkCancelStopOrderByClientOid, getServerTime as checkGetServerTime } from "./validators.js";
+
+export const getAllCurrencies: Operation<SpotOperations["getAllCurrencies"], Pick<paths, "/api/v3/currencies">> = {
+  id: "spot.getAllCurrencies",
+  method: "GET",
+  path: "/api/v3/currencies",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetAllCurrencies,
+};
+
+export const getCurrency: Operation<SpotOperations["getCurrency"], Pick<paths, "/api/v3/currencies/{currency}">> = {
+  id: "spot.getCurrency",
+  method: "GET",
+  path: "/api/v3/currencies/{currency}",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["currency"],
+  payload: "data",
+  check: checkGetCurrency,
+};
+
+export const getAllSymbols: Operation<SpotOperations["getAllSymbols"], Pick<paths, "/api/v2/symbols">> = {
+  id: "spot.getAllSymbols",
+  method: "GET",
+  path: "/api/v2/symbols",
+  limits: [{"pool":"public","weight":4},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetAllSymbols,
+};
+
+export const getSymbol: Operation<SpotOperations["getSymbol"], Pick<paths, "/api/v2/symbols/{symbol}">> = {
+  id: "spot.getSymbol",
+  method: "GET",
+  path: "/api/v2/symbols/{symbol}",
+  limits: [{"pool":"public","weight":4},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["symbol"],
+  payload: "data",
+  check: checkGetSymbol,
+};
+
+export const getMarketList: Operation<SpotOperations["getMarketList"], Pick<paths, "/api/v1/markets">> = {
+  id: "spot.getMarketList",
+  method: "GET",
+  path: "/api/v1/markets",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetMarketList,
+};
+
+export const getTicker: Operation<SpotOperations["getTicker"], Pick<paths, "/api/v1/market/orderbook/level1">> = {
+  id: "spot.getTicker",
+  method: "GET",
+  path: "/api/v1/market/orderbook/level1",
+  limits: [{"pool":"public","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetTicker,
+};
+
+export const getAllTickers: Operation<SpotOperations["getAllTickers"], Pick<paths, "/api/v1/market/allTickers">> = {
+  id: "spot.getAllTickers",
+  method: "GET",
+  path: "/api/v1/market/allTickers",
+  limits: [{"pool":"public","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetAllTickers,
+};
+
+export const get24hrStats: Operation<SpotOperations["get24hrStats"], Pick<paths, "/api/v1/market/stats">> = {
+  id: "spot.get24hrStats",
+  method: "GET",
+  path: "/api/v1/market/stats",
+  limits: [{"pool":"public","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGet24hrStats,
+};
+
+export const getPartOrderBook: Operation<SpotOperations["getPartOrderBook"], Pick<paths, "/api/v1/market/orderbook/level2_{size}">> = {
+  id: "spot.getPartOrderBook",
+  method: "GET",
+  path: "/api/v1/market/orderbook/level2_{size}",
+  limits: [{"pool":"public","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["size"],
+  payload: "data",
+  check: checkGetPartOrderBook,
+};
+
+export const getFullOrderBook: Operation<SpotOperations["getFullOrderBook"], Pick<paths, "/api/v3/market/orderbook/level2">> = {
+  id: "spot.getFullOrderBook",
+  method: "GET",
+  path: "/api/v3/market/orderbook/level2",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetFullOrderBook,
+};
+
+export const getCallAuctionPartOrderBook: Operation<SpotOperations["getCallAuctionPartOrderBook"], Pick<paths, "/api/v1/market/orderbook/callauction/level2_{size}">> = {
+  id: "spot.getCallAuctionPartOrderBook",
+  method: "GET",
+  path: "/api/v1/market/orderbook/callauction/level2_{size}",
+  limits: [{"pool":"public","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["size"],
+  payload: "data",
+  check: checkGetCallAuctionPartOrderBook,
+};
+
+export const getCallAuctionInfo: Operation<SpotOperations["getCallAuctionInfo"], Pick<paths, "/api/v1/market/callauctionData">> = {
+  id: "spot.getCallAuctionInfo",
+  method: "GET",
+  path: "/api/v1/market/callauctionData",
+  limits: [{"pool":"public","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetCallAuctionInfo,
+};
+
+export const getMarketTradeHistory: Operation<SpotOperations["getMarketTradeHistory"], Pick<paths, "/api/v1/market/histories">> = {
+  id: "spot.getMarketTradeHistory",
+  method: "GET",
+  path: "/api/v1/market/histories",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetMarketTradeHistory,
+};
+
+export const getKlines: Operation<SpotOperations["getKlines"], Pick<paths, "/api/v1/market/candles">> = {
+  id: "spot.getKlines",
+  method: "GET",
+  path: "/api/v1/market/candles",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetKlines,
+};
+
+export const getFiatPrice: Operation<SpotOperations["getFiatPrice"], Pick<paths, "/api/v1/prices">> = {
+  id: "spot.getFiatPrice",
+  method: "GET",
+  path: "/api/v1/prices",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetFiatPrice,
+};
+
+export const getServiceStatus: Operation<SpotOperations["getServiceStatus"], Pick<paths, "/api/v1/status">> = {
+  id: "spot.getServiceStatus",
+  method: "GET",
+  path: "/api/v1/status",
+  limits: [{"pool":"public","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetServiceStatus,
+};
+
+export const getAnnouncements: Operation<SpotOperations["getAnnouncements"], Pick<paths, "/api/v3/announcements">> = {
+  id: "spot.getAnnouncements",
+  method: "GET",
+  path: "/api/v3/announcements",
+  limits: [{"pool":"public","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetAnnouncements,
+};
+
+export const getClientIPAddress: Operation<SpotOperations["getClientIPAddress"], Pick<paths, "/api/v1/my-ip">> = {
+  id: "spot.getClientIPAddress",
+  method: "GET",
+  path: "/api/v1/my-ip",
+  limits: [{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetClientIPAddress,
+};
+
+export const getPublicToken: Operation<SpotOperations["getPublicToken"], Pick<paths, "/api/v1/bullet-public">> = {
+  id: "spot.getPublicToken",
+  method: "POST",
+  path: "/api/v1/bullet-public",
+  limits: [{"pool":"public","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetPublicToken,
+};
+
+export const getPrivateToken: Operation<SpotOperations["getPrivateToken"], Pick<paths, "/api/v1/bullet-private">> = {
+  id: "spot.getPrivateToken",
+  method: "POST",
+  path: "/api/v1/bullet-private",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetPrivateToken,
+};
+
+export const addOcoOrder: Operation<SpotOperations["addOcoOrder"], Pick<paths, "/api/v3/oco/order">> = {
+  id: "spot.addOcoOrder",
+  method: "POST",
+  path: "/api/v3/oco/order",
+  auth: "key",
+  permission: "Spot",
+  limits: [{"pool":"spot","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"spot.getOcoOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"clientOid":{"parameter":"clientOid"}}},
+  body: true,
+  form: {"price":"decimal","size":"decimal","stopPrice":"decimal","limitPrice":"decimal"},
+  payload: "data",
+  check: checkAddOcoOrder,
+};
+
+export const getOcoOrderByOrderId: Operation<SpotOperations["getOcoOrderByOrderId"], Pick<paths, "/api/v3/oco/order/{orderId}">> = {
+  id: "spot.getOcoOrderByOrderId",
+  method: "GET",
+  path: "/api/v3/oco/order/{orderId}",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkGetOcoOrderByOrderId,
+};
+
+export const cancelOcoOrderByOrderId: Operation<SpotOperations["cancelOcoOrderByOrderId"], Pick<paths, "/api/v3/oco/order/{orderId}">> = {
+  id: "spot.cancelOcoOrderByOrderId",
+  method: "DELETE",
+  path: "/api/v3/oco/order/{orderId}",
+  auth: "key",
+  permission: "Spot",
+  limits: [{"pool":"spot","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"spot.getOcoOrderByOrderId","parameters":{"orderId":{"parameter":"orderId"}},"equals":{"status":{"const":"CANCELLED"}}},
+  reducesRisk: true,
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkCancelOcoOrderByOrderId,
+};
+
+export const getOcoOrderByClientOid: Operation<SpotOperations["getOcoOrderByClientOid"], Pick<paths, "/api/v3/oco/client-order/{clientOid}">> = {
+  id: "spot.getOcoOrderByClientOid",
+  method: "GET",
+  path: "/api/v3/oco/client-order/{clientOid}",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["clientOid"],
+  payload: "data",
+  check: checkGetOcoOrderByClientOid,
+};
+
+export const cancelOcoOrderByClientOid: Operation<SpotOperations["cancelOcoOrderByClientOid"], Pick<paths, "/api/v3/oco/client-order/{clientOid}">> = {
+  id: "spot.cancelOcoOrderByClientOid",
+  method: "DELETE",
+  path: "/api/v3/oco/client-order/{clientOid}",
+  auth: "key",
+  permission: "Spot",
+  limits: [{"pool":"spot","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"spot.getOcoOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"status":{"const":"CANCELLED"}}},
+  reducesRisk: true,
+  inPath: ["clientOid"],
+  payload: "data",
+  check: checkCancelOcoOrderByClientOid,
+};
+
+export const getOcoOrderDetailByOrderId: Operation<SpotOperations["getOcoOrderDetailByOrderId"], Pick<paths, "/api/v3/oco/order/details/{orderId}">> = {
+  id: "spot.getOcoOrderDetailByOrderId",
+  method: "GET",
+  path: "/api/v3/oco/order/details/{orderId}",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkGetOcoOrderDetailByOrderId,
+};
+
+export const getOcoOrderList: Operation<SpotOperations["getOcoOrderList"], Pick<paths, "/api/v3/oco/orders">> = {
+  id: "spot.getOcoOrderList",
+  method: "GET",
+  path: "/api/v3/oco/orders",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"spot","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetOcoOrderList,
+};
+
+export const batchCancelOcoOrders: Operation<SpotOperations["batchCancelOcoOrders"], Pick<paths, "/api/v3/oco/orders">> = {
+  id: "spot.batchCancelOcoOrders",
+  method: "DELETE",
+  path: "/api/v3/oco/orders",
+  auth: "key",
+  permission: "Spot",
+  limits: [{"pool":"spot","weight":3},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"spot.getOcoOrderList","parameters":{"orderIds":{"parameter":"orderIds"},"symbol":{"parameter":"symbol"},"pageSize":{"const":500}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkBatchCancelOcoOrders,
+};
 
 export const getOrderByClientOidOld: Operation<SpotOperations["getOrderByClientOidOld"], Pick<paths, "/api/v1/order/client-order/{clientOid}">> = {
   id: "spot.getOrderByClientOidOld",

@@ -1,6 +1,526 @@
 // Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
 
 export interface paths {
+    "/api/v3/currencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all assets.
+         * @description Every asset with its chains: whether it can be deposited and withdrawn there, minimums, fees and the confirmations needed. Not every asset can be traded. A large answer that changes seldom, so keep it.
+         */
+        get: operations["spot.getAllCurrencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/currencies/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one asset and its chains.
+         * @description Look here before a withdrawal or a new deposit address: which chains are open, their ids, minimums, fees and decimal places, and whether a memo is needed.
+         */
+        get: operations["spot.getCurrency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/symbols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all pairs.
+         * @description Limits and increments of every pair: an order's price must be a multiple of priceIncrement, its size of baseIncrement, its funds of quoteIncrement. A large answer that changes seldom.
+         */
+        get: operations["spot.getAllSymbols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/symbols/{symbol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one pair.
+         * @description Limits and increments of orders on the pair, and its call auction where there is one.
+         */
+        get: operations["spot.getSymbol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sections of the market.
+         * @description Quote assets and topics by which the venue sorts its pairs, for the parameter market of spot.getAllSymbols.
+         */
+        get: operations["spot.getMarketList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/orderbook/level1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the latest trade and the best prices of a pair.
+         * @description Price and size of the latest trade, and both sides of the top of the book.
+         */
+        get: operations["spot.getTicker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/allTickers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the prices of all pairs.
+         * @description Best prices and the figures of the last 24 hours for every pair, in a snapshot that the venue renews every 2 seconds. Far cheaper than one call for each pair.
+         */
+        get: operations["spot.getAllTickers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the last 24 hours of a pair.
+         * @description Change, range, volume and average price of the last 24 hours, with the best prices and the basic fee rates.
+         */
+        get: operations["spot.get24hrStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/orderbook/level2_{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the best levels of the order book of a pair.
+         * @description The best 20 or 100 price levels of each side, added up by price. Faster and cheaper than spot.getFullOrderBook, and needs no key.
+         */
+        get: operations["spot.getPartOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/market/orderbook/level2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the whole order book of a pair.
+         * @description All price levels, added up by price. Unlike other market data it needs a key. A heavy answer: to follow a book, read it once and go on from its sequence with the stream.
+         */
+        get: operations["spot.getFullOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/orderbook/callauction/level2_{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the best levels of the order book of a call auction.
+         * @description The best 20 or 100 price levels of each side while a pair is in its call auction, before trading begins; see spot.getSymbol for its times.
+         */
+        get: operations["spot.getCallAuctionPartOrderBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/callauctionData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the expected outcome of a call auction.
+         * @description Price and quantity at which the auction would end now, and the range that orders may have. Of use only while the pair is in its call auction.
+         */
+        get: operations["spot.getCallAuctionInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the latest trades of a pair.
+         * @description The last 100 trades of the market, the newest last. Times are in nanoseconds. Own trades: spot.getTradeHistory.
+         */
+        get: operations["spot.getMarketTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market/candles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read candles of a pair.
+         * @description At most 1500 candles, the newest first; read more by moving the time range. Times are in seconds, and the close stands before the high and the low. Intervals without trades may be missing.
+         */
+        get: operations["spot.getKlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the prices of assets in a fiat currency.
+         * @description What one unit of each asset is worth in the base currency. A rough valuation, not a price to trade at.
+         */
+        get: operations["spot.getFiatPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether the spot market is open.
+         * @description Ask here when orders are refused: the market may be closed for maintenance or take cancellations only. Futures: futures.getServiceStatus.
+         */
+        get: operations["spot.getServiceStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read announcements of the venue.
+         * @description News such as listings, delistings and maintenance, page by page. Without a time range those of the last month.
+         */
+        get: operations["spot.getAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-ip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the network address that the venue sees.
+         * @description The address from which this client calls, which is the one to put on the list of an API key.
+         */
+        get: operations["spot.getClientIPAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bullet-public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for public streams of spot and margin.
+         * @description Token and servers for a WebSocket connection with market data. Ask again for every connection, since the servers may change.
+         */
+        post: operations["spot.getPublicToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bullet-private": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for private streams of spot and margin.
+         * @description Token and servers for a WebSocket connection with own orders and balances, and with market data as well. Ask again for every connection, and keep the token secret: it opens the streams of the account.
+         */
+        post: operations["spot.getPrivateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/oco/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an OCO order.
+         * @deprecated
+         * @description A limit order at price, and a stop order that becomes a limit order at limitPrice when the market reaches stopPrice, both of the same side and size; when one of them trades or is triggered, the other is cancelled. A sell has price above the market and stopPrice below, a buy the other way round. At most 20 wait per pair. Deprecated by the venue, which names no successor for this account.
+         */
+        post: operations["spot.addOcoOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/oco/order/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an OCO order by the venue's id.
+         * @deprecated
+         * @description State of one OCO order; spot.getOcoOrderDetailByOrderId shows its two orders. Deprecated by the venue, which names no successor for this account.
+         */
+        get: operations["spot.getOcoOrderByOrderId"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an OCO order by the venue's id.
+         * @deprecated
+         * @description Asks for the cancellation of both orders; the answer says only that the request was taken. Read spot.getOcoOrderByOrderId afterwards. Deprecated by the venue, which names no successor for this account.
+         */
+        delete: operations["spot.cancelOcoOrderByOrderId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/oco/client-order/{clientOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an OCO order by the caller's own id.
+         * @deprecated
+         * @description State of one OCO order. Tells whether an OCO order with a lost answer was placed. Deprecated by the venue, which names no successor for this account.
+         */
+        get: operations["spot.getOcoOrderByClientOid"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel an OCO order by the caller's own id.
+         * @deprecated
+         * @description Asks for the cancellation of both orders; the answer says only that the request was taken. Read spot.getOcoOrderByClientOid afterwards. Deprecated by the venue, which names no successor for this account.
+         */
+        delete: operations["spot.cancelOcoOrderByClientOid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/oco/order/details/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an OCO order with its two orders.
+         * @deprecated
+         * @description State of one OCO order, with price, trigger and state of its limit order and its stop order. Deprecated by the venue, which names no successor for this account.
+         */
+        get: operations["spot.getOcoOrderDetailByOrderId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/oco/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read own OCO orders.
+         * @deprecated
+         * @description OCO orders page by page, the newest first. Deprecated by the venue, which names no successor for this account.
+         */
+        get: operations["spot.getOcoOrderList"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel several or all OCO orders.
+         * @deprecated
+         * @description Asks for the cancellation of the OCO orders named, of those of one pair, or of all of them when neither is given. A repeat also cancels what was placed in between. Deprecated by the venue, which names no successor for this account.
+         */
+        delete: operations["spot.batchCancelOcoOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order/client-order/{clientOid}": {
         parameters: {
             query?: never;
@@ -716,15 +1236,906 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Says that the call succeeded.
+         * @enum {string}
+         */
+        SuccessCode: "200000" | "200";
+        /** @description Assets. */
+        GetAllCurrenciesResult: components["schemas"]["SpotCurrency"][];
+        /** @description An asset. */
+        SpotCurrency: {
+            /**
+             * @description Asset code; it never changes.
+             * @example BTC
+             */
+            currency: string;
+            /**
+             * @description Name of the asset, which changes with a renaming.
+             * @example BTC
+             */
+            name: string;
+            /**
+             * @description Long name of the asset.
+             * @example Bitcoin
+             */
+            fullName: string;
+            /**
+             * @description Decimal places of amounts.
+             * @example 8
+             */
+            precision: number;
+            /**
+             * @description Confirmations; null where the chains tell them.
+             * @example null
+             */
+            confirms?: number | null;
+            /**
+             * @description Address of the token's contract; null where the chains tell it.
+             * @example null
+             */
+            contractAddress?: string | null;
+            /** @description Whether it can be used on margin. */
+            isMarginEnabled: boolean;
+            /** @description Whether it can be borrowed. */
+            isDebitEnabled: boolean;
+            /** @description Chains on which it can move. */
+            chains: components["schemas"]["SpotCurrencyChain"][];
+        };
+        /** @description A chain of an asset. */
+        SpotCurrencyChain: {
+            /**
+             * @description Name of the chain.
+             * @example ERC20
+             */
+            chainName: string;
+            /**
+             * @description Id of the chain, which deposits and withdrawals want.
+             * @example eth
+             */
+            chainId: string;
+            /**
+             * @description Smallest withdrawal. Unit: currency.
+             * @example 0.001
+             */
+            withdrawalMinSize: string;
+            /**
+             * @description Smallest deposit; null where none is stated. Unit: currency.
+             * @example 0.0002
+             */
+            depositMinSize?: string | null;
+            /**
+             * @description Fee rate of withdrawals; 0 where the fee is fixed. Unit: ratio.
+             * @example 0
+             */
+            withdrawFeeRate: string;
+            /**
+             * @description Fee of a withdrawal, or the least where there is a rate. Unit: currency.
+             * @example 0.0005
+             */
+            withdrawalMinFee: string;
+            /** @description Whether withdrawals are open. */
+            isWithdrawEnabled: boolean;
+            /** @description Whether deposits are open. */
+            isDepositEnabled: boolean;
+            /**
+             * @description Confirmations that a deposit needs.
+             * @example 3
+             */
+            confirms: number;
+            /**
+             * @description Confirmations after which a deposit is taken in advance.
+             * @example 1
+             */
+            preConfirms: number;
+            /**
+             * @description Address of the token's contract; empty on the asset's own chain.
+             * @example
+             */
+            contractAddress: string;
+            /**
+             * @description Decimal places of a withdrawal.
+             * @example 8
+             */
+            withdrawPrecision: number;
+            /**
+             * @description Largest single withdrawal; null where none is stated. Unit: currency.
+             * @example null
+             */
+            maxWithdraw?: string | number | null;
+            /**
+             * @description Largest single deposit, on the Lightning network only; null elsewhere. Unit: currency.
+             * @example null
+             */
+            maxDeposit?: string | null;
+            /** @description Whether a memo (tag) belongs to an address. */
+            needTag: boolean;
+            /**
+             * @description Fee rate of deposits; only where there is one. Unit: ratio.
+             * @example 0
+             */
+            depositFeeRate?: string;
+            /**
+             * @description Highest fee of a withdrawal; only where there is one. Unit: currency.
+             * @example 50
+             */
+            withdrawMaxFee?: string;
+            /**
+             * @description Fee of deposits by amount; the venue does not explain its form.
+             * @example
+             */
+            depositTierFee?: string;
+        };
+        /** @description A refusal. */
+        ErrorEnvelope: {
+            /**
+             * @description Error code.
+             * @example 400100
+             */
+            code: `other: ${string}`;
+            /** @description What was wrong, in the venue's words. */
+            msg: string;
+            /** @description false; on some refusals only. */
+            success?: boolean;
+            /** @description Whether the venue advises a repeat; on some refusals only. */
+            retry?: boolean;
+        };
+        /**
+         * @description Asset code.
+         * @example USDT
+         */
+        Currency: string;
+        /** @description The asset. */
+        GetCurrencyResult: components["schemas"]["SpotCurrency"];
+        /** @description Pairs. */
+        SpotGetAllSymbolsResult: components["schemas"]["SpotSymbol"][];
+        /** @description A pair. */
+        SpotSymbol: {
+            /**
+             * @description Pair; it never changes.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description Name of the pair, which changes with a renaming.
+             * @example BTC-USDT
+             */
+            name: string;
+            /**
+             * @description Base asset.
+             * @example BTC
+             */
+            baseCurrency: string;
+            /**
+             * @description Quote asset.
+             * @example USDT
+             */
+            quoteCurrency: string;
+            /**
+             * @description Asset of the fees.
+             * @example USDT
+             */
+            feeCurrency: string;
+            /**
+             * @description Section of the market.
+             * @example USDS
+             */
+            market: string;
+            /**
+             * @description Smallest size of an order. Unit: base asset.
+             * @example 0.00001
+             */
+            baseMinSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Smallest funds of a market order. Unit: quote asset.
+             * @example 0.1
+             */
+            quoteMinSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Largest size of an order. Unit: base asset.
+             * @example 10000000000
+             */
+            baseMaxSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Largest funds of a market order. Unit: quote asset.
+             * @example 99999999
+             */
+            quoteMaxSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Increment of sizes. Unit: base asset.
+             * @example 0.00000001
+             */
+            baseIncrement: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Increment of funds of market orders. Unit: quote asset.
+             * @example 0.000001
+             */
+            quoteIncrement: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Increment of prices, and the lowest price. Unit: quote asset.
+             * @example 0.1
+             */
+            priceIncrement: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description How far the price of an order may lie from the market. Unit: ratio.
+             * @example 0.1
+             */
+            priceLimitRate: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Smallest value of an order. Unit: quote asset.
+             * @example 0.1
+             */
+            minFunds: components["schemas"]["UnsignedDecimal"];
+            /** @description Whether it can be traded on margin. */
+            isMarginEnabled: boolean;
+            /**
+             * @description Whether it can be traded now.
+             * @example true
+             */
+            enableTrading: boolean;
+            /**
+             * @description Fee class of the pair: 1 is A, 2 is B, 3 is C.
+             * @example 1
+             */
+            feeCategory: number;
+            /**
+             * @description Factor on the fee of makers; 0 for no fee. Unit: ratio.
+             * @example 1.00
+             */
+            makerFeeCoefficient: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Factor on the fee of takers; 0 for no fee. Unit: ratio.
+             * @example 1.00
+             */
+            takerFeeCoefficient: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description true for special treatment: the venue warns that the pair may be delisted.
+             * @example false
+             */
+            st: boolean;
+            /**
+             * @description Whether trading begins with a call auction.
+             * @example false
+             */
+            callauctionIsEnabled: boolean;
+            /**
+             * @description Lowest price in the call auction; null without one. Unit: quote asset.
+             * @example null
+             */
+            callauctionPriceFloor?: string | null;
+            /**
+             * @description Highest price in the call auction; null without one. Unit: quote asset.
+             * @example null
+             */
+            callauctionPriceCeiling?: string | null;
+            /**
+             * @description From when on orders can be placed and cancelled; null without a call auction. Unit: ms.
+             * @example null
+             */
+            callauctionFirstStageStartTime?: number | null;
+            /**
+             * @description From when on orders can be placed but not cancelled. Unit: ms.
+             * @example null
+             */
+            callauctionSecondStageStartTime?: number | null;
+            /**
+             * @description From when on orders can be neither placed nor cancelled. Unit: ms.
+             * @example null
+             */
+            callauctionThirdStageStartTime?: number | null;
+            /**
+             * @description When the auction ends and trading begins. Unit: ms.
+             * @example null
+             */
+            tradingStartTime?: number | null;
+        };
+        /**
+         * @description A decimal number as text, never negative.
+         * @example 0.25
+         */
+        UnsignedDecimal: string;
+        /**
+         * @description Pair, base and quote joined by a hyphen.
+         * @example BTC-USDT
+         */
+        Symbol: string;
+        /** @description The pair. */
+        SpotGetSymbolResult: components["schemas"]["SpotSymbol"];
+        /** @description Sections of the market. */
+        GetMarketListResult: string[];
+        /** @description Latest trade and best prices. */
+        SpotGetTickerResult: components["schemas"]["SpotTicker"];
+        /** @description Latest trade and best prices of a pair. */
+        SpotTicker: {
+            /** @description Time of the figures. */
+            time: components["schemas"]["Time"];
+            /**
+             * @description Number of the latest change of the book.
+             * @example 14000000123
+             */
+            sequence: string;
+            /**
+             * @description Price of the latest trade. Unit: quote asset.
+             * @example 50000
+             */
+            price: string | null;
+            /**
+             * @description Quantity of the latest trade. Unit: base asset.
+             * @example 0.25
+             */
+            size: string | null;
+            /**
+             * @description Best bid. Unit: quote asset.
+             * @example 49999.9
+             */
+            bestBid: string | null;
+            /**
+             * @description Quantity at the best bid. Unit: base asset.
+             * @example 0.25
+             */
+            bestBidSize: string | null;
+            /**
+             * @description Best ask. Unit: quote asset.
+             * @example 50000
+             */
+            bestAsk: string | null;
+            /**
+             * @description Quantity at the best ask. Unit: base asset.
+             * @example 1.25
+             */
+            bestAskSize: string | null;
+        };
+        /**
+         * @description Time since 1970. Unit: ms.
+         * @example 1767225600000
+         */
+        Time: number;
+        /** @description Prices of all pairs. */
+        SpotGetAllTickersResult: {
+            /** @description Time of the snapshot. */
+            time: components["schemas"]["Time"];
+            /** @description A row for each pair. */
+            ticker: components["schemas"]["SpotTickerRow"][];
+        };
+        /** @description Best prices and the last 24 hours of a pair. */
+        SpotTickerRow: {
+            /**
+             * @description Pair; it never changes.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description Name of the pair, which changes with a renaming.
+             * @example BTC-USDT
+             */
+            symbolName: string;
+            /**
+             * @description Best bid. Unit: quote asset.
+             * @example 49999.9
+             */
+            buy: string | null;
+            /**
+             * @description Quantity at the best bid. Unit: base asset.
+             * @example 0.25
+             */
+            bestBidSize: string | null;
+            /**
+             * @description Best ask. Unit: quote asset.
+             * @example 50000
+             */
+            sell: string | null;
+            /**
+             * @description Quantity at the best ask. Unit: base asset.
+             * @example 1.25
+             */
+            bestAskSize: string | null;
+            /**
+             * @description Change of the price in 24 hours; -0.028 is a fall by 2.8 %. Unit: ratio.
+             * @example -0.028
+             */
+            changeRate: string | null;
+            /**
+             * @description Change of the price in 24 hours. Unit: quote asset.
+             * @example -1400
+             */
+            changePrice: string | null;
+            /**
+             * @description Highest price of the last 24 hours. Unit: quote asset.
+             * @example 51000
+             */
+            high: string | null;
+            /**
+             * @description Lowest price of the last 24 hours. Unit: quote asset.
+             * @example 49000
+             */
+            low: string | null;
+            /**
+             * @description Quantity that was traded in the last 24 hours. Unit: base asset.
+             * @example 1800.5
+             */
+            vol: string | null;
+            /**
+             * @description Amount that was traded in the last 24 hours. Unit: quote asset.
+             * @example 90025000
+             */
+            volValue: string | null;
+            /**
+             * @description Price of the latest trade. Unit: quote asset.
+             * @example 50000
+             */
+            last: string | null;
+            /**
+             * @description Average price of the last 24 hours. Unit: quote asset.
+             * @example 50200
+             */
+            averagePrice: string | null;
+            /**
+             * @description Basic fee rate of takers, before coefficient and fee level. Unit: ratio.
+             * @example 0.001
+             */
+            takerFeeRate: string | null;
+            /**
+             * @description Basic fee rate of makers, before coefficient and fee level. Unit: ratio.
+             * @example 0.001
+             */
+            makerFeeRate: string | null;
+            /**
+             * @description Factor on the fee of takers; 0 for no fee. Unit: ratio.
+             * @example 1
+             */
+            takerCoefficient: string | null;
+            /**
+             * @description Factor on the fee of makers; 0 for no fee. Unit: ratio.
+             * @example 1
+             */
+            makerCoefficient: string | null;
+        };
+        /** @description Figures of the last 24 hours. */
+        SpotGet24hrStatsResult: components["schemas"]["SpotStats"];
+        /** @description Last 24 hours of a pair. */
+        SpotStats: {
+            /** @description Time of the figures. */
+            time: components["schemas"]["Time"];
+            /**
+             * @description Pair.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description Best bid. Unit: quote asset.
+             * @example 49999.9
+             */
+            buy: string | null;
+            /**
+             * @description Best ask. Unit: quote asset.
+             * @example 50000
+             */
+            sell: string | null;
+            /**
+             * @description Change of the price in 24 hours; -0.028 is a fall by 2.8 %. Unit: ratio.
+             * @example -0.028
+             */
+            changeRate: string | null;
+            /**
+             * @description Change of the price in 24 hours. Unit: quote asset.
+             * @example -1400
+             */
+            changePrice: string | null;
+            /**
+             * @description Highest price of the last 24 hours. Unit: quote asset.
+             * @example 51000
+             */
+            high: string | null;
+            /**
+             * @description Lowest price of the last 24 hours. Unit: quote asset.
+             * @example 49000
+             */
+            low: string | null;
+            /**
+             * @description Quantity that was traded in the last 24 hours. Unit: base asset.
+             * @example 1800.5
+             */
+            vol: string | null;
+            /**
+             * @description Amount that was traded in the last 24 hours. Unit: quote asset.
+             * @example 90025000
+             */
+            volValue: string | null;
+            /**
+             * @description Price of the latest trade. Unit: quote asset.
+             * @example 50000
+             */
+            last: string | null;
+            /**
+             * @description Average price of the last 24 hours. Unit: quote asset.
+             * @example 50200
+             */
+            averagePrice: string | null;
+            /**
+             * @description Basic fee rate of takers, before coefficient and fee level. Unit: ratio.
+             * @example 0.001
+             */
+            takerFeeRate: string | null;
+            /**
+             * @description Basic fee rate of makers, before coefficient and fee level. Unit: ratio.
+             * @example 0.001
+             */
+            makerFeeRate: string | null;
+            /**
+             * @description Factor on the fee of takers; 0 for no fee. Unit: ratio.
+             * @example 1
+             */
+            takerCoefficient: string | null;
+            /**
+             * @description Factor on the fee of makers; 0 for no fee. Unit: ratio.
+             * @example 1
+             */
+            makerCoefficient: string | null;
+        };
+        /** @description Best levels of the order book. */
+        SpotGetPartOrderBookResult: components["schemas"]["SpotOrderBook"];
+        /** @description An order book, added up by price. */
+        SpotOrderBook: {
+            /** @description Time of the book. */
+            time: components["schemas"]["Time"];
+            /**
+             * @description Number of the latest change that is in it; the stream goes on from there.
+             * @example 14000000123
+             */
+            sequence: string;
+            /** @description Bids, highest price first. */
+            bids: components["schemas"]["SpotBookLevel"][];
+            /** @description Asks, lowest price first. */
+            asks: components["schemas"]["SpotBookLevel"][];
+        };
+        /** @description A level of the book. */
+        SpotBookLevel: [
+            string,
+            string
+        ];
+        /** @description The order book. */
+        SpotGetFullOrderBookResult: components["schemas"]["SpotOrderBook"];
+        /** @description Best levels of the order book. */
+        GetCallAuctionPartOrderBookResult: components["schemas"]["SpotOrderBook"];
+        /** @description State of a call auction. */
+        GetCallAuctionInfoResult: {
+            /**
+             * @description Pair.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description Price at which the auction would end now. Unit: quote asset.
+             * @example 50000
+             */
+            estimatedPrice: string | null;
+            /**
+             * @description Quantity that would trade. Unit: base asset.
+             * @example 0.25
+             */
+            estimatedSize: string | null;
+            /**
+             * @description Lowest price of an order to sell. Unit: quote asset.
+             * @example 45000
+             */
+            sellOrderRangeLowPrice: string | null;
+            /**
+             * @description Highest price of an order to sell. Unit: quote asset.
+             * @example 55000
+             */
+            sellOrderRangeHighPrice: string | null;
+            /**
+             * @description Lowest price of an order to buy. Unit: quote asset.
+             * @example 45000
+             */
+            buyOrderRangeLowPrice: string | null;
+            /**
+             * @description Highest price of an order to buy. Unit: quote asset.
+             * @example 55000
+             */
+            buyOrderRangeHighPrice: string | null;
+            /** @description Time of the figures. */
+            time: components["schemas"]["Time"];
+        };
+        /** @description Trades. */
+        SpotGetMarketTradeHistoryResult: {
+            /**
+             * @description Number of the trade; grows with time.
+             * @example 10000000000000123
+             */
+            sequence: string;
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 50000
+             */
+            price: components["schemas"]["UnsignedDecimal"];
+            /** @description Quantity of the trade. Unit: base asset. */
+            size: components["schemas"]["UnsignedDecimal"];
+            /** @description Side of the order that met the book. */
+            side: "buy" | "sell" | (string & {});
+            /**
+             * Format: int64
+             * @description Time of the trade. Unit: ns.
+             * @example 1767225600000000000
+             */
+            time: number | bigint;
+        }[];
+        /** @description Candles, the newest first. */
+        SpotGetKlinesResult: [
+            string,
+            string,
+            string,
+            string,
+            string,
+            string,
+            string
+        ][];
+        /** @description Price of each asset. */
+        GetFiatPriceResult: {
+            [key: string]: components["schemas"]["UnsignedDecimal"];
+        };
+        /** @description State of the market. */
+        SpotGetServiceStatusResult: {
+            /** @description open is normal, close is a halt or maintenance, cancelonly takes cancellations only. */
+            status: "open" | "close" | "cancelonly" | (string & {});
+            /**
+             * @description The venue's words about it; empty when all is normal.
+             * @example
+             */
+            msg: string;
+        };
+        /** @description One page of announcements. */
+        GetAnnouncementsResult: {
+            /** @description Rows in all. */
+            totalNum: number;
+            /** @description Rows of this page. */
+            items: {
+                /**
+                 * @description Id of the announcement.
+                 * @example 100001
+                 */
+                annId: number;
+                /**
+                 * @description Title.
+                 * @example Maintenance of the spot market
+                 */
+                annTitle: string;
+                /** @description Kinds of the announcement. */
+                annType: string[];
+                /**
+                 * @description Its text or a summary.
+                 * @example Orders are not taken for an hour.
+                 */
+                annDesc: string;
+                /** @description When it was published. */
+                cTime: components["schemas"]["Time"];
+                /**
+                 * @description Its language.
+                 * @example en_US
+                 */
+                language: string;
+                /**
+                 * @description Its page.
+                 * @example https://www.example.invalid/announcement
+                 */
+                annUrl: string;
+            }[];
+            /** @description Number of this page. */
+            currentPage: number;
+            /** @description Rows per page. */
+            pageSize: number;
+            /** @description Pages in all. */
+            totalPage: number;
+        };
+        /**
+         * @description Network address of the caller.
+         * @example 192.0.2.1
+         */
+        GetClientIPAddressResult: string;
+        /** @description Token and servers. */
+        SpotGetPublicTokenResult: components["schemas"]["SpotStreamToken"];
+        /** @description Token and servers of a stream. */
+        SpotStreamToken: {
+            /**
+             * @description Token, to be sent in the query of the connection.
+             * @example stream-token-of-the-sandbox
+             */
+            token: string;
+            /** @description Servers to connect to. */
+            instanceServers: {
+                /**
+                 * @description URL of the server.
+                 * @example wss://streams.example.invalid/
+                 */
+                endpoint: string;
+                /** @description Whether the connection is encrypted. */
+                encrypt: boolean;
+                /** @description Protocol of the server. */
+                protocol: "websocket" | (string & {});
+                /**
+                 * @description How often to ping. Unit: ms.
+                 * @example 18000
+                 */
+                pingInterval: number;
+                /**
+                 * @description How long to wait for a pong. Unit: ms.
+                 * @example 10000
+                 */
+                pingTimeout: number;
+            }[];
+        };
+        /** @description Token and servers. */
+        SpotGetPrivateTokenResult: components["schemas"]["SpotStreamToken"];
+        SpotAddOcoOrderParameters: {
+            /** @description The caller's own id of the OCO order. Make it different for every one, since the venue may take it twice. */
+            clientOid: components["schemas"]["ClientOid"];
+            /**
+             * @description buy or sell, for both orders.
+             * @enum {string}
+             */
+            side: "buy" | "sell";
+            /** @description Pair to trade. */
+            symbol: components["schemas"]["Symbol"];
+            /** @description Note of the caller, at most 20 ASCII characters. */
+            remark?: string;
+            /**
+             * @description Price of the limit order, a multiple of the pair's priceIncrement. Unit: quote asset.
+             * @example 60000
+             */
+            price: components["schemas"]["Amount"];
+            /**
+             * @description Quantity of each of the two orders, a multiple of the pair's baseIncrement. Only one of them can trade. Unit: base asset.
+             * @example 0.001
+             */
+            size: components["schemas"]["Amount"];
+            /**
+             * @description Price that triggers the stop order. Unit: quote asset.
+             * @example 48000
+             */
+            stopPrice: components["schemas"]["Amount"];
+            /**
+             * @description Limit price of the stop order once it is triggered. Unit: quote asset.
+             * @example 47900
+             */
+            limitPrice: components["schemas"]["Amount"];
+            /**
+             * @description Account that the orders trade on, TRADE for spot.
+             * @default TRADE
+             * @enum {string}
+             */
+            tradeType?: "TRADE";
+        };
+        /**
          * @description The caller's own id of the order, different for every order.
          * @example my-order-20260101-0001
          */
         ClientOid: string;
         /**
-         * @description Says that the call succeeded.
-         * @enum {string}
+         * Format: decimal
+         * @description A positive decimal as text.
+         * @example 0.5
          */
-        SuccessCode: "200000" | "200";
+        Amount: string;
+        /** @description Id of the OCO order. */
+        SpotAddOcoOrderResult: {
+            /**
+             * @description The venue's id of the OCO order.
+             * @example 68d0c0de4f2a9b0007a1b2c3
+             */
+            orderId: string;
+        };
+        /**
+         * @description The venue's id of the order.
+         * @example 6950f1a2b3c4d50007e8f901
+         */
+        OrderId: string;
+        /** @description The OCO order; null when it is not found. */
+        SpotGetOcoOrderByOrderIdResult: components["schemas"]["SpotOcoOrder"] | null;
+        /** @description An OCO order. */
+        SpotOcoOrder: {
+            /**
+             * @description The venue's id of the OCO order.
+             * @example 68d0c0de4f2a9b0007a1b2c3
+             */
+            orderId: string;
+            /**
+             * @description Pair.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description The caller's own id of the OCO order.
+             * @example my-oco-1
+             */
+            clientOid: string;
+            /** @description When the OCO order was placed. */
+            orderTime: components["schemas"]["Time"];
+            status: components["schemas"]["SpotOcoStatus"];
+        };
+        /** @description NEW while both orders wait, TRIGGERED once one of them is at work, DONE when it is over, CANCELLED when it was called off. */
+        SpotOcoStatus: "NEW" | "TRIGGERED" | "DONE" | "CANCELLED" | (string & {});
+        /** @description Orders that are to be cancelled. */
+        SpotCancelOcoOrderByOrderIdResult: components["schemas"]["SpotOcoCancelled"];
+        /** @description What is to be cancelled. */
+        SpotOcoCancelled: {
+            /** @description Ids of the orders, two for each OCO order. */
+            cancelledOrderIds: string[];
+        };
+        /** @description The OCO order; null when it is not found. */
+        SpotGetOcoOrderByClientOidResult: components["schemas"]["SpotOcoOrder"] | null;
+        /** @description Orders that are to be cancelled. */
+        SpotCancelOcoOrderByClientOidResult: components["schemas"]["SpotOcoCancelled"];
+        /** @description The OCO order; null when it is not found. */
+        SpotGetOcoOrderDetailByOrderIdResult: components["schemas"]["SpotOcoOrderDetail"] | null;
+        /** @description An OCO order with its two orders. */
+        SpotOcoOrderDetail: {
+            /**
+             * @description The venue's id of the OCO order.
+             * @example 68d0c0de4f2a9b0007a1b2c3
+             */
+            orderId: string;
+            /**
+             * @description Pair.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /**
+             * @description The caller's own id of the OCO order.
+             * @example my-oco-1
+             */
+            clientOid: string;
+            /** @description When the OCO order was placed. */
+            orderTime: components["schemas"]["Time"];
+            status: components["schemas"]["SpotOcoStatus"];
+            /** @description The limit order and the stop order. */
+            orders: components["schemas"]["SpotOcoLeg"][];
+        };
+        /** @description One of the two orders of an OCO order. */
+        SpotOcoLeg: {
+            /**
+             * @description Id of this order.
+             * @example vs0a1b2c3d4e5f6g000123ab
+             */
+            id: string;
+            /**
+             * @description Pair.
+             * @example BTC-USDT
+             */
+            symbol: string;
+            /** @description buy or sell. */
+            side: "buy" | "sell" | (string & {});
+            /**
+             * @description Limit price. Unit: quote asset.
+             * @example 60000
+             */
+            price: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Price of the trigger; that of the limit order is its price. Unit: quote asset.
+             * @example 60000
+             */
+            stopPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity. Unit: base asset.
+             * @example 0.001
+             */
+            size: components["schemas"]["UnsignedDecimal"];
+            /** @description State of this order. */
+            status: components["schemas"]["SpotOcoStatus"];
+        };
+        /** @description One page of OCO orders. */
+        SpotGetOcoOrderListResult: {
+            /** @description Number of this page. */
+            currentPage: number;
+            /** @description Rows per page. */
+            pageSize: number;
+            /** @description Rows in all. */
+            totalNum: number;
+            /** @description Pages in all. */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["SpotOcoOrder"][];
+        };
+        /** @description Orders that are to be cancelled. */
+        SpotBatchCancelOcoOrdersResult: components["schemas"]["SpotOcoCancelled"];
         /** @description The order. */
         GetOrderByClientOidOldResult: components["schemas"]["SpotOlderOrder"];
         /** @description An order as the older endpoints show it. */
@@ -836,34 +2247,10 @@ export interface components {
             taxCurrency?: string;
         };
         /**
-         * @description A decimal number as text, never negative.
-         * @example 0.25
-         */
-        UnsignedDecimal: string;
-        /**
          * @description A decimal number as text.
          * @example -0.25
          */
         Decimal: string;
-        /**
-         * @description Time since 1970. Unit: ms.
-         * @example 1767225600000
-         */
-        Time: number;
-        /** @description A refusal. */
-        ErrorEnvelope: {
-            /**
-             * @description Error code.
-             * @example 400100
-             */
-            code: `other: ${string}`;
-            /** @description What was wrong, in the venue's words. */
-            msg: string;
-            /** @description false; on some refusals only. */
-            success?: boolean;
-            /** @description Whether the venue advises a repeat; on some refusals only. */
-            retry?: boolean;
-        };
         /** @description The order that is being cancelled. */
         CancelOrderByClientOidOldResult: {
             /**
@@ -879,16 +2266,6 @@ export interface components {
             /** @description The venue's ids of OCO orders that go with it; null for none. */
             cancelledOcoOrderIds: string[] | null;
         };
-        /**
-         * @description Pair, base and quote joined by a hyphen.
-         * @example BTC-USDT
-         */
-        Symbol: string;
-        /**
-         * @description The venue's id of the order.
-         * @example 6950f1a2b3c4d50007e8f901
-         */
-        OrderId: string;
         /**
          * @description Account: TRADE spot, MARGIN_TRADE cross margin, MARGIN_ISOLATED_TRADE isolated margin.
          * @default TRADE
@@ -1069,12 +2446,6 @@ export interface components {
          * @enum {string}
          */
         SpotSelfTrade: "DC" | "CO" | "CN" | "CB";
-        /**
-         * Format: decimal
-         * @description A positive decimal as text.
-         * @example 0.5
-         */
-        Amount: string;
         /**
          * @description How long it stays: GTC until cancelled, GTT until cancelAfter is over, IOC trades what it can at once, FOK all at once or nothing.
          * @default GTC
@@ -1723,7 +3094,7 @@ export interface components {
             /** @description Rows of this page. */
             items: components["schemas"]["SpotOrder"][];
         };
-        BatchAddOrdersParameters: {
+        SpotBatchAddOrdersParameters: {
             /** @description The orders, 1 to 20; a limit order needs price and size. */
             orderList: components["schemas"]["SpotOrderRequest"][];
         };
@@ -1781,7 +3152,7 @@ export interface components {
             clientTimestamp?: components["schemas"]["Time"];
         };
         /** @description What became of each order, in the order of the request. */
-        BatchAddOrdersResult: {
+        SpotBatchAddOrdersResult: {
             /**
              * @description The venue's id of the order; absent when it was refused.
              * @example 68b1c0de4f2a9b0007a1b2c3
@@ -2303,6 +3674,182 @@ export interface components {
         };
         /** @description Time of the venue. */
         SpotGetServerTimeResult: components["schemas"]["Time"];
+        GetAllCurrenciesParameters: Record<string, never>;
+        GetCurrencyParameters: {
+            /** @description Asset to read. */
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Chain to show, such as ERC20 or TRC20 for USDT; all of the asset when absent.
+             * @example ERC20
+             */
+            chain?: string;
+        };
+        SpotGetAllSymbolsParameters: {
+            /**
+             * @description Section of the market, one of those that spot.getMarketList lists; all when absent.
+             * @example USDS
+             */
+            market?: string;
+        };
+        SpotGetSymbolParameters: {
+            /** @description Pair to read. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        GetMarketListParameters: Record<string, never>;
+        SpotGetTickerParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        SpotGetAllTickersParameters: Record<string, never>;
+        SpotGet24hrStatsParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        SpotGetPartOrderBookParameters: {
+            /**
+             * @description Levels per side.
+             * @enum {integer}
+             */
+            size: 20 | 100;
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        SpotGetFullOrderBookParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        GetCallAuctionPartOrderBookParameters: {
+            /**
+             * @description Levels per side.
+             * @enum {integer}
+             */
+            size: 20 | 100;
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        GetCallAuctionInfoParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        SpotGetMarketTradeHistoryParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+        };
+        SpotGetKlinesParameters: {
+            /** @description Pair. */
+            symbol: components["schemas"]["Symbol"];
+            /**
+             * @description Interval of a candle.
+             * @enum {string}
+             */
+            type: "1min" | "3min" | "5min" | "15min" | "30min" | "1hour" | "2hour" | "4hour" | "6hour" | "8hour" | "12hour" | "1day" | "1week" | "1month";
+            /**
+             * @description Start of the time range, in seconds. Unit: s.
+             * @example 1767225600
+             */
+            startAt?: number;
+            /**
+             * @description End of the time range, in seconds. Unit: s.
+             * @example 1767229200
+             */
+            endAt?: number;
+        };
+        GetFiatPriceParameters: {
+            /**
+             * @description Fiat currency of the prices, such as EUR.
+             * @default USD
+             */
+            base?: string;
+            /**
+             * @description Assets to value, joined by commas; all when absent.
+             * @example BTC,ETH
+             */
+            currencies?: string;
+        };
+        SpotGetServiceStatusParameters: Record<string, never>;
+        GetAnnouncementsParameters: {
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page.
+             * @example 20
+             */
+            pageSize?: number;
+            /**
+             * @description Kind of the announcements.
+             * @default latest-announcements
+             * @enum {string}
+             */
+            annType?: "latest-announcements" | "activities" | "product-updates" | "vip" | "maintenance-updates" | "delistings" | "others" | "api-campaigns" | "new-listings";
+            /**
+             * @description Language of the announcements.
+             * @default en_US
+             * @enum {string}
+             */
+            lang?: "zh_HK" | "ja_JP" | "ko_KR" | "en_US" | "pl_PL" | "es_ES" | "fr_FR" | "ar_AE" | "it_IT" | "id_ID" | "nl_NL" | "pt_PT" | "vi_VN" | "de_DE" | "tr_TR" | "ms_MY" | "ru_RU" | "th_TH" | "hi_IN" | "bn_BD" | "fil_PH" | "ur_PK";
+            /** @description Start of the time range. */
+            startTime?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endTime?: components["schemas"]["Time"];
+        };
+        GetClientIPAddressParameters: Record<string, never>;
+        SpotGetPublicTokenParameters: Record<string, never>;
+        SpotGetPrivateTokenParameters: Record<string, never>;
+        SpotGetOcoOrderByOrderIdParameters: {
+            /** @description The venue's id of the OCO order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        SpotCancelOcoOrderByOrderIdParameters: {
+            /** @description The venue's id of the OCO order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        SpotGetOcoOrderByClientOidParameters: {
+            /** @description The caller's own id of the OCO order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        SpotCancelOcoOrderByClientOidParameters: {
+            /** @description The caller's own id of the OCO order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        SpotGetOcoOrderDetailByOrderIdParameters: {
+            /** @description The venue's id of the OCO order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        SpotGetOcoOrderListParameters: {
+            /** @description Pair; all when absent. */
+            symbol?: components["schemas"]["Symbol"];
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description The venue's ids of OCO orders, joined by commas, at most 500; all when absent.
+             * @example 68d0c0de4f2a9b0007a1b2c3,68d0c0de4f2a9b0007a1b2c4
+             */
+            orderIds?: string;
+            /**
+             * @description Rows per page, 10 to 500.
+             * @default 50
+             */
+            pageSize?: number;
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+        };
+        SpotBatchCancelOcoOrdersParameters: {
+            /**
+             * @description The venue's ids of OCO orders, joined by commas; all when absent.
+             * @example 68d0c0de4f2a9b0007a1b2c3,68d0c0de4f2a9b0007a1b2c4
+             */
+            orderIds?: string;
+            /** @description Pair; all when absent. */
+            symbol?: components["schemas"]["Symbol"];
+        };
         GetOrderByClientOidOldParameters: {
             /** @description The caller's own id of the order. */
             clientOid: components["schemas"]["ClientOid"];
@@ -2643,6 +4190,837 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "spot.getAllCurrencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assets, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetAllCurrenciesResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getCurrency": {
+        parameters: {
+            query?: {
+                /** @description Chain to show, such as ERC20 or TRC20 for USDT; all of the asset when absent. */
+                chain?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Asset to read. */
+                currency: components["schemas"]["Currency"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The asset, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetCurrencyResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getAllSymbols": {
+        parameters: {
+            query?: {
+                /** @description Section of the market, one of those that spot.getMarketList lists; all when absent. */
+                market?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pairs, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetAllSymbolsResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getSymbol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Pair to read. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pair, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetSymbolResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getMarketList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sections, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetMarketListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getTicker": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ticker, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetTickerResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getAllTickers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tickers, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetAllTickersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.get24hrStats": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGet24hrStatsResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getPartOrderBook": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path: {
+                /** @description Levels per side. */
+                size: 20 | 100;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The levels, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetPartOrderBookResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getFullOrderBook": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The book, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetFullOrderBookResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getCallAuctionPartOrderBook": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path: {
+                /** @description Levels per side. */
+                size: 20 | 100;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The levels, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetCallAuctionPartOrderBookResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getCallAuctionInfo": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The auction, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetCallAuctionInfoResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getMarketTradeHistory": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetMarketTradeHistoryResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getKlines": {
+        parameters: {
+            query: {
+                /** @description Pair. */
+                symbol: components["schemas"]["Symbol"];
+                /** @description Interval of a candle. */
+                type: "1min" | "3min" | "5min" | "15min" | "30min" | "1hour" | "2hour" | "4hour" | "6hour" | "8hour" | "12hour" | "1day" | "1week" | "1month";
+                /** @description Start of the time range, in seconds. */
+                startAt?: number;
+                /** @description End of the time range, in seconds. */
+                endAt?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candles, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetKlinesResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getFiatPrice": {
+        parameters: {
+            query?: {
+                /** @description Fiat currency of the prices, such as EUR. */
+                base?: string;
+                /** @description Assets to value, joined by commas; all when absent. */
+                currencies?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prices, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetFiatPriceResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getServiceStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetServiceStatusResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getAnnouncements": {
+        parameters: {
+            query?: {
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page. */
+                pageSize?: number;
+                /** @description Kind of the announcements. */
+                annType?: "latest-announcements" | "activities" | "product-updates" | "vip" | "maintenance-updates" | "delistings" | "others" | "api-campaigns" | "new-listings";
+                /** @description Language of the announcements. */
+                lang?: "zh_HK" | "ja_JP" | "ko_KR" | "en_US" | "pl_PL" | "es_ES" | "fr_FR" | "ar_AE" | "it_IT" | "id_ID" | "nl_NL" | "pt_PT" | "vi_VN" | "de_DE" | "tr_TR" | "ms_MY" | "ru_RU" | "th_TH" | "hi_IN" | "bn_BD" | "fil_PH" | "ur_PK";
+                /** @description Start of the time range. */
+                startTime?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endTime?: components["schemas"]["Time"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of announcements, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetAnnouncementsResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getClientIPAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetClientIPAddressResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getPublicToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetPublicTokenResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getPrivateToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetPrivateTokenResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.addOcoOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotAddOcoOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The id of the OCO order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotAddOcoOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getOcoOrderByOrderId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the OCO order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetOcoOrderByOrderIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.cancelOcoOrderByOrderId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the OCO order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotCancelOcoOrderByOrderIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getOcoOrderByClientOid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id of the OCO order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetOcoOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.cancelOcoOrderByClientOid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The caller's own id of the OCO order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotCancelOcoOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getOcoOrderDetailByOrderId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the OCO order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The OCO order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetOcoOrderDetailByOrderIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.getOcoOrderList": {
+        parameters: {
+            query?: {
+                /** @description Pair; all when absent. */
+                symbol?: components["schemas"]["Symbol"];
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description The venue's ids of OCO orders, joined by commas, at most 500; all when absent. */
+                orderIds?: string;
+                /** @description Rows per page, 10 to 500. */
+                pageSize?: number;
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of OCO orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotGetOcoOrderListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "spot.batchCancelOcoOrders": {
+        parameters: {
+            query?: {
+                /** @description The venue's ids of OCO orders, joined by commas; all when absent. */
+                orderIds?: string;
+                /** @description Pair; all when absent. */
+                symbol?: components["schemas"]["Symbol"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SpotBatchCancelOcoOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     "spot.getOrderByClientOidOld": {
         parameters: {
             query?: never;
@@ -3472,7 +5850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchAddOrdersParameters"];
+                "application/json": components["schemas"]["SpotBatchAddOrdersParameters"];
             };
         };
         responses: {
@@ -3484,7 +5862,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["BatchAddOrdersResult"];
+                        data: components["schemas"]["SpotBatchAddOrdersResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

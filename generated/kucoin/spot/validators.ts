@@ -3,33 +3,65 @@
 // @ts-nocheck
 import type { Check } from "../../../src/core/types.js";
 
-export const getOrderByClientOidOld: Check = validate10_getOrderByClientOidOld as unknown as Check;
-const pattern0_getOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const getAllCurrencies: Check = validate10_getAllCurrencies as unknown as Check;
 
-function validate10_getOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10_getAllCurrencies(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientOid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
-errors++;
-}
 for(const key0 in data){
-if(!(key0 === "clientOid")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.clientOid !== undefined){
-let data0 = data.clientOid;
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate10_getAllCurrencies.errors = vErrors;
+return errors === 0;
+}
+
+export const getCurrency: Check = validate11_getCurrency as unknown as Check;
+const pattern0_getCurrency = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate11_getCurrency(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.currency === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "currency") || (key0 === "chain"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data0 = data.currency;
 if(typeof data0 === "string"){
-if(!pattern0_getOrderByClientOidOld.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+if(!pattern0_getCurrency.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.chain !== undefined){
+let data1 = data.chain;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -38,37 +70,32 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate10_getOrderByClientOidOld.errors = vErrors;
+validate11_getCurrency.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByClientOidOld: Check = validate11_cancelOrderByClientOidOld as unknown as Check;
-const pattern0_cancelOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const getAllSymbols: Check = validate12_getAllSymbols as unknown as Check;
 
-function validate11_cancelOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12_getAllSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientOid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
-errors++;
-}
 for(const key0 in data){
-if(!(key0 === "clientOid")){
+if(!(key0 === "market")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.clientOid !== undefined){
-let data0 = data.clientOid;
+if(data.market !== undefined){
+let data0 = data.market;
 if(typeof data0 === "string"){
-if(!pattern0_cancelOrderByClientOidOld.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/market",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/market",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -77,16 +104,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate11_cancelOrderByClientOidOld.errors = vErrors;
+validate12_getAllSymbols.errors = vErrors;
 return errors === 0;
 }
 
-export const getTradeHistoryOld: Check = validate12_getTradeHistoryOld as unknown as Check;
-const schema13_getTradeHistoryOld = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getTradeHistoryOld"};
-const func2_getTradeHistoryOld = Object.prototype.hasOwnProperty;
-const pattern2_getTradeHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getSymbol: Check = validate13_getSymbol as unknown as Check;
+const pattern0_getSymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate12_getTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13_getSymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -95,7 +120,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_getTradeHistoryOld.call(schema13_getTradeHistoryOld.properties, key0))){
+if(!(key0 === "symbol")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -103,7 +128,1320 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getTradeHistoryOld.test(data0)){
+if(!pattern0_getSymbol.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate13_getSymbol.errors = vErrors;
+return errors === 0;
+}
+
+export const getMarketList: Check = validate14_getMarketList as unknown as Check;
+
+function validate14_getMarketList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate14_getMarketList.errors = vErrors;
+return errors === 0;
+}
+
+export const getTicker: Check = validate15_getTicker as unknown as Check;
+const pattern0_getTicker = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate15_getTicker(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getTicker.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate15_getTicker.errors = vErrors;
+return errors === 0;
+}
+
+export const getAllTickers: Check = validate16_getAllTickers as unknown as Check;
+
+function validate16_getAllTickers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate16_getAllTickers.errors = vErrors;
+return errors === 0;
+}
+
+export const get24hrStats: Check = validate17_get24hrStats as unknown as Check;
+const pattern0_get24hrStats = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate17_get24hrStats(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_get24hrStats.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate17_get24hrStats.errors = vErrors;
+return errors === 0;
+}
+
+export const getPartOrderBook: Check = validate18_getPartOrderBook as unknown as Check;
+const schema19_getPartOrderBook = {"type":"object","additionalProperties":false,"required":["size","symbol"],"properties":{"size":{"type":"integer","enum":[20,100]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"$id":"getPartOrderBook"};
+const pattern0_getPartOrderBook = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate18_getPartOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "size") || (key0 === "symbol"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(!((data0 === 20) || (data0 === 100))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"enum",params:{allowedValues: schema19_getPartOrderBook.properties.size.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(!pattern0_getPartOrderBook.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate18_getPartOrderBook.errors = vErrors;
+return errors === 0;
+}
+
+export const getFullOrderBook: Check = validate19_getFullOrderBook as unknown as Check;
+const pattern0_getFullOrderBook = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate19_getFullOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getFullOrderBook.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate19_getFullOrderBook.errors = vErrors;
+return errors === 0;
+}
+
+export const getCallAuctionPartOrderBook: Check = validate20_getCallAuctionPartOrderBook as unknown as Check;
+const schema21_getCallAuctionPartOrderBook = {"type":"object","additionalProperties":false,"required":["size","symbol"],"properties":{"size":{"type":"integer","enum":[20,100]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"$id":"getCallAuctionPartOrderBook"};
+const pattern0_getCallAuctionPartOrderBook = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate20_getCallAuctionPartOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "size") || (key0 === "symbol"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data0 = data.size;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if(!((data0 === 20) || (data0 === 100))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"enum",params:{allowedValues: schema21_getCallAuctionPartOrderBook.properties.size.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(!pattern0_getCallAuctionPartOrderBook.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate20_getCallAuctionPartOrderBook.errors = vErrors;
+return errors === 0;
+}
+
+export const getCallAuctionInfo: Check = validate21_getCallAuctionInfo as unknown as Check;
+const pattern0_getCallAuctionInfo = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate21_getCallAuctionInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getCallAuctionInfo.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate21_getCallAuctionInfo.errors = vErrors;
+return errors === 0;
+}
+
+export const getMarketTradeHistory: Check = validate22_getMarketTradeHistory as unknown as Check;
+const pattern0_getMarketTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate22_getMarketTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getMarketTradeHistory.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate22_getMarketTradeHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const getKlines: Check = validate23_getKlines as unknown as Check;
+const schema24_getKlines = {"type":"object","additionalProperties":false,"required":["symbol","type"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["1min","3min","5min","15min","30min","1hour","2hour","4hour","6hour","8hour","12hour","1day","1week","1month"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getKlines"};
+const pattern0_getKlines = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate23_getKlines(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "symbol") || (key0 === "type")) || (key0 === "startAt")) || (key0 === "endAt"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getKlines.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((((((((data1 === "1min") || (data1 === "3min")) || (data1 === "5min")) || (data1 === "15min")) || (data1 === "30min")) || (data1 === "1hour")) || (data1 === "2hour")) || (data1 === "4hour")) || (data1 === "6hour")) || (data1 === "8hour")) || (data1 === "12hour")) || (data1 === "1day")) || (data1 === "1week")) || (data1 === "1month"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema24_getKlines.properties.type.enum}});
+errors++;
+}
+}
+if(data.startAt !== undefined){
+let data2 = data.startAt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endAt !== undefined){
+let data3 = data.endAt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate23_getKlines.errors = vErrors;
+return errors === 0;
+}
+
+export const getFiatPrice: Check = validate24_getFiatPrice as unknown as Check;
+
+function validate24_getFiatPrice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "base") || (key0 === "currencies"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.base !== undefined){
+let data0 = data.base;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.currencies !== undefined){
+let data1 = data.currencies;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/currencies",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currencies",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate24_getFiatPrice.errors = vErrors;
+return errors === 0;
+}
+
+export const getServiceStatus: Check = validate25_getServiceStatus as unknown as Check;
+
+function validate25_getServiceStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate25_getServiceStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const getAnnouncements: Check = validate26_getAnnouncements as unknown as Check;
+const schema27_getAnnouncements = {"type":"object","additionalProperties":false,"required":[],"properties":{"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":9007199254740991},"annType":{"type":"string","enum":["latest-announcements","activities","product-updates","vip","maintenance-updates","delistings","others","api-campaigns","new-listings"]},"lang":{"type":"string","enum":["zh_HK","ja_JP","ko_KR","en_US","pl_PL","es_ES","fr_FR","ar_AE","it_IT","id_ID","nl_NL","pt_PT","vi_VN","de_DE","tr_TR","ms_MY","ru_RU","th_TH","hi_IN","bn_BD","fil_PH","ur_PK"]},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getAnnouncements"};
+
+function validate26_getAnnouncements(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "currentPage") || (key0 === "pageSize")) || (key0 === "annType")) || (key0 === "lang")) || (key0 === "startTime")) || (key0 === "endTime"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currentPage !== undefined){
+let data0 = data.currentPage;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.annType !== undefined){
+let data2 = data.annType;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/annType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((((((data2 === "latest-announcements") || (data2 === "activities")) || (data2 === "product-updates")) || (data2 === "vip")) || (data2 === "maintenance-updates")) || (data2 === "delistings")) || (data2 === "others")) || (data2 === "api-campaigns")) || (data2 === "new-listings"))){
+(vErrors ??= []).push({instancePath:instancePath+"/annType",keyword:"enum",params:{allowedValues: schema27_getAnnouncements.properties.annType.enum}});
+errors++;
+}
+}
+if(data.lang !== undefined){
+let data3 = data.lang;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lang",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((((((((((((((((((data3 === "zh_HK") || (data3 === "ja_JP")) || (data3 === "ko_KR")) || (data3 === "en_US")) || (data3 === "pl_PL")) || (data3 === "es_ES")) || (data3 === "fr_FR")) || (data3 === "ar_AE")) || (data3 === "it_IT")) || (data3 === "id_ID")) || (data3 === "nl_NL")) || (data3 === "pt_PT")) || (data3 === "vi_VN")) || (data3 === "de_DE")) || (data3 === "tr_TR")) || (data3 === "ms_MY")) || (data3 === "ru_RU")) || (data3 === "th_TH")) || (data3 === "hi_IN")) || (data3 === "bn_BD")) || (data3 === "fil_PH")) || (data3 === "ur_PK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/lang",keyword:"enum",params:{allowedValues: schema27_getAnnouncements.properties.lang.enum}});
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data4 = data.startTime;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data5 = data.endTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate26_getAnnouncements.errors = vErrors;
+return errors === 0;
+}
+
+export const getClientIPAddress: Check = validate27_getClientIPAddress as unknown as Check;
+
+function validate27_getClientIPAddress(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate27_getClientIPAddress.errors = vErrors;
+return errors === 0;
+}
+
+export const getPublicToken: Check = validate28_getPublicToken as unknown as Check;
+
+function validate28_getPublicToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate28_getPublicToken.errors = vErrors;
+return errors === 0;
+}
+
+export const getPrivateToken: Check = validate29_getPrivateToken as unknown as Check;
+
+function validate29_getPrivateToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate29_getPrivateToken.errors = vErrors;
+return errors === 0;
+}
+
+export const addOcoOrder: Check = validate30_addOcoOrder as unknown as Check;
+const schema31_addOcoOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size","stopPrice","limitPrice"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"remark":{"type":"string","minLength":1,"maxLength":20},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"limitPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE"]}},"$id":"addOcoOrder"};
+const func2_addOcoOrder = Object.prototype.hasOwnProperty;
+const pattern10_addOcoOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOcoOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOcoOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+
+function validate30_addOcoOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.side === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "side"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+if(data.size === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "size"}});
+errors++;
+}
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+if(data.limitPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "limitPrice"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_addOcoOrder.call(schema31_addOcoOrder.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern10_addOcoOrder.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data1 === "buy") || (data1 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema31_addOcoOrder.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data2 = data.symbol;
+if(typeof data2 === "string"){
+if(!pattern0_addOcoOrder.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data3 = data.remark;
+if(typeof data3 === "string"){
+if(data3.length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"});
+errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data4 = data.price;
+if(typeof data4 === "string"){
+if(!pattern12_addOcoOrder.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data5 = data.size;
+if(typeof data5 === "string"){
+if(!pattern12_addOcoOrder.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stopPrice !== undefined){
+let data6 = data.stopPrice;
+if(typeof data6 === "string"){
+if(!pattern12_addOcoOrder.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.limitPrice !== undefined){
+let data7 = data.limitPrice;
+if(typeof data7 === "string"){
+if(!pattern12_addOcoOrder.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/limitPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/limitPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.tradeType !== undefined){
+let data8 = data.tradeType;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data8 === "TRADE")){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema31_addOcoOrder.properties.tradeType.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate30_addOcoOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const getOcoOrderByOrderId: Check = validate31_getOcoOrderByOrderId as unknown as Check;
+
+function validate31_getOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate31_getOcoOrderByOrderId.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelOcoOrderByOrderId: Check = validate32_cancelOcoOrderByOrderId as unknown as Check;
+
+function validate32_cancelOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate32_cancelOcoOrderByOrderId.errors = vErrors;
+return errors === 0;
+}
+
+export const getOcoOrderByClientOid: Check = validate33_getOcoOrderByClientOid as unknown as Check;
+const pattern10_getOcoOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate33_getOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clientOid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern10_getOcoOrderByClientOid.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate33_getOcoOrderByClientOid.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelOcoOrderByClientOid: Check = validate34_cancelOcoOrderByClientOid as unknown as Check;
+const pattern10_cancelOcoOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate34_cancelOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clientOid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern10_cancelOcoOrderByClientOid.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate34_cancelOcoOrderByClientOid.errors = vErrors;
+return errors === 0;
+}
+
+export const getOcoOrderDetailByOrderId: Check = validate35_getOcoOrderDetailByOrderId as unknown as Check;
+
+function validate35_getOcoOrderDetailByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate35_getOcoOrderDetailByOrderId.errors = vErrors;
+return errors === 0;
+}
+
+export const getOcoOrderList: Check = validate36_getOcoOrderList as unknown as Check;
+const pattern0_getOcoOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate36_getOcoOrderList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "symbol") || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "orderIds")) || (key0 === "pageSize")) || (key0 === "currentPage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getOcoOrderList.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.startAt !== undefined){
+let data1 = data.startAt;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endAt !== undefined){
+let data2 = data.endAt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.orderIds !== undefined){
+let data3 = data.orderIds;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data4 = data.pageSize;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 500 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
+errors++;
+}
+if(data4 < 10 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
+errors++;
+}
+}
+}
+if(data.currentPage !== undefined){
+let data5 = data.currentPage;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate36_getOcoOrderList.errors = vErrors;
+return errors === 0;
+}
+
+export const batchCancelOcoOrders: Check = validate37_batchCancelOcoOrders as unknown as Check;
+const pattern0_batchCancelOcoOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate37_batchCancelOcoOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "orderIds") || (key0 === "symbol"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderIds !== undefined){
+let data0 = data.orderIds;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(!pattern0_batchCancelOcoOrders.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate37_batchCancelOcoOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const getOrderByClientOidOld: Check = validate38_getOrderByClientOidOld as unknown as Check;
+const pattern10_getOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate38_getOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clientOid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern10_getOrderByClientOidOld.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate38_getOrderByClientOidOld.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelOrderByClientOidOld: Check = validate39_cancelOrderByClientOidOld as unknown as Check;
+const pattern10_cancelOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate39_cancelOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clientOid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern10_cancelOrderByClientOidOld.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate39_cancelOrderByClientOidOld.errors = vErrors;
+return errors === 0;
+}
+
+export const getTradeHistoryOld: Check = validate40_getTradeHistoryOld as unknown as Check;
+const schema41_getTradeHistoryOld = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getTradeHistoryOld"};
+const func2_getTradeHistoryOld = Object.prototype.hasOwnProperty;
+const pattern0_getTradeHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate40_getTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_getTradeHistoryOld.call(schema41_getTradeHistoryOld.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getTradeHistoryOld.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -133,7 +1471,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema13_getTradeHistoryOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema41_getTradeHistoryOld.properties.side.enum}});
 errors++;
 }
 }
@@ -144,7 +1482,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema13_getTradeHistoryOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema41_getTradeHistoryOld.properties.type.enum}});
 errors++;
 }
 }
@@ -155,7 +1493,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "TRADE") || (data4 === "MARGIN_TRADE")) || (data4 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema13_getTradeHistoryOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema41_getTradeHistoryOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -232,13 +1570,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate12_getTradeHistoryOld.errors = vErrors;
+validate40_getTradeHistoryOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getRecentTradeHistoryOld: Check = validate13_getRecentTradeHistoryOld as unknown as Check;
+export const getRecentTradeHistoryOld: Check = validate41_getRecentTradeHistoryOld as unknown as Check;
 
-function validate13_getRecentTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41_getRecentTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -251,13 +1589,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate13_getRecentTradeHistoryOld.errors = vErrors;
+validate41_getRecentTradeHistoryOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getRecentOrdersListOld: Check = validate14_getRecentOrdersListOld as unknown as Check;
+export const getRecentOrdersListOld: Check = validate42_getRecentOrdersListOld as unknown as Check;
 
-function validate14_getRecentOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42_getRecentOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -270,21 +1608,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate14_getRecentOrdersListOld.errors = vErrors;
+validate42_getRecentOrdersListOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrdersListOld: Check = validate15_getOrdersListOld as unknown as Check;
-const schema16_getOrdersListOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["active","done"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop","oco_limit","oco_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getOrdersListOld"};
+export const getOrdersListOld: Check = validate43_getOrdersListOld as unknown as Check;
+const schema44_getOrdersListOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["active","done"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop","oco_limit","oco_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getOrdersListOld"};
 const func2_getOrdersListOld = Object.prototype.hasOwnProperty;
-const pattern2_getOrdersListOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern0_getOrdersListOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate15_getOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43_getOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2_getOrdersListOld.call(schema16_getOrdersListOld.properties, key0))){
+if(!(func2_getOrdersListOld.call(schema44_getOrdersListOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -292,7 +1630,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getOrdersListOld.test(data0)){
+if(!pattern0_getOrdersListOld.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -309,7 +1647,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "active") || (data1 === "done"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema16_getOrdersListOld.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema44_getOrdersListOld.properties.status.enum}});
 errors++;
 }
 }
@@ -320,7 +1658,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema16_getOrdersListOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema44_getOrdersListOld.properties.side.enum}});
 errors++;
 }
 }
@@ -331,7 +1669,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop")) || (data3 === "oco_limit")) || (data3 === "oco_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema16_getOrdersListOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema44_getOrdersListOld.properties.type.enum}});
 errors++;
 }
 }
@@ -342,7 +1680,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "TRADE") || (data4 === "MARGIN_TRADE")) || (data4 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema16_getOrdersListOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema44_getOrdersListOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -419,18 +1757,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate15_getOrdersListOld.errors = vErrors;
+validate43_getOrdersListOld.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderOld: Check = validate16_addOrderOld as unknown as Check;
-const schema17_addOrderOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderOld"};
+export const addOrderOld: Check = validate44_addOrderOld as unknown as Check;
+const schema45_addOrderOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderOld"};
 const func2_addOrderOld = Object.prototype.hasOwnProperty;
-const pattern0_addOrderOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addOrderOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addOrderOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOrderOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate16_addOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44_addOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -533,7 +1871,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderOld.call(schema17_addOrderOld.properties, key0))){
+if(!(func2_addOrderOld.call(schema45_addOrderOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -541,7 +1879,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addOrderOld.test(data2)){
+if(!pattern10_addOrderOld.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -558,14 +1896,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema17_addOrderOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema45_addOrderOld.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addOrderOld.test(data4)){
+if(!pattern0_addOrderOld.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -582,7 +1920,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema17_addOrderOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema45_addOrderOld.properties.type.enum}});
 errors++;
 }
 }
@@ -610,14 +1948,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema17_addOrderOld.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema45_addOrderOld.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addOrderOld.test(data8)){
+if(!pattern12_addOrderOld.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -630,7 +1968,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addOrderOld.test(data9)){
+if(!pattern12_addOrderOld.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -647,7 +1985,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema17_addOrderOld.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema45_addOrderOld.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -672,7 +2010,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addOrderOld.test(data14)){
+if(!pattern12_addOrderOld.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -702,7 +2040,7 @@ errors++;
 if(data.funds !== undefined){
 let data16 = data.funds;
 if(typeof data16 === "string"){
-if(!pattern6_addOrderOld.test(data16)){
+if(!pattern12_addOrderOld.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -719,7 +2057,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "TRADE") || (data17 === "MARGIN_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema17_addOrderOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema45_addOrderOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -728,15 +2066,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate16_addOrderOld.errors = vErrors;
+validate44_addOrderOld.errors = vErrors;
 return errors === 0;
 }
 
-export const batchCancelOrderOld: Check = validate17_batchCancelOrderOld as unknown as Check;
-const schema18_batchCancelOrderOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOrderOld"};
-const pattern2_batchCancelOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const batchCancelOrderOld: Check = validate45_batchCancelOrderOld as unknown as Check;
+const schema46_batchCancelOrderOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOrderOld"};
+const pattern0_batchCancelOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate17_batchCancelOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45_batchCancelOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -749,7 +2087,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_batchCancelOrderOld.test(data0)){
+if(!pattern0_batchCancelOrderOld.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -766,7 +2104,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "TRADE") || (data1 === "MARGIN_TRADE")) || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema18_batchCancelOrderOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema46_batchCancelOrderOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -775,18 +2113,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate17_batchCancelOrderOld.errors = vErrors;
+validate45_batchCancelOrderOld.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrdersOld: Check = validate18_batchAddOrdersOld as unknown as Check;
-const schema19_batchAddOrdersOld = {"type":"object","additionalProperties":false,"required":["symbol","orderList"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderList":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"tradeType":{"type":"string","enum":["TRADE"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}}}}},"$id":"batchAddOrdersOld"};
-const pattern2_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern0_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern6_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const batchAddOrdersOld: Check = validate46_batchAddOrdersOld as unknown as Check;
+const schema47_batchAddOrdersOld = {"type":"object","additionalProperties":false,"required":["symbol","orderList"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderList":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"tradeType":{"type":"string","enum":["TRADE"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}}}}},"$id":"batchAddOrdersOld"};
+const pattern0_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern10_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern12_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 const func2_batchAddOrdersOld = Object.prototype.hasOwnProperty;
 
-function validate18_batchAddOrdersOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46_batchAddOrdersOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -807,7 +2145,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_batchAddOrdersOld.test(data0)){
+if(!pattern0_batchAddOrdersOld.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -853,7 +2191,7 @@ if(data2.size === undefined){
 errors++;
 }
 for(const key1 in data2){
-if(!(func2_batchAddOrdersOld.call(schema19_batchAddOrdersOld.properties.orderList.items.properties, key1))){
+if(!(func2_batchAddOrdersOld.call(schema47_batchAddOrdersOld.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -861,7 +2199,7 @@ errors++;
 if(data2.clientOid !== undefined){
 let data3 = data2.clientOid;
 if(typeof data3 === "string"){
-if(!pattern0_batchAddOrdersOld.test(data3)){
+if(!pattern10_batchAddOrdersOld.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -878,14 +2216,14 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((data4 === "buy") || (data4 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
 if(data2.symbol !== undefined){
 let data5 = data2.symbol;
 if(typeof data5 === "string"){
-if(!pattern2_batchAddOrdersOld.test(data5)){
+if(!pattern0_batchAddOrdersOld.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -902,7 +2240,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(data6 === "limit")){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -930,14 +2268,14 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((((data8 === "DC") || (data8 === "CO")) || (data8 === "CN")) || (data8 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
 if(data2.price !== undefined){
 let data9 = data2.price;
 if(typeof data9 === "string"){
-if(!pattern6_batchAddOrdersOld.test(data9)){
+if(!pattern12_batchAddOrdersOld.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -950,7 +2288,7 @@ errors++;
 if(data2.size !== undefined){
 let data10 = data2.size;
 if(typeof data10 === "string"){
-if(!pattern6_batchAddOrdersOld.test(data10)){
+if(!pattern12_batchAddOrdersOld.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -967,7 +2305,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((((data11 === "GTC") || (data11 === "GTT")) || (data11 === "IOC")) || (data11 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -992,7 +2330,7 @@ errors++;
 if(data2.visibleSize !== undefined){
 let data15 = data2.visibleSize;
 if(typeof data15 === "string"){
-if(!pattern6_batchAddOrdersOld.test(data15)){
+if(!pattern12_batchAddOrdersOld.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1026,7 +2364,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!(data17 === "TRADE")){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/tradeType",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/tradeType",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -1037,14 +2375,14 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!((data18 === "loss") || (data18 === "entry"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stop",keyword:"enum",params:{allowedValues: schema19_batchAddOrdersOld.properties.orderList.items.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stop",keyword:"enum",params:{allowedValues: schema47_batchAddOrdersOld.properties.orderList.items.properties.stop.enum}});
 errors++;
 }
 }
 if(data2.stopPrice !== undefined){
 let data19 = data2.stopPrice;
 if(typeof data19 === "string"){
-if(!pattern6_batchAddOrdersOld.test(data19)){
+if(!pattern12_batchAddOrdersOld.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1071,18 +2409,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate18_batchAddOrdersOld.errors = vErrors;
+validate46_batchAddOrdersOld.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderTestOld: Check = validate19_addOrderTestOld as unknown as Check;
-const schema20_addOrderTestOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestOld"};
+export const addOrderTestOld: Check = validate47_addOrderTestOld as unknown as Check;
+const schema48_addOrderTestOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestOld"};
 const func2_addOrderTestOld = Object.prototype.hasOwnProperty;
-const pattern0_addOrderTestOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addOrderTestOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addOrderTestOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addOrderTestOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOrderTestOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOrderTestOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate19_addOrderTestOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47_addOrderTestOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1185,7 +2523,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderTestOld.call(schema20_addOrderTestOld.properties, key0))){
+if(!(func2_addOrderTestOld.call(schema48_addOrderTestOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1193,7 +2531,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addOrderTestOld.test(data2)){
+if(!pattern10_addOrderTestOld.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -1210,14 +2548,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema20_addOrderTestOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema48_addOrderTestOld.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addOrderTestOld.test(data4)){
+if(!pattern0_addOrderTestOld.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -1234,7 +2572,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema20_addOrderTestOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema48_addOrderTestOld.properties.type.enum}});
 errors++;
 }
 }
@@ -1262,14 +2600,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema20_addOrderTestOld.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema48_addOrderTestOld.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addOrderTestOld.test(data8)){
+if(!pattern12_addOrderTestOld.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1282,7 +2620,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addOrderTestOld.test(data9)){
+if(!pattern12_addOrderTestOld.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1299,7 +2637,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema20_addOrderTestOld.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema48_addOrderTestOld.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -1324,7 +2662,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addOrderTestOld.test(data14)){
+if(!pattern12_addOrderTestOld.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1354,7 +2692,7 @@ errors++;
 if(data.funds !== undefined){
 let data16 = data.funds;
 if(typeof data16 === "string"){
-if(!pattern6_addOrderTestOld.test(data16)){
+if(!pattern12_addOrderTestOld.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1371,7 +2709,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "TRADE") || (data17 === "MARGIN_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema20_addOrderTestOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema48_addOrderTestOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -1380,13 +2718,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate19_addOrderTestOld.errors = vErrors;
+validate47_addOrderTestOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrderByOrderIdOld: Check = validate20_getOrderByOrderIdOld as unknown as Check;
+export const getOrderByOrderIdOld: Check = validate48_getOrderByOrderIdOld as unknown as Check;
 
-function validate20_getOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48_getOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1418,13 +2756,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate20_getOrderByOrderIdOld.errors = vErrors;
+validate48_getOrderByOrderIdOld.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByOrderIdOld: Check = validate21_cancelOrderByOrderIdOld as unknown as Check;
+export const cancelOrderByOrderIdOld: Check = validate49_cancelOrderByOrderIdOld as unknown as Check;
 
-function validate21_cancelOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49_cancelOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1456,15 +2794,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21_cancelOrderByOrderIdOld.errors = vErrors;
+validate49_cancelOrderByOrderIdOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getTradeHistory: Check = validate22_getTradeHistory as unknown as Check;
-const schema23_getTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getTradeHistory"};
-const pattern2_getTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getTradeHistory: Check = validate50_getTradeHistory as unknown as Check;
+const schema51_getTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getTradeHistory"};
+const pattern0_getTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate22_getTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50_getTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1481,7 +2819,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getTradeHistory.test(data0)){
+if(!pattern0_getTradeHistory.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -1511,7 +2849,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema23_getTradeHistory.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema51_getTradeHistory.properties.side.enum}});
 errors++;
 }
 }
@@ -1522,7 +2860,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "limit") || (data3 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema23_getTradeHistory.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema51_getTradeHistory.properties.type.enum}});
 errors++;
 }
 }
@@ -1599,18 +2937,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate22_getTradeHistory.errors = vErrors;
+validate50_getTradeHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrder: Check = validate23_addOrder as unknown as Check;
-const schema24_addOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrder"};
+export const addOrder: Check = validate51_addOrder as unknown as Check;
+const schema52_addOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrder"};
 const func2_addOrder = Object.prototype.hasOwnProperty;
-const pattern0_addOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate23_addOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51_addOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -1717,7 +3055,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrder.call(schema24_addOrder.properties, key0))){
+if(!(func2_addOrder.call(schema52_addOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1725,7 +3063,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addOrder.test(data2)){
+if(!pattern10_addOrder.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -1742,14 +3080,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema24_addOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema52_addOrder.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addOrder.test(data4)){
+if(!pattern0_addOrder.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -1766,7 +3104,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema24_addOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema52_addOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -1794,14 +3132,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema24_addOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema52_addOrder.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addOrder.test(data8)){
+if(!pattern12_addOrder.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1814,7 +3152,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addOrder.test(data9)){
+if(!pattern12_addOrder.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1831,7 +3169,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema24_addOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema52_addOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -1856,7 +3194,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addOrder.test(data14)){
+if(!pattern12_addOrder.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1903,7 +3241,7 @@ errors++;
 if(data.funds !== undefined){
 let data17 = data.funds;
 if(typeof data17 === "string"){
-if(!pattern6_addOrder.test(data17)){
+if(!pattern12_addOrder.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -1952,14 +3290,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate23_addOrder.errors = vErrors;
+validate51_addOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelAllOrdersBySymbol: Check = validate24_cancelAllOrdersBySymbol as unknown as Check;
-const pattern2_cancelAllOrdersBySymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const cancelAllOrdersBySymbol: Check = validate52_cancelAllOrdersBySymbol as unknown as Check;
+const pattern0_cancelAllOrdersBySymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate24_cancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52_cancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1976,7 +3314,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_cancelAllOrdersBySymbol.test(data0)){
+if(!pattern0_cancelAllOrdersBySymbol.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -1991,14 +3329,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate24_cancelAllOrdersBySymbol.errors = vErrors;
+validate52_cancelAllOrdersBySymbol.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenOrders: Check = validate25_getOpenOrders as unknown as Check;
-const pattern2_getOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getOpenOrders: Check = validate53_getOpenOrders as unknown as Check;
+const pattern0_getOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate25_getOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53_getOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2015,7 +3353,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getOpenOrders.test(data0)){
+if(!pattern0_getOpenOrders.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2030,14 +3368,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate25_getOpenOrders.errors = vErrors;
+validate53_getOpenOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenOrdersByPage: Check = validate26_getOpenOrdersByPage as unknown as Check;
-const pattern2_getOpenOrdersByPage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getOpenOrdersByPage: Check = validate54_getOpenOrdersByPage as unknown as Check;
+const pattern0_getOpenOrdersByPage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate26_getOpenOrdersByPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54_getOpenOrdersByPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2054,7 +3392,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getOpenOrdersByPage.test(data0)){
+if(!pattern0_getOpenOrdersByPage.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2103,13 +3441,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate26_getOpenOrdersByPage.errors = vErrors;
+validate54_getOpenOrdersByPage.errors = vErrors;
 return errors === 0;
 }
 
-export const getSymbolsWithOpenOrder: Check = validate27_getSymbolsWithOpenOrder as unknown as Check;
+export const getSymbolsWithOpenOrder: Check = validate55_getSymbolsWithOpenOrder as unknown as Check;
 
-function validate27_getSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55_getSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2122,16 +3460,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate27_getSymbolsWithOpenOrder.errors = vErrors;
+validate55_getSymbolsWithOpenOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyOrder: Check = validate28_modifyOrder as unknown as Check;
-const pattern2_modifyOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern0_modifyOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern6_modifyOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const modifyOrder: Check = validate56_modifyOrder as unknown as Check;
+const pattern0_modifyOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern10_modifyOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern12_modifyOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate28_modifyOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56_modifyOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2148,7 +3486,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_modifyOrder.test(data0)){
+if(!pattern0_modifyOrder.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2161,7 +3499,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data1 = data.clientOid;
 if(typeof data1 === "string"){
-if(!pattern0_modifyOrder.test(data1)){
+if(!pattern10_modifyOrder.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2187,7 +3525,7 @@ errors++;
 if(data.newPrice !== undefined){
 let data3 = data.newPrice;
 if(typeof data3 === "string"){
-if(!pattern6_modifyOrder.test(data3)){
+if(!pattern12_modifyOrder.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/newPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2200,7 +3538,7 @@ errors++;
 if(data.newSize !== undefined){
 let data4 = data.newSize;
 if(typeof data4 === "string"){
-if(!pattern6_modifyOrder.test(data4)){
+if(!pattern12_modifyOrder.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/newSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2215,15 +3553,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate28_modifyOrder.errors = vErrors;
+validate56_modifyOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelPartialOrder: Check = validate29_cancelPartialOrder as unknown as Check;
-const pattern2_cancelPartialOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_cancelPartialOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const cancelPartialOrder: Check = validate57_cancelPartialOrder as unknown as Check;
+const pattern0_cancelPartialOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_cancelPartialOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate29_cancelPartialOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57_cancelPartialOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2261,7 +3599,7 @@ errors++;
 if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
-if(!pattern2_cancelPartialOrder.test(data1)){
+if(!pattern0_cancelPartialOrder.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2274,7 +3612,7 @@ errors++;
 if(data.cancelSize !== undefined){
 let data2 = data.cancelSize;
 if(typeof data2 === "string"){
-if(!pattern6_cancelPartialOrder.test(data2)){
+if(!pattern12_cancelPartialOrder.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/cancelSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2289,13 +3627,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate29_cancelPartialOrder.errors = vErrors;
+validate57_cancelPartialOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelAllOrders: Check = validate30_cancelAllOrders as unknown as Check;
+export const cancelAllOrders: Check = validate58_cancelAllOrders as unknown as Check;
 
-function validate30_cancelAllOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58_cancelAllOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2308,15 +3646,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate30_cancelAllOrders.errors = vErrors;
+validate58_cancelAllOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrderByClientOid: Check = validate31_getOrderByClientOid as unknown as Check;
-const pattern2_getOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern0_getOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const getOrderByClientOid: Check = validate59_getOrderByClientOid as unknown as Check;
+const pattern0_getOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern10_getOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate31_getOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59_getOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2337,7 +3675,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getOrderByClientOid.test(data0)){
+if(!pattern0_getOrderByClientOid.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2350,7 +3688,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data1 = data.clientOid;
 if(typeof data1 === "string"){
-if(!pattern0_getOrderByClientOid.test(data1)){
+if(!pattern10_getOrderByClientOid.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2365,15 +3703,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate31_getOrderByClientOid.errors = vErrors;
+validate59_getOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByClientOid: Check = validate32_cancelOrderByClientOid as unknown as Check;
-const pattern0_cancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_cancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const cancelOrderByClientOid: Check = validate60_cancelOrderByClientOid as unknown as Check;
+const pattern10_cancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_cancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate32_cancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60_cancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2394,7 +3732,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data0 = data.clientOid;
 if(typeof data0 === "string"){
-if(!pattern0_cancelOrderByClientOid.test(data0)){
+if(!pattern10_cancelOrderByClientOid.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2407,7 +3745,7 @@ errors++;
 if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
-if(!pattern2_cancelOrderByClientOid.test(data1)){
+if(!pattern0_cancelOrderByClientOid.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2422,14 +3760,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate32_cancelOrderByClientOid.errors = vErrors;
+validate60_cancelOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const setDCP: Check = validate33_setDCP as unknown as Check;
-const pattern44_setDCP = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
+export const setDCP: Check = validate61_setDCP as unknown as Check;
+const pattern64_setDCP = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
 
-function validate33_setDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61_setDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2485,7 +3823,7 @@ errors++;
 if(data.symbols !== undefined){
 let data1 = data.symbols;
 if(typeof data1 === "string"){
-if(!pattern44_setDCP.test(data1)){
+if(!pattern64_setDCP.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbols",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$"},message:"must be 1 to 50 pairs, joined by commas, without spaces"});
 errors++;
 }
@@ -2500,13 +3838,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate33_setDCP.errors = vErrors;
+validate61_setDCP.errors = vErrors;
 return errors === 0;
 }
 
-export const getDCP: Check = validate34_getDCP as unknown as Check;
+export const getDCP: Check = validate62_getDCP as unknown as Check;
 
-function validate34_getDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62_getDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2519,15 +3857,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate34_getDCP.errors = vErrors;
+validate62_getDCP.errors = vErrors;
 return errors === 0;
 }
 
-export const getClosedOrders: Check = validate35_getClosedOrders as unknown as Check;
-const schema36_getClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getClosedOrders"};
-const pattern2_getClosedOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getClosedOrders: Check = validate63_getClosedOrders as unknown as Check;
+const schema64_getClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getClosedOrders"};
+const pattern0_getClosedOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate35_getClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63_getClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2544,7 +3882,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getClosedOrders.test(data0)){
+if(!pattern0_getClosedOrders.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2561,7 +3899,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema36_getClosedOrders.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema64_getClosedOrders.properties.side.enum}});
 errors++;
 }
 }
@@ -2572,7 +3910,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "limit") || (data2 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema36_getClosedOrders.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema64_getClosedOrders.properties.type.enum}});
 errors++;
 }
 }
@@ -2649,18 +3987,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate35_getClosedOrders.errors = vErrors;
+validate63_getClosedOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrders: Check = validate36_batchAddOrders as unknown as Check;
-const schema37_batchAddOrders = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrders"};
+export const batchAddOrders: Check = validate64_batchAddOrders as unknown as Check;
+const schema65_batchAddOrders = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrders"};
 const func2_batchAddOrders = Object.prototype.hasOwnProperty;
-const pattern0_batchAddOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_batchAddOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_batchAddOrders = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_batchAddOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_batchAddOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_batchAddOrders = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate36_batchAddOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64_batchAddOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2706,7 +4044,7 @@ if(data1.type === undefined){
 errors++;
 }
 for(const key1 in data1){
-if(!(func2_batchAddOrders.call(schema37_batchAddOrders.properties.orderList.items.properties, key1))){
+if(!(func2_batchAddOrders.call(schema65_batchAddOrders.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -2714,7 +4052,7 @@ errors++;
 if(data1.clientOid !== undefined){
 let data2 = data1.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_batchAddOrders.test(data2)){
+if(!pattern10_batchAddOrders.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -2731,14 +4069,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema37_batchAddOrders.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema65_batchAddOrders.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
 if(data1.symbol !== undefined){
 let data4 = data1.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_batchAddOrders.test(data4)){
+if(!pattern0_batchAddOrders.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -2755,7 +4093,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema37_batchAddOrders.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema65_batchAddOrders.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -2783,14 +4121,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema37_batchAddOrders.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema65_batchAddOrders.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
 if(data1.price !== undefined){
 let data8 = data1.price;
 if(typeof data8 === "string"){
-if(!pattern6_batchAddOrders.test(data8)){
+if(!pattern12_batchAddOrders.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2803,7 +4141,7 @@ errors++;
 if(data1.size !== undefined){
 let data9 = data1.size;
 if(typeof data9 === "string"){
-if(!pattern6_batchAddOrders.test(data9)){
+if(!pattern12_batchAddOrders.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2820,7 +4158,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema37_batchAddOrders.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema65_batchAddOrders.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -2845,7 +4183,7 @@ errors++;
 if(data1.visibleSize !== undefined){
 let data14 = data1.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_batchAddOrders.test(data14)){
+if(!pattern12_batchAddOrders.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2892,7 +4230,7 @@ errors++;
 if(data1.funds !== undefined){
 let data17 = data1.funds;
 if(typeof data17 === "string"){
-if(!pattern6_batchAddOrders.test(data17)){
+if(!pattern12_batchAddOrders.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -2953,18 +4291,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate36_batchAddOrders.errors = vErrors;
+validate64_batchAddOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrdersSync: Check = validate37_batchAddOrdersSync as unknown as Check;
-const schema38_batchAddOrdersSync = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrdersSync"};
+export const batchAddOrdersSync: Check = validate65_batchAddOrdersSync as unknown as Check;
+const schema66_batchAddOrdersSync = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrdersSync"};
 const func2_batchAddOrdersSync = Object.prototype.hasOwnProperty;
-const pattern0_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate37_batchAddOrdersSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65_batchAddOrdersSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3010,7 +4348,7 @@ if(data1.type === undefined){
 errors++;
 }
 for(const key1 in data1){
-if(!(func2_batchAddOrdersSync.call(schema38_batchAddOrdersSync.properties.orderList.items.properties, key1))){
+if(!(func2_batchAddOrdersSync.call(schema66_batchAddOrdersSync.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -3018,7 +4356,7 @@ errors++;
 if(data1.clientOid !== undefined){
 let data2 = data1.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_batchAddOrdersSync.test(data2)){
+if(!pattern10_batchAddOrdersSync.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -3035,14 +4373,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema38_batchAddOrdersSync.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema66_batchAddOrdersSync.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
 if(data1.symbol !== undefined){
 let data4 = data1.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_batchAddOrdersSync.test(data4)){
+if(!pattern0_batchAddOrdersSync.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -3059,7 +4397,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema38_batchAddOrdersSync.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema66_batchAddOrdersSync.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -3087,14 +4425,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema38_batchAddOrdersSync.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema66_batchAddOrdersSync.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
 if(data1.price !== undefined){
 let data8 = data1.price;
 if(typeof data8 === "string"){
-if(!pattern6_batchAddOrdersSync.test(data8)){
+if(!pattern12_batchAddOrdersSync.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3107,7 +4445,7 @@ errors++;
 if(data1.size !== undefined){
 let data9 = data1.size;
 if(typeof data9 === "string"){
-if(!pattern6_batchAddOrdersSync.test(data9)){
+if(!pattern12_batchAddOrdersSync.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3124,7 +4462,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema38_batchAddOrdersSync.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema66_batchAddOrdersSync.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -3149,7 +4487,7 @@ errors++;
 if(data1.visibleSize !== undefined){
 let data14 = data1.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_batchAddOrdersSync.test(data14)){
+if(!pattern12_batchAddOrdersSync.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3196,7 +4534,7 @@ errors++;
 if(data1.funds !== undefined){
 let data17 = data1.funds;
 if(typeof data17 === "string"){
-if(!pattern6_batchAddOrdersSync.test(data17)){
+if(!pattern12_batchAddOrdersSync.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3257,18 +4595,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate37_batchAddOrdersSync.errors = vErrors;
+validate65_batchAddOrdersSync.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderSync: Check = validate38_addOrderSync as unknown as Check;
-const schema39_addOrderSync = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderSync"};
+export const addOrderSync: Check = validate66_addOrderSync as unknown as Check;
+const schema67_addOrderSync = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderSync"};
 const func2_addOrderSync = Object.prototype.hasOwnProperty;
-const pattern0_addOrderSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addOrderSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addOrderSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addOrderSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOrderSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOrderSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate38_addOrderSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66_addOrderSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3375,7 +4713,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderSync.call(schema39_addOrderSync.properties, key0))){
+if(!(func2_addOrderSync.call(schema67_addOrderSync.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3383,7 +4721,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addOrderSync.test(data2)){
+if(!pattern10_addOrderSync.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -3400,14 +4738,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema39_addOrderSync.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema67_addOrderSync.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addOrderSync.test(data4)){
+if(!pattern0_addOrderSync.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -3424,7 +4762,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema39_addOrderSync.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema67_addOrderSync.properties.type.enum}});
 errors++;
 }
 }
@@ -3452,14 +4790,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema39_addOrderSync.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema67_addOrderSync.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addOrderSync.test(data8)){
+if(!pattern12_addOrderSync.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3472,7 +4810,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addOrderSync.test(data9)){
+if(!pattern12_addOrderSync.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3489,7 +4827,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema39_addOrderSync.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema67_addOrderSync.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -3514,7 +4852,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addOrderSync.test(data14)){
+if(!pattern12_addOrderSync.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3561,7 +4899,7 @@ errors++;
 if(data.funds !== undefined){
 let data17 = data.funds;
 if(typeof data17 === "string"){
-if(!pattern6_addOrderSync.test(data17)){
+if(!pattern12_addOrderSync.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3610,15 +4948,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate38_addOrderSync.errors = vErrors;
+validate66_addOrderSync.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByClientOidSync: Check = validate39_cancelOrderByClientOidSync as unknown as Check;
-const pattern2_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern0_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const cancelOrderByClientOidSync: Check = validate67_cancelOrderByClientOidSync as unknown as Check;
+const pattern0_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern10_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate39_cancelOrderByClientOidSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67_cancelOrderByClientOidSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3639,7 +4977,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_cancelOrderByClientOidSync.test(data0)){
+if(!pattern0_cancelOrderByClientOidSync.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -3652,7 +4990,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data1 = data.clientOid;
 if(typeof data1 === "string"){
-if(!pattern0_cancelOrderByClientOidSync.test(data1)){
+if(!pattern10_cancelOrderByClientOidSync.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -3667,14 +5005,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate39_cancelOrderByClientOidSync.errors = vErrors;
+validate67_cancelOrderByClientOidSync.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByOrderIdSync: Check = validate40_cancelOrderByOrderIdSync as unknown as Check;
-const pattern2_cancelOrderByOrderIdSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const cancelOrderByOrderIdSync: Check = validate68_cancelOrderByOrderIdSync as unknown as Check;
+const pattern0_cancelOrderByOrderIdSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate40_cancelOrderByOrderIdSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68_cancelOrderByOrderIdSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3695,7 +5033,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_cancelOrderByOrderIdSync.test(data0)){
+if(!pattern0_cancelOrderByOrderIdSync.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -3723,18 +5061,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate40_cancelOrderByOrderIdSync.errors = vErrors;
+validate68_cancelOrderByOrderIdSync.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderTest: Check = validate41_addOrderTest as unknown as Check;
-const schema42_addOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTest"};
+export const addOrderTest: Check = validate69_addOrderTest as unknown as Check;
+const schema70_addOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTest"};
 const func2_addOrderTest = Object.prototype.hasOwnProperty;
-const pattern0_addOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate41_addOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69_addOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3841,7 +5179,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderTest.call(schema42_addOrderTest.properties, key0))){
+if(!(func2_addOrderTest.call(schema70_addOrderTest.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3849,7 +5187,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addOrderTest.test(data2)){
+if(!pattern10_addOrderTest.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -3866,14 +5204,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema42_addOrderTest.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema70_addOrderTest.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addOrderTest.test(data4)){
+if(!pattern0_addOrderTest.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -3890,7 +5228,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema42_addOrderTest.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema70_addOrderTest.properties.type.enum}});
 errors++;
 }
 }
@@ -3918,14 +5256,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema42_addOrderTest.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema70_addOrderTest.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addOrderTest.test(data8)){
+if(!pattern12_addOrderTest.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3938,7 +5276,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addOrderTest.test(data9)){
+if(!pattern12_addOrderTest.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -3955,7 +5293,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema42_addOrderTest.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema70_addOrderTest.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -3980,7 +5318,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addOrderTest.test(data14)){
+if(!pattern12_addOrderTest.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4027,7 +5365,7 @@ errors++;
 if(data.funds !== undefined){
 let data17 = data.funds;
 if(typeof data17 === "string"){
-if(!pattern6_addOrderTest.test(data17)){
+if(!pattern12_addOrderTest.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4076,14 +5414,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate41_addOrderTest.errors = vErrors;
+validate69_addOrderTest.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrderByOrderId: Check = validate42_getOrderByOrderId as unknown as Check;
-const pattern2_getOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getOrderByOrderId: Check = validate70_getOrderByOrderId as unknown as Check;
+const pattern0_getOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate42_getOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70_getOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4104,7 +5442,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getOrderByOrderId.test(data0)){
+if(!pattern0_getOrderByOrderId.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4132,14 +5470,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate42_getOrderByOrderId.errors = vErrors;
+validate70_getOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByOrderId: Check = validate43_cancelOrderByOrderId as unknown as Check;
-const pattern2_cancelOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const cancelOrderByOrderId: Check = validate71_cancelOrderByOrderId as unknown as Check;
+const pattern0_cancelOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate43_cancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71_cancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4173,7 +5511,7 @@ errors++;
 if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
-if(!pattern2_cancelOrderByOrderId.test(data1)){
+if(!pattern0_cancelOrderByOrderId.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4188,21 +5526,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate43_cancelOrderByOrderId.errors = vErrors;
+validate71_cancelOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const getStopOrdersList: Check = validate44_getStopOrdersList as unknown as Check;
-const schema45_getStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderIds":{"type":"string","minLength":1},"pageSize":{"type":"integer","minimum":10,"maximum":500},"stop":{"type":"string","enum":["stop","oco"]}},"$id":"getStopOrdersList"};
+export const getStopOrdersList: Check = validate72_getStopOrdersList as unknown as Check;
+const schema73_getStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderIds":{"type":"string","minLength":1},"pageSize":{"type":"integer","minimum":10,"maximum":500},"stop":{"type":"string","enum":["stop","oco"]}},"$id":"getStopOrdersList"};
 const func2_getStopOrdersList = Object.prototype.hasOwnProperty;
-const pattern2_getStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern0_getStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate44_getStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72_getStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2_getStopOrdersList.call(schema45_getStopOrdersList.properties, key0))){
+if(!(func2_getStopOrdersList.call(schema73_getStopOrdersList.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4210,7 +5548,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_getStopOrdersList.test(data0)){
+if(!pattern0_getStopOrdersList.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4227,7 +5565,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema45_getStopOrdersList.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema73_getStopOrdersList.properties.side.enum}});
 errors++;
 }
 }
@@ -4238,7 +5576,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((data2 === "limit") || (data2 === "market")) || (data2 === "limit_stop")) || (data2 === "market_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema45_getStopOrdersList.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema73_getStopOrdersList.properties.type.enum}});
 errors++;
 }
 }
@@ -4249,7 +5587,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!(((data3 === "TRADE") || (data3 === "MARGIN_TRADE")) || (data3 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema45_getStopOrdersList.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema73_getStopOrdersList.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -4341,7 +5679,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!((data9 === "stop") || (data9 === "oco"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema45_getStopOrdersList.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema73_getStopOrdersList.properties.stop.enum}});
 errors++;
 }
 }
@@ -4350,18 +5688,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate44_getStopOrdersList.errors = vErrors;
+validate72_getStopOrdersList.errors = vErrors;
 return errors === 0;
 }
 
-export const addStopOrder: Check = validate45_addStopOrder as unknown as Check;
-const schema46_addStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type","stopPrice"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addStopOrder"};
+export const addStopOrder: Check = validate73_addStopOrder as unknown as Check;
+const schema74_addStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type","stopPrice"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addStopOrder"};
 const func2_addStopOrder = Object.prototype.hasOwnProperty;
-const pattern0_addStopOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_addStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern6_addStopOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern10_addStopOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_addStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern12_addStopOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate45_addStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73_addStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -4472,7 +5810,7 @@ if(data.stopPrice === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addStopOrder.call(schema46_addStopOrder.properties, key0))){
+if(!(func2_addStopOrder.call(schema74_addStopOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4480,7 +5818,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data2 = data.clientOid;
 if(typeof data2 === "string"){
-if(!pattern0_addStopOrder.test(data2)){
+if(!pattern10_addStopOrder.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -4497,14 +5835,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.side.enum}});
 errors++;
 }
 }
 if(data.symbol !== undefined){
 let data4 = data.symbol;
 if(typeof data4 === "string"){
-if(!pattern2_addStopOrder.test(data4)){
+if(!pattern0_addStopOrder.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4521,7 +5859,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -4549,14 +5887,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.stp.enum}});
 errors++;
 }
 }
 if(data.price !== undefined){
 let data8 = data.price;
 if(typeof data8 === "string"){
-if(!pattern6_addStopOrder.test(data8)){
+if(!pattern12_addStopOrder.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4569,7 +5907,7 @@ errors++;
 if(data.size !== undefined){
 let data9 = data.size;
 if(typeof data9 === "string"){
-if(!pattern6_addStopOrder.test(data9)){
+if(!pattern12_addStopOrder.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4586,7 +5924,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -4611,7 +5949,7 @@ errors++;
 if(data.visibleSize !== undefined){
 let data14 = data.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern6_addStopOrder.test(data14)){
+if(!pattern12_addStopOrder.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4641,7 +5979,7 @@ errors++;
 if(data.funds !== undefined){
 let data16 = data.funds;
 if(typeof data16 === "string"){
-if(!pattern6_addStopOrder.test(data16)){
+if(!pattern12_addStopOrder.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4658,14 +5996,14 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "loss") || (data17 === "entry"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.stop.enum}});
 errors++;
 }
 }
 if(data.stopPrice !== undefined){
 let data18 = data.stopPrice;
 if(typeof data18 === "string"){
-if(!pattern6_addStopOrder.test(data18)){
+if(!pattern12_addStopOrder.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -4682,7 +6020,7 @@ if(typeof data19 !== "string"){
 errors++;
 }
 if(!(((data19 === "TRADE") || (data19 === "MARGIN_TRADE")) || (data19 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema46_addStopOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema74_addStopOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -4691,15 +6029,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate45_addStopOrder.errors = vErrors;
+validate73_addStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const batchCancelStopOrder: Check = validate46_batchCancelStopOrder as unknown as Check;
-const schema47_batchCancelStopOrder = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderIds":{"type":"string","minLength":1}},"$id":"batchCancelStopOrder"};
-const pattern2_batchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const batchCancelStopOrder: Check = validate74_batchCancelStopOrder as unknown as Check;
+const schema75_batchCancelStopOrder = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderIds":{"type":"string","minLength":1}},"$id":"batchCancelStopOrder"};
+const pattern0_batchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate46_batchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74_batchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4712,7 +6050,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_batchCancelStopOrder.test(data0)){
+if(!pattern0_batchCancelStopOrder.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4729,7 +6067,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "TRADE") || (data1 === "MARGIN_TRADE")) || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema47_batchCancelStopOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema75_batchCancelStopOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -4751,15 +6089,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate46_batchCancelStopOrder.errors = vErrors;
+validate74_batchCancelStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const getStopOrderByClientOid: Check = validate47_getStopOrderByClientOid as unknown as Check;
-const pattern0_getStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern2_getStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const getStopOrderByClientOid: Check = validate75_getStopOrderByClientOid as unknown as Check;
+const pattern10_getStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_getStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate47_getStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75_getStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4776,7 +6114,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data0 = data.clientOid;
 if(typeof data0 === "string"){
-if(!pattern0_getStopOrderByClientOid.test(data0)){
+if(!pattern10_getStopOrderByClientOid.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -4789,7 +6127,7 @@ errors++;
 if(data.symbol !== undefined){
 let data1 = data.symbol;
 if(typeof data1 === "string"){
-if(!pattern2_getStopOrderByClientOid.test(data1)){
+if(!pattern0_getStopOrderByClientOid.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4804,13 +6142,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate47_getStopOrderByClientOid.errors = vErrors;
+validate75_getStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const getStopOrderByOrderId: Check = validate48_getStopOrderByOrderId as unknown as Check;
+export const getStopOrderByOrderId: Check = validate76_getStopOrderByOrderId as unknown as Check;
 
-function validate48_getStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76_getStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4842,13 +6180,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate48_getStopOrderByOrderId.errors = vErrors;
+validate76_getStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelStopOrderByOrderId: Check = validate49_cancelStopOrderByOrderId as unknown as Check;
+export const cancelStopOrderByOrderId: Check = validate77_cancelStopOrderByOrderId as unknown as Check;
 
-function validate49_cancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77_cancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4880,15 +6218,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate49_cancelStopOrderByOrderId.errors = vErrors;
+validate77_cancelStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelStopOrderByClientOid: Check = validate50_cancelStopOrderByClientOid as unknown as Check;
-const pattern2_cancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern0_cancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+export const cancelStopOrderByClientOid: Check = validate78_cancelStopOrderByClientOid as unknown as Check;
+const pattern0_cancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern10_cancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate50_cancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78_cancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4905,7 +6243,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern2_cancelStopOrderByClientOid.test(data0)){
+if(!pattern0_cancelStopOrderByClientOid.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -4918,7 +6256,7 @@ errors++;
 if(data.clientOid !== undefined){
 let data1 = data.clientOid;
 if(typeof data1 === "string"){
-if(!pattern0_cancelStopOrderByClientOid.test(data1)){
+if(!pattern10_cancelStopOrderByClientOid.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -4933,13 +6271,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate50_cancelStopOrderByClientOid.errors = vErrors;
+validate78_cancelStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const getServerTime: Check = validate51_getServerTime as unknown as Check;
+export const getServerTime: Check = validate79_getServerTime as unknown as Check;
 
-function validate51_getServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79_getServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4952,6 +6290,6 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate51_getServerTime.errors = vErrors;
+validate79_getServerTime.errors = vErrors;
 return errors === 0;
 }
