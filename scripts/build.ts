@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: tsc for everything; then checks and schemas lose their indentation, a third of what would be installed; then the two
+ * Builds `dist/`: tsc for everything; then checks and schemas lose their indentation, a fifth of what would be installed; then the two
  * files of the sandbox that use other libraries are bundled with them, so that the sandbox runs from an installed package without further
  * packages.
  */

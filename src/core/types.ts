@@ -1,17 +1,14 @@
 /** The shapes that hold the parts together. Read this file first. */
 import type { Store } from "./store.js";
 
-/** A standalone check generated from a spec (Ajv): true, or false with `errors`. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: CheckError[] | null | undefined;
-}
+/** A check generated from a spec (by Ajv): adds what it finds to `errors`, or nothing. */
+export type Check = (value: unknown, errors: CheckError[]) => void;
 
 export interface CheckError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
+  message?: string | undefined;
 }
 
 /**

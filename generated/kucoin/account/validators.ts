@@ -2,4191 +2,942 @@
 
 // @ts-nocheck
 import type { Check } from "../../../src/core/types.js";
+import { among as $among, fail as $fail, object as $object } from "../../../src/core/check.js";
 
-export const getSpotAccountList: Check = validate10_getSpotAccountList as unknown as Check;
-const schema11_getSpotAccountList = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["main","trade","option"]}},"$id":"getSpotAccountList"};
-const pattern0_getSpotAccountList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate10_getSpotAccountList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "currency") || (key0 === "type"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getSpotAccountList.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "main") || (data1 === "trade")) || (data1 === "option"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema11_getSpotAccountList.properties.type.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate10_getSpotAccountList.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotLedger: Check = validate11_getSpotLedger as unknown as Check;
-const schema12_getSpotLedger = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},"direction":{"type":"string","enum":["in","out"]},"bizType":{"type":"string","minLength":1},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getSpotLedger"};
-const pattern1_getSpotLedger = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$", "u");
-
-function validate11_getSpotLedger(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "currency") || (key0 === "direction")) || (key0 === "bizType")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern1_getSpotLedger.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},message:"must be 1 to 10 asset codes joined by commas, without spaces"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data1 = data.direction;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data1 === "in") || (data1 === "out"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema12_getSpotLedger.properties.direction.enum}});
-errors++;
-}
-}
-if(data.bizType !== undefined){
-let data2 = data.bizType;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data3 = data.startAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data4 = data.endAt;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.currentPage !== undefined){
-let data5 = data.currentPage;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data6 = data.pageSize;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 500 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
-errors++;
-}
-if(data6 < 10 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate11_getSpotLedger.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotAccountDetail: Check = validate12_getSpotAccountDetail as unknown as Check;
-
-function validate12_getSpotAccountDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accountId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "accountId")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.accountId !== undefined){
-let data0 = data.accountId;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate12_getSpotAccountDetail.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotHFLedger: Check = validate13_getSpotHFLedger as unknown as Check;
-const schema14_getSpotHFLedger = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},"direction":{"type":"string","enum":["in","out"]},"bizType":{"type":"string","enum":["TRADE_EXCHANGE","TRANSFER","SUB_TRANSFER","RETURNED_FEES","DEDUCTION_FEES","OTHER"]},"lastId":{"type":"string","pattern":"^[0-9]+$"},"limit":{"type":"integer","minimum":1,"maximum":200},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getSpotHFLedger"};
-const pattern1_getSpotHFLedger = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$", "u");
-const pattern3_getSpotHFLedger = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
-
-function validate13_getSpotHFLedger(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "currency") || (key0 === "direction")) || (key0 === "bizType")) || (key0 === "lastId")) || (key0 === "limit")) || (key0 === "startAt")) || (key0 === "endAt"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern1_getSpotHFLedger.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},message:"must be 1 to 10 asset codes joined by commas, without spaces"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data1 = data.direction;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data1 === "in") || (data1 === "out"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema14_getSpotHFLedger.properties.direction.enum}});
-errors++;
-}
-}
-if(data.bizType !== undefined){
-let data2 = data.bizType;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((data2 === "TRADE_EXCHANGE") || (data2 === "TRANSFER")) || (data2 === "SUB_TRANSFER")) || (data2 === "RETURNED_FEES")) || (data2 === "DEDUCTION_FEES")) || (data2 === "OTHER"))){
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"enum",params:{allowedValues: schema14_getSpotHFLedger.properties.bizType.enum}});
-errors++;
-}
-}
-if(data.lastId !== undefined){
-let data3 = data.lastId;
-if(typeof data3 === "string"){
-if(!pattern3_getSpotHFLedger.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/lastId",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must be digits"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lastId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data4 = data.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 200 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.startAt !== undefined){
-let data5 = data.startAt;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data6 = data.endAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate13_getSpotHFLedger.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotAccountType: Check = validate14_getSpotAccountType as unknown as Check;
-
-function validate14_getSpotAccountType(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate14_getSpotAccountType.errors = vErrors;
-return errors === 0;
-}
-
-export const getApikeyInfo: Check = validate15_getApikeyInfo as unknown as Check;
-
-function validate15_getApikeyInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate15_getApikeyInfo.errors = vErrors;
-return errors === 0;
-}
-
-export const getAccountInfo: Check = validate16_getAccountInfo as unknown as Check;
-
-function validate16_getAccountInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate16_getAccountInfo.errors = vErrors;
-return errors === 0;
-}
-
-export const getMarginHFLedger: Check = validate17_getMarginHFLedger as unknown as Check;
-const schema18_getMarginHFLedger = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},"direction":{"type":"string","enum":["in","out"]},"bizType":{"type":"string","minLength":1},"lastId":{"type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":200},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getMarginHFLedger"};
-const pattern1_getMarginHFLedger = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$", "u");
-
-function validate17_getMarginHFLedger(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "currency") || (key0 === "direction")) || (key0 === "bizType")) || (key0 === "lastId")) || (key0 === "limit")) || (key0 === "startAt")) || (key0 === "endAt"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern1_getMarginHFLedger.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},message:"must be 1 to 10 asset codes joined by commas, without spaces"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data1 = data.direction;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data1 === "in") || (data1 === "out"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema18_getMarginHFLedger.properties.direction.enum}});
-errors++;
-}
-}
-if(data.bizType !== undefined){
-let data2 = data.bizType;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/bizType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.lastId !== undefined){
-let data3 = data.lastId;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/lastId",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/lastId",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/lastId",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.limit !== undefined){
-let data4 = data.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 200 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 200},message:"must be <= 200"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.startAt !== undefined){
-let data5 = data.startAt;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data6 = data.endAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate17_getMarginHFLedger.errors = vErrors;
-return errors === 0;
-}
-
-export const getIsolatedMarginAccountDetailV1: Check = validate18_getIsolatedMarginAccountDetailV1 as unknown as Check;
-const pattern0_getIsolatedMarginAccountDetailV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate18_getIsolatedMarginAccountDetailV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.symbol === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "symbol")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.symbol !== undefined){
-let data0 = data.symbol;
-if(typeof data0 === "string"){
-if(!pattern0_getIsolatedMarginAccountDetailV1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate18_getIsolatedMarginAccountDetailV1.errors = vErrors;
-return errors === 0;
-}
-
-export const getIsolatedMarginAccountListV1: Check = validate19_getIsolatedMarginAccountListV1 as unknown as Check;
-const schema20_getIsolatedMarginAccountListV1 = {"type":"object","additionalProperties":false,"required":[],"properties":{"balanceCurrency":{"type":"string","enum":["USDT","KCS","BTC"]}},"$id":"getIsolatedMarginAccountListV1"};
-
-function validate19_getIsolatedMarginAccountListV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "balanceCurrency")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.balanceCurrency !== undefined){
-let data0 = data.balanceCurrency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/balanceCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data0 === "USDT") || (data0 === "KCS")) || (data0 === "BTC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/balanceCurrency",keyword:"enum",params:{allowedValues: schema20_getIsolatedMarginAccountListV1.properties.balanceCurrency.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate19_getIsolatedMarginAccountListV1.errors = vErrors;
-return errors === 0;
-}
-
-export const getMarginAccountDetail: Check = validate20_getMarginAccountDetail as unknown as Check;
-
-function validate20_getMarginAccountDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate20_getMarginAccountDetail.errors = vErrors;
-return errors === 0;
-}
-
-export const getBasicFee: Check = validate21_getBasicFee as unknown as Check;
-const schema22_getBasicFee = {"type":"object","additionalProperties":false,"required":[],"properties":{"currencyType":{"type":"integer","enum":[0,1]}},"$id":"getBasicFee"};
-
-function validate21_getBasicFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "currencyType")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currencyType !== undefined){
-let data0 = data.currencyType;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currencyType",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if(!((data0 === 0) || (data0 === 1))){
-(vErrors ??= []).push({instancePath:instancePath+"/currencyType",keyword:"enum",params:{allowedValues: schema22_getBasicFee.properties.currencyType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate21_getBasicFee.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotActualFee: Check = validate22_getSpotActualFee as unknown as Check;
-const pattern1_getSpotActualFee = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$", "u");
-
-function validate22_getSpotActualFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.symbols === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbols"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "symbols")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.symbols !== undefined){
-let data0 = data.symbols;
-if(typeof data0 === "string"){
-if(!pattern1_getSpotActualFee.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/symbols",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$"},message:"must be 1 to 10 pairs joined by commas, without spaces"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/symbols",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate22_getSpotActualFee.errors = vErrors;
-return errors === 0;
-}
-
-export const getDepositHistory: Check = validate23_getDepositHistory as unknown as Check;
-const schema24_getDepositHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getDepositHistory"};
-const pattern0_getDepositHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate23_getDepositHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "currency") || (key0 === "status")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getDepositHistory.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "PROCESSING") || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema24_getDepositHistory.properties.status.enum}});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data2 = data.startAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data3 = data.endAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.currentPage !== undefined){
-let data4 = data.currentPage;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data5 = data.pageSize;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 500 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
-errors++;
-}
-if(data5 < 10 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate23_getDepositHistory.errors = vErrors;
-return errors === 0;
-}
-
-export const addDepositAddressV3: Check = validate24_addDepositAddressV3 as unknown as Check;
-const schema25_addDepositAddressV3 = {"type":"object","additionalProperties":false,"required":["currency","chain"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"to":{"type":"string","enum":["main","trade"]},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}},"$id":"addDepositAddressV3"};
-const pattern0_addDepositAddressV3 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_addDepositAddressV3 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate24_addDepositAddressV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.chain === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "chain"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "currency") || (key0 === "chain")) || (key0 === "to")) || (key0 === "amount"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_addDepositAddressV3.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.to !== undefined){
-let data2 = data.to;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data2 === "main") || (data2 === "trade"))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema25_addDepositAddressV3.properties.to.enum}});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(typeof data3 === "string"){
-if(!pattern9_addDepositAddressV3.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate24_addDepositAddressV3.errors = vErrors;
-return errors === 0;
-}
-
-export const getDepositAddressV3: Check = validate25_getDepositAddressV3 as unknown as Check;
-const pattern0_getDepositAddressV3 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_getDepositAddressV3 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate25_getDepositAddressV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "currency") || (key0 === "amount")) || (key0 === "chain"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getDepositAddressV3.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data1 = data.amount;
-if(typeof data1 === "string"){
-if(!pattern9_getDepositAddressV3.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data2 = data.chain;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate25_getDepositAddressV3.errors = vErrors;
-return errors === 0;
-}
-
-export const getDepositAddressV1: Check = validate26_getDepositAddressV1 as unknown as Check;
-const pattern0_getDepositAddressV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate26_getDepositAddressV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "currency") || (key0 === "chain"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getDepositAddressV1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate26_getDepositAddressV1.errors = vErrors;
-return errors === 0;
-}
-
-export const addDepositAddressV1: Check = validate27_addDepositAddressV1 as unknown as Check;
-const schema28_addDepositAddressV1 = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"to":{"type":"string","enum":["MAIN","TRADE"]}},"$id":"addDepositAddressV1"};
-const pattern0_addDepositAddressV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate27_addDepositAddressV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "currency") || (key0 === "chain")) || (key0 === "to"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_addDepositAddressV1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.to !== undefined){
-let data2 = data.to;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data2 === "MAIN") || (data2 === "TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema28_addDepositAddressV1.properties.to.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate27_addDepositAddressV1.errors = vErrors;
-return errors === 0;
-}
-
-export const getDepositHistoryOld: Check = validate28_getDepositHistoryOld as unknown as Check;
-const schema29_getDepositHistoryOld = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getDepositHistoryOld"};
-const pattern0_getDepositHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate28_getDepositHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "currency") || (key0 === "status")) || (key0 === "startAt")) || (key0 === "endAt"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getDepositHistoryOld.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "PROCESSING") || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema29_getDepositHistoryOld.properties.status.enum}});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data2 = data.startAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data3 = data.endAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
+const pattern_71511403 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern_c68431f6 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,9}$", "u");
+const pattern_0d8528fa = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+const pattern_98ab883a = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern_7d883efe = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$", "u");
+const pattern_589b88af = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+const pattern_83581256 = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
+const pattern_df95b383 = /* @__PURE__ */ new RegExp("^[A-Za-z]+(,[A-Za-z]+)*$", "u");
+const pattern_2b55b181 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$", "u");
+const pattern_1c20ab70 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+function string_71ffbaf3(data, e) {
+if(typeof data === "string"){
+if(!pattern_71511403.test(data)){
+$fail(e, "pattern", "must be one asset code, without spaces, commas or control characters");
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+$fail(e, "type", "must be string");
 }
-validate28_getDepositHistoryOld.errors = vErrors;
-return errors === 0;
 }
-
-export const getDepositAddressV2: Check = validate29_getDepositAddressV2 as unknown as Check;
-const pattern0_getDepositAddressV2 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate29_getDepositAddressV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "currency") || (key0 === "chain"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getDepositAddressV2.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate29_getDepositAddressV2.errors = vErrors;
-return errors === 0;
-}
-
-export const getFuturesAccount: Check = validate30_getFuturesAccount as unknown as Check;
-const pattern0_getFuturesAccount = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate30_getFuturesAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "currency")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getFuturesAccount.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate30_getFuturesAccount.errors = vErrors;
-return errors === 0;
-}
-
-export const getFuturesLedger: Check = validate31_getFuturesLedger as unknown as Check;
-const pattern0_getFuturesLedger = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate31_getFuturesLedger(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "currency") || (key0 === "type")) || (key0 === "offset")) || (key0 === "forward")) || (key0 === "maxCount")) || (key0 === "startAt")) || (key0 === "endAt"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getFuturesLedger.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.offset !== undefined){
-let data2 = data.offset;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < -9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"});
-errors++;
-}
-}
-}
-if(data.forward !== undefined){
-if(typeof data.forward !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/forward",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-errors++;
-}
-}
-if(data.maxCount !== undefined){
-let data4 = data.maxCount;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.startAt !== undefined){
-let data5 = data.startAt;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data6 = data.endAt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate31_getFuturesLedger.errors = vErrors;
-return errors === 0;
-}
-
-export const getFuturesActualFee: Check = validate32_getFuturesActualFee as unknown as Check;
-const pattern0_getFuturesActualFee = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate32_getFuturesActualFee(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.symbol === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "symbol")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.symbol !== undefined){
-let data0 = data.symbol;
-if(typeof data0 === "string"){
-if(!pattern0_getFuturesActualFee.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate32_getFuturesActualFee.errors = vErrors;
-return errors === 0;
-}
-
-export const getFuturesSubAccountListV2: Check = validate33_getFuturesSubAccountListV2 as unknown as Check;
-const pattern0_getFuturesSubAccountListV2 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate33_getFuturesSubAccountListV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "currency")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getFuturesSubAccountListV2.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate33_getFuturesSubAccountListV2.errors = vErrors;
-return errors === 0;
-}
-
-export const futuresAccountTransferIn: Check = validate34_futuresAccountTransferIn as unknown as Check;
-const schema35_futuresAccountTransferIn = {"type":"object","additionalProperties":false,"required":["currency","amount","payAccountType"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"payAccountType":{"type":"string","enum":["MAIN","TRADE"]}},"$id":"futuresAccountTransferIn"};
-const pattern0_futuresAccountTransferIn = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_futuresAccountTransferIn = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate34_futuresAccountTransferIn(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.payAccountType === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payAccountType"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "currency") || (key0 === "amount")) || (key0 === "payAccountType"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_futuresAccountTransferIn.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data1 = data.amount;
-if(typeof data1 === "string"){
-if(!pattern9_futuresAccountTransferIn.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.payAccountType !== undefined){
-let data2 = data.payAccountType;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/payAccountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data2 === "MAIN") || (data2 === "TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/payAccountType",keyword:"enum",params:{allowedValues: schema35_futuresAccountTransferIn.properties.payAccountType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate34_futuresAccountTransferIn.errors = vErrors;
-return errors === 0;
-}
-
-export const getFuturesAccountTransferOutLedger: Check = validate35_getFuturesAccountTransferOutLedger as unknown as Check;
-const schema36_getFuturesAccountTransferOutLedger = {"type":"object","additionalProperties":false,"required":[],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":9007199254740991}},"$id":"getFuturesAccountTransferOutLedger"};
-const pattern0_getFuturesAccountTransferOutLedger = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate35_getFuturesAccountTransferOutLedger(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "currency") || (key0 === "status")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getFuturesAccountTransferOutLedger.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "PROCESSING") || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema36_getFuturesAccountTransferOutLedger.properties.status.enum}});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data2 = data.startAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data3 = data.endAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.currentPage !== undefined){
-let data4 = data.currentPage;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
+function string_7d78da67(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["main","trade","option"]);
 }
+function string_541e6f7b(data, e) {
+if(typeof data === "string"){
+if(!pattern_c68431f6.test(data)){
+$fail(e, "pattern", "must be 1 to 10 asset codes joined by commas, without spaces");
 }
-if(data.pageSize !== undefined){
-let data5 = data.pageSize;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate35_getFuturesAccountTransferOutLedger.errors = vErrors;
-return errors === 0;
-}
-
-export const futuresAccountTransferOut: Check = validate36_futuresAccountTransferOut as unknown as Check;
-const schema37_futuresAccountTransferOut = {"type":"object","additionalProperties":false,"required":["currency","amount","recAccountType"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"recAccountType":{"type":"string","enum":["MAIN","TRADE"]}},"$id":"futuresAccountTransferOut"};
-const pattern0_futuresAccountTransferOut = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_futuresAccountTransferOut = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate36_futuresAccountTransferOut(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.recAccountType === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "recAccountType"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "currency") || (key0 === "amount")) || (key0 === "recAccountType"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_futuresAccountTransferOut.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data1 = data.amount;
-if(typeof data1 === "string"){
-if(!pattern9_futuresAccountTransferOut.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.recAccountType !== undefined){
-let data2 = data.recAccountType;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/recAccountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data2 === "MAIN") || (data2 === "TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/recAccountType",keyword:"enum",params:{allowedValues: schema37_futuresAccountTransferOut.properties.recAccountType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate36_futuresAccountTransferOut.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotSubAccountsSummaryV2: Check = validate37_getSpotSubAccountsSummaryV2 as unknown as Check;
-
-function validate37_getSpotSubAccountsSummaryV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "currentPage") || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currentPage !== undefined){
-let data0 = data.currentPage;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate37_getSpotSubAccountsSummaryV2.errors = vErrors;
-return errors === 0;
-}
-
-export const addSubAccount: Check = validate38_addSubAccount as unknown as Check;
-const schema39_addSubAccount = {"type":"object","additionalProperties":false,"required":["password","subName","access"],"properties":{"password":{"type":"string","pattern":"^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$"},"remarks":{"type":"string","minLength":1,"maxLength":24},"subName":{"type":"string","pattern":"^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"access":{"type":"string","enum":["Spot","Futures","Margin"]}},"$id":"addSubAccount"};
-const pattern25_addSubAccount = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$", "u");
-const pattern26_addSubAccount = /* @__PURE__ */ new RegExp("^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
-
-function validate38_addSubAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.password === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "password"}});
-errors++;
-}
-if(data.subName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
-errors++;
-}
-if(data.access === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "access"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "password") || (key0 === "remarks")) || (key0 === "subName")) || (key0 === "access"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.password !== undefined){
-let data0 = data.password;
-if(typeof data0 === "string"){
-if(!pattern25_addSubAccount.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"pattern",params:{pattern: "^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$"},message:"must be 7 to 24 letters and digits, at least one of each"});
-errors++;
-}
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/password",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.remarks !== undefined){
-let data1 = data.remarks;
-if(typeof data1 === "string"){
-if(data1.length > 24){
-(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"});
-errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/remarks",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_8fb68ce9(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["in","out"]);
 }
-if(data.subName !== undefined){
-let data2 = data.subName;
-if(typeof data2 === "string"){
-if(!pattern26_addSubAccount.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"pattern",params:{pattern: "^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters, at least one letter and one digit, without spaces"});
-errors++;
+function string_f0ebe3aa(data, e) {
+if(typeof data === "string"){
+if(data.length < 1){
+$fail(e, "minLength", "must NOT have fewer than 1 characters");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.access !== undefined){
-let data3 = data.access;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/access",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data3 === "Spot") || (data3 === "Futures")) || (data3 === "Margin"))){
-(vErrors ??= []).push({instancePath:instancePath+"/access",keyword:"enum",params:{allowedValues: schema39_addSubAccount.properties.access.enum}});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
+function integer_83f6485d(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+$fail(e, "maximum", "must be <= 9007199254740991");
 }
-validate38_addSubAccount.errors = vErrors;
-return errors === 0;
+if(data < 0 || isNaN(data)){
+$fail(e, "minimum", "must be >= 0");
 }
-
-export const addSubAccountMarginPermission: Check = validate39_addSubAccountMarginPermission as unknown as Check;
-const pattern3_addSubAccountMarginPermission = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
-
-function validate39_addSubAccountMarginPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.uid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "uid")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.uid !== undefined){
-let data0 = data.uid;
-if(typeof data0 === "string"){
-if(!pattern3_addSubAccountMarginPermission.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must be digits only"});
-errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function integer_54f8b649(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+$fail(e, "maximum", "must be <= 9007199254740991");
 }
+if(data < 1 || isNaN(data)){
+$fail(e, "minimum", "must be >= 1");
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
 }
-validate39_addSubAccountMarginPermission.errors = vErrors;
-return errors === 0;
 }
-
-export const addSubAccountFuturesPermission: Check = validate40_addSubAccountFuturesPermission as unknown as Check;
-const pattern3_addSubAccountFuturesPermission = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
-
-function validate40_addSubAccountFuturesPermission(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.uid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uid"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "uid")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.uid !== undefined){
-let data0 = data.uid;
-if(typeof data0 === "string"){
-if(!pattern3_addSubAccountFuturesPermission.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must be digits only"});
-errors++;
+function integer_8f9f9fe3(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 500 || isNaN(data)){
+$fail(e, "maximum", "must be <= 500");
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/uid",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+if(data < 10 || isNaN(data)){
+$fail(e, "minimum", "must be >= 10");
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+function string_aacaf784(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
-validate40_addSubAccountFuturesPermission.errors = vErrors;
-return errors === 0;
+$among(data, e, ["TRADE_EXCHANGE","TRANSFER","SUB_TRANSFER","RETURNED_FEES","DEDUCTION_FEES","OTHER"]);
 }
-
-export const getSpotSubAccountDetail: Check = validate41_getSpotSubAccountDetail as unknown as Check;
-const pattern0_getSpotSubAccountDetail = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_getSpotSubAccountDetail = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate41_getSpotSubAccountDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subUserId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subUserId"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "subUserId") || (key0 === "includeBaseAmount")) || (key0 === "baseCurrency")) || (key0 === "baseAmount"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.subUserId !== undefined){
-let data0 = data.subUserId;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+function string_f45f89da(data, e) {
+if(typeof data === "string"){
+if(!pattern_0d8528fa.test(data)){
+$fail(e, "pattern", "must be digits");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
+$fail(e, "type", "must be string");
 }
-if(data.includeBaseAmount !== undefined){
-if(typeof data.includeBaseAmount !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/includeBaseAmount",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-errors++;
 }
-}
-if(data.baseCurrency !== undefined){
-let data2 = data.baseCurrency;
-if(typeof data2 === "string"){
-if(!pattern0_getSpotSubAccountDetail.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/baseCurrency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/baseCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function integer_2513e7a7(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 200 || isNaN(data)){
+$fail(e, "maximum", "must be <= 200");
 }
-if(data.baseAmount !== undefined){
-let data3 = data.baseAmount;
-if(typeof data3 === "string"){
-if(!pattern9_getSpotSubAccountDetail.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/baseAmount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
+if(data < 1 || isNaN(data)){
+$fail(e, "minimum", "must be >= 1");
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/baseAmount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
 }
+function string_d0fc8968(data, e) {
+if(typeof data === "string"){
+if(!pattern_71511403.test(data)){
+$fail(e, "pattern", "must be one pair, without spaces, commas or control characters");
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate41_getSpotSubAccountDetail.errors = vErrors;
-return errors === 0;
-}
-
-export const getSpotSubAccountListV2: Check = validate42_getSpotSubAccountListV2 as unknown as Check;
-
-function validate42_getSpotSubAccountListV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "currentPage") || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currentPage !== undefined){
-let data0 = data.currentPage;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
+$fail(e, "type", "must be string");
 }
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
 }
+function string_64e04b55(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["USDT","KCS","BTC"]);
 }
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
+function integer_9a89a1b3(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-errors++;
+$among(data, e, [0,1]);
 }
-if(data1 < 10 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
-errors++;
+function string_b1bbe62d(data, e) {
+if(typeof data === "string"){
+if(!pattern_c68431f6.test(data)){
+$fail(e, "pattern", "must be 1 to 10 pairs joined by commas, without spaces");
 }
 }
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate42_getSpotSubAccountListV2.errors = vErrors;
-return errors === 0;
-}
-
-export const getSubAccountApiList: Check = validate43_getSubAccountApiList as unknown as Check;
-
-function validate43_getSubAccountApiList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "subName") || (key0 === "apiKey"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.subName !== undefined){
-let data0 = data.subName;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.apiKey !== undefined){
-let data1 = data.apiKey;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
+$fail(e, "type", "must be string");
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
 }
+function string_06292f86(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["PROCESSING","SUCCESS","FAILURE"]);
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+function string_a10724a9(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
-validate43_getSubAccountApiList.errors = vErrors;
-return errors === 0;
+$among(data, e, ["main","trade"]);
 }
-
-export const addSubAccountApi: Check = validate44_addSubAccountApi as unknown as Check;
-const schema45_addSubAccountApi = {"type":"object","additionalProperties":false,"required":["subName","passphrase","remark"],"properties":{"subName":{"type":"string","minLength":1},"passphrase":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"remark":{"type":"string","minLength":1,"maxLength":24},"permission":{"type":"string","pattern":"^[A-Za-z]+(,[A-Za-z]+)*$"},"ipWhitelist":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},"expire":{"type":"string","enum":["-1","30","90","180","360"]}},"$id":"addSubAccountApi"};
-const pattern31_addSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
-const pattern32_addSubAccountApi = /* @__PURE__ */ new RegExp("^[A-Za-z]+(,[A-Za-z]+)*$", "u");
-const pattern33_addSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$", "u");
-
-function validate44_addSubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
-errors++;
-}
-if(data.passphrase === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
-errors++;
-}
-if(data.remark === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "remark"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "subName") || (key0 === "passphrase")) || (key0 === "remark")) || (key0 === "permission")) || (key0 === "ipWhitelist")) || (key0 === "expire"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.subName !== undefined){
-let data0 = data.subName;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+function string_33da934e(data, e) {
+if(typeof data === "string"){
+if(!pattern_98ab883a.test(data)){
+$fail(e, "pattern", "must be a positive decimal with at most 18 decimal places");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-if(data.passphrase !== undefined){
-let data1 = data.passphrase;
-if(typeof data1 === "string"){
-if(!pattern31_addSubAccountApi.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
-errors++;
+function string_50083d8c(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["MAIN","TRADE"]);
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function integer_84923fdd(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+$fail(e, "maximum", "must be <= 9007199254740991");
 }
-if(data.remark !== undefined){
-let data2 = data.remark;
-if(typeof data2 === "string"){
-if(data2.length > 24){
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"});
-errors++;
+if(data < -9007199254740991 || isNaN(data)){
+$fail(e, "minimum", "must be >= -9007199254740991");
 }
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function boolean_7cb541e8(data, e) {
+if(typeof data !== "boolean"){
+$fail(e, "type", "must be boolean");
 }
 }
-if(data.permission !== undefined){
-let data3 = data.permission;
-if(typeof data3 === "string"){
-if(!pattern32_addSubAccountApi.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"pattern",params:{pattern: "^[A-Za-z]+(,[A-Za-z]+)*$"},message:"must be permissions joined by commas, without spaces"});
-errors++;
+function string_fb914b4c(data, e) {
+if(typeof data === "string"){
+if(!pattern_71511403.test(data)){
+$fail(e, "pattern", "must be one contract, without spaces, commas or control characters");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-if(data.ipWhitelist !== undefined){
-let data4 = data.ipWhitelist;
-if(typeof data4 === "string"){
-if(!pattern33_addSubAccountApi.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},message:"must be 1 to 20 addresses joined by commas, without spaces"});
-errors++;
+function integer_e5ed7374(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+$fail(e, "maximum", "must be <= 100");
 }
+if(data < 1 || isNaN(data)){
+$fail(e, "minimum", "must be >= 1");
 }
-if(data.expire !== undefined){
-let data5 = data.expire;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
 }
-if(!(((((data5 === "-1") || (data5 === "30")) || (data5 === "90")) || (data5 === "180")) || (data5 === "360"))){
-(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"enum",params:{allowedValues: schema45_addSubAccountApi.properties.expire.enum}});
-errors++;
 }
+function string_2ea85777(data, e) {
+if(typeof data === "string"){
+if(!pattern_7d883efe.test(data)){
+$fail(e, "pattern", "must be 7 to 24 letters and digits, at least one of each");
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate44_addSubAccountApi.errors = vErrors;
-return errors === 0;
-}
-
-export const deleteSubAccountApi: Check = validate45_deleteSubAccountApi as unknown as Check;
-const pattern31_deleteSubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
-
-function validate45_deleteSubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
-errors++;
-}
-if(data.apiKey === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}});
-errors++;
-}
-if(data.passphrase === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "subName") || (key0 === "apiKey")) || (key0 === "passphrase"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.subName !== undefined){
-let data0 = data.subName;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
+function string_5086a0cc(data, e) {
+if(typeof data === "string"){
+if(data.length > 24){
+$fail(e, "maxLength", "must NOT have more than 24 characters");
 }
-if(data.apiKey !== undefined){
-let data1 = data.apiKey;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+if(data.length < 1){
+$fail(e, "minLength", "must NOT have fewer than 1 characters");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.passphrase !== undefined){
-let data2 = data.passphrase;
-if(typeof data2 === "string"){
-if(!pattern31_deleteSubAccountApi.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
+function string_7a210d2c(data, e) {
+if(typeof data === "string"){
+if(!pattern_589b88af.test(data)){
+$fail(e, "pattern", "must be 7 to 32 characters, at least one letter and one digit, without spaces");
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate45_deleteSubAccountApi.errors = vErrors;
-return errors === 0;
-}
-
-export const modifySubAccountApi: Check = validate46_modifySubAccountApi as unknown as Check;
-const schema47_modifySubAccountApi = {"type":"object","additionalProperties":false,"required":["subName","apiKey","passphrase"],"properties":{"subName":{"type":"string","minLength":1},"apiKey":{"type":"string","minLength":1},"passphrase":{"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},"permission":{"type":"string","pattern":"^[A-Za-z]+(,[A-Za-z]+)*$"},"ipWhitelist":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},"expire":{"type":"string","enum":["-1","30","90","180","360"]}},"$id":"modifySubAccountApi"};
-const pattern31_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$", "u");
-const pattern32_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[A-Za-z]+(,[A-Za-z]+)*$", "u");
-const pattern33_modifySubAccountApi = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$", "u");
-
-function validate46_modifySubAccountApi(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subName"}});
-errors++;
-}
-if(data.apiKey === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiKey"}});
-errors++;
-}
-if(data.passphrase === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "passphrase"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "subName") || (key0 === "apiKey")) || (key0 === "passphrase")) || (key0 === "permission")) || (key0 === "ipWhitelist")) || (key0 === "expire"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.subName !== undefined){
-let data0 = data.subName;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subName",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_39632260(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["Spot","Futures","Margin"]);
 }
-if(data.apiKey !== undefined){
-let data1 = data.apiKey;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
+function string_fd0470bc(data, e) {
+if(typeof data === "string"){
+if(!pattern_0d8528fa.test(data)){
+$fail(e, "pattern", "must be digits only");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
+$fail(e, "type", "must be string");
 }
-if(data.passphrase !== undefined){
-let data2 = data.passphrase;
-if(typeof data2 === "string"){
-if(!pattern31_modifySubAccountApi.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$"},message:"must be 7 to 32 characters without spaces"});
-errors++;
 }
+function integer_8a5b5bb9(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/passphrase",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+$fail(e, "maximum", "must be <= 100");
 }
-if(data.permission !== undefined){
-let data3 = data.permission;
-if(typeof data3 === "string"){
-if(!pattern32_modifySubAccountApi.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"pattern",params:{pattern: "^[A-Za-z]+(,[A-Za-z]+)*$"},message:"must be permissions joined by commas, without spaces"});
-errors++;
+if(data < 10 || isNaN(data)){
+$fail(e, "minimum", "must be >= 10");
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/permission",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
 }
 }
-if(data.ipWhitelist !== undefined){
-let data4 = data.ipWhitelist;
-if(typeof data4 === "string"){
-if(!pattern33_modifySubAccountApi.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$"},message:"must be 1 to 20 addresses joined by commas, without spaces"});
-errors++;
+function string_2a04fddc(data, e) {
+if(typeof data === "string"){
+if(!pattern_83581256.test(data)){
+$fail(e, "pattern", "must be 7 to 32 characters without spaces");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/ipWhitelist",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-if(data.expire !== undefined){
-let data5 = data.expire;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_df6a37a9(data, e) {
+if(typeof data === "string"){
+if(!pattern_df95b383.test(data)){
+$fail(e, "pattern", "must be permissions joined by commas, without spaces");
 }
-if(!(((((data5 === "-1") || (data5 === "30")) || (data5 === "90")) || (data5 === "180")) || (data5 === "360"))){
-(vErrors ??= []).push({instancePath:instancePath+"/expire",keyword:"enum",params:{allowedValues: schema47_modifySubAccountApi.properties.expire.enum}});
-errors++;
 }
-}
-}
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+$fail(e, "type", "must be string");
 }
-validate46_modifySubAccountApi.errors = vErrors;
-return errors === 0;
 }
-
-export const getSpotSubAccountsSummaryV1: Check = validate47_getSpotSubAccountsSummaryV1 as unknown as Check;
-
-function validate47_getSpotSubAccountsSummaryV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+function string_2f3b9286(data, e) {
+if(typeof data === "string"){
+if(!pattern_2b55b181.test(data)){
+$fail(e, "pattern", "must be 1 to 20 addresses joined by commas, without spaces");
 }
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+$fail(e, "type", "must be string");
 }
-validate47_getSpotSubAccountsSummaryV1.errors = vErrors;
-return errors === 0;
 }
-
-export const getSpotSubAccountListV1: Check = validate48_getSpotSubAccountListV1 as unknown as Check;
-
-function validate48_getSpotSubAccountListV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+function string_4489dd95(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["-1","30","90","180","360"]);
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
+function string_a311331c(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
-validate48_getSpotSubAccountListV1.errors = vErrors;
-return errors === 0;
+$among(data, e, ["MAIN","TRADE","MARGIN","ISOLATED","OPTION","MARGIN_V2","ISOLATED_V2"]);
 }
-
-export const getTransferQuotas: Check = validate49_getTransferQuotas as unknown as Check;
-const schema50_getTransferQuotas = {"type":"object","additionalProperties":false,"required":["currency","type"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","OPTION","MARGIN_V2","ISOLATED_V2"]},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"ISOLATED"}}},"then":{"required":["tag"]}}],"$id":"getTransferQuotas"};
-const pattern0_getTransferQuotas = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate49_getTransferQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
+function value_d9dc104a(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 else {
 if(data.type !== undefined){
 if("ISOLATED" !== data.type){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
 if(_valid0){
-const _errs5 = errors;
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "tag"});
 }
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "currency") || (key0 === "type")) || (key0 === "tag"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
 }
-if(data.currency !== undefined){
-let data1 = data.currency;
-if(typeof data1 === "string"){
-if(!pattern0_getTransferQuotas.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
+function string_7ca4e8f7(data, e) {
+if(typeof data === "string"){
+if(!pattern_1c20ab70.test(data)){
+$fail(e, "pattern", "must be 1 to 40 letters, digits, _ and -");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_685b8a14(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
-if(!(((((((data2 === "MAIN") || (data2 === "TRADE")) || (data2 === "MARGIN")) || (data2 === "ISOLATED")) || (data2 === "OPTION")) || (data2 === "MARGIN_V2")) || (data2 === "ISOLATED_V2"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50_getTransferQuotas.properties.type.enum}});
-errors++;
+$among(data, e, ["INTERNAL","PARENT_TO_SUB","SUB_TO_PARENT"]);
 }
+function string_49a3926d(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
-if(data.tag !== undefined){
-let data3 = data.tag;
-if(typeof data3 === "string"){
-if(!pattern0_getTransferQuotas.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/tag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
+$among(data, e, ["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]);
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/tag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate49_getTransferQuotas.errors = vErrors;
-return errors === 0;
-}
-
-export const flexTransfer: Check = validate50_flexTransfer as unknown as Check;
-const schema51_flexTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","type","fromAccountType","toAccountType"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"type":{"type":"string","enum":["INTERNAL","PARENT_TO_SUB","SUB_TO_PARENT"]},"fromUserId":{"type":"string","minLength":1},"fromAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"fromAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"toUserId":{"type":"string","minLength":1},"toAccountType":{"type":"string","enum":["MAIN","TRADE","CONTRACT","MARGIN","ISOLATED","MARGIN_V2","ISOLATED_V2","OPTION"]},"toAccountTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"SUB_TO_PARENT"}}},"then":{"required":["fromUserId"]}},{"if":{"required":["type"],"properties":{"type":{"const":"PARENT_TO_SUB"}}},"then":{"required":["toUserId"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["fromAccountType"],"properties":{"fromAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["fromAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED"}}},"then":{"required":["toAccountTag"]}},{"if":{"required":["toAccountType"],"properties":{"toAccountType":{"const":"ISOLATED_V2"}}},"then":{"required":["toAccountTag"]}}],"$id":"flexTransfer"};
-const func2_flexTransfer = Object.prototype.hasOwnProperty;
-const pattern40_flexTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern0_flexTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_flexTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate50_flexTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
+function value_e4077dcb(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 else {
 if(data.type !== undefined){
 if("SUB_TO_PARENT" !== data.type){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
 if(_valid0){
-const _errs5 = errors;
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fromUserId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromUserId"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "fromUserId"});
 }
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
+}
+function value_5a7fdf41(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.type === undefined) && (missing1 = "type")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+e.push({});
 }
 else {
 if(data.type !== undefined){
 if("PARENT_TO_SUB" !== data.type){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toUserId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toUserId"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "toUserId"});
 }
 }
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs12 = errors;
-let valid5 = true;
-const _errs13 = errors;
+}
+function value_3ebed6dc(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.fromAccountType === undefined) && (missing2 = "fromAccountType")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.fromAccountType === undefined) && (missing0 = "fromAccountType")){
+e.push({});
 }
 else {
 if(data.fromAccountType !== undefined){
 if("ISOLATED" !== data.fromAccountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid2 = _errs13 === errors;
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs15 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fromAccountTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromAccountTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "fromAccountTag"});
 }
 }
-var _valid2 = _errs15 === errors;
-valid5 = _valid2;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid5){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs17 = errors;
-let valid7 = true;
-const _errs18 = errors;
+}
+function value_8a4083bc(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.fromAccountType === undefined) && (missing3 = "fromAccountType")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.fromAccountType === undefined) && (missing0 = "fromAccountType")){
+e.push({});
 }
 else {
 if(data.fromAccountType !== undefined){
 if("ISOLATED_V2" !== data.fromAccountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid3 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs20 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fromAccountTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromAccountTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "fromAccountTag"});
 }
 }
-var _valid3 = _errs20 === errors;
-valid7 = _valid3;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid7){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs22 = errors;
-let valid9 = true;
-const _errs23 = errors;
+}
+function value_e4dccf5a(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.toAccountType === undefined) && (missing4 = "toAccountType")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.toAccountType === undefined) && (missing0 = "toAccountType")){
+e.push({});
 }
 else {
 if(data.toAccountType !== undefined){
 if("ISOLATED" !== data.toAccountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid4 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs25 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toAccountTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toAccountTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "toAccountTag"});
 }
 }
-var _valid4 = _errs25 === errors;
-valid9 = _valid4;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid9){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs27 = errors;
-let valid11 = true;
-const _errs28 = errors;
+}
+function value_481b51f5(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.toAccountType === undefined) && (missing5 = "toAccountType")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.toAccountType === undefined) && (missing0 = "toAccountType")){
+e.push({});
 }
 else {
 if(data.toAccountType !== undefined){
 if("ISOLATED_V2" !== data.toAccountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid5 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs30 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toAccountTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toAccountTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "toAccountTag"});
 }
 }
-var _valid5 = _errs30 === errors;
-valid11 = _valid5;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid11){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientOid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
-errors++;
-}
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-if(data.fromAccountType === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromAccountType"}});
-errors++;
-}
-if(data.toAccountType === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toAccountType"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func2_flexTransfer.call(schema51_flexTransfer.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
 }
-if(data.clientOid !== undefined){
-let data6 = data.clientOid;
-if(typeof data6 === "string"){
-if(!pattern40_flexTransfer.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
-errors++;
+function string_37196060(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["main","trade","margin","isolated","margin_v2","isolated_v2","option"]);
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_768c2ef5(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["main","trade","margin","isolated","margin_v2","isolated_v2","contract","option"]);
 }
-if(data.currency !== undefined){
-let data7 = data.currency;
-if(typeof data7 === "string"){
-if(!pattern0_flexTransfer.test(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data8 = data.amount;
-if(typeof data8 === "string"){
-if(!pattern9_flexTransfer.test(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.type !== undefined){
-let data9 = data.type;
-if(typeof data9 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data9 === "INTERNAL") || (data9 === "PARENT_TO_SUB")) || (data9 === "SUB_TO_PARENT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.type.enum}});
-errors++;
-}
-}
-if(data.fromUserId !== undefined){
-let data10 = data.fromUserId;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/fromUserId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fromUserId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.fromAccountType !== undefined){
-let data11 = data.fromAccountType;
-if(typeof data11 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fromAccountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((((data11 === "MAIN") || (data11 === "TRADE")) || (data11 === "CONTRACT")) || (data11 === "MARGIN")) || (data11 === "ISOLATED")) || (data11 === "MARGIN_V2")) || (data11 === "ISOLATED_V2")) || (data11 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fromAccountType",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.fromAccountType.enum}});
-errors++;
-}
-}
-if(data.fromAccountTag !== undefined){
-let data12 = data.fromAccountTag;
-if(typeof data12 === "string"){
-if(!pattern0_flexTransfer.test(data12)){
-(vErrors ??= []).push({instancePath:instancePath+"/fromAccountTag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fromAccountTag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.toUserId !== undefined){
-let data13 = data.toUserId;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/toUserId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/toUserId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.toAccountType !== undefined){
-let data14 = data.toAccountType;
-if(typeof data14 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/toAccountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((((data14 === "MAIN") || (data14 === "TRADE")) || (data14 === "CONTRACT")) || (data14 === "MARGIN")) || (data14 === "ISOLATED")) || (data14 === "MARGIN_V2")) || (data14 === "ISOLATED_V2")) || (data14 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/toAccountType",keyword:"enum",params:{allowedValues: schema51_flexTransfer.properties.toAccountType.enum}});
-errors++;
-}
-}
-if(data.toAccountTag !== undefined){
-let data15 = data.toAccountTag;
-if(typeof data15 === "string"){
-if(!pattern0_flexTransfer.test(data15)){
-(vErrors ??= []).push({instancePath:instancePath+"/toAccountTag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/toAccountTag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate50_flexTransfer.errors = vErrors;
-return errors === 0;
-}
-
-export const innerTransfer: Check = validate51_innerTransfer as unknown as Check;
-const schema52_innerTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","from","to"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"from":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","option"]},"fromTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"to":{"type":"string","enum":["main","trade","margin","isolated","margin_v2","isolated_v2","contract","option"]},"toTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["from"],"properties":{"from":{"const":"isolated"}}},"then":{"required":["fromTag"]}},{"if":{"required":["to"],"properties":{"to":{"const":"isolated"}}},"then":{"required":["toTag"]}}],"$id":"innerTransfer"};
-const pattern40_innerTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern0_innerTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_innerTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate51_innerTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
+function value_0fd06cdb(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.from === undefined) && (missing0 = "from")){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 else {
 if(data.from !== undefined){
 if("isolated" !== data.from){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
 if(_valid0){
-const _errs5 = errors;
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fromTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fromTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "fromTag"});
 }
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
+}
+function value_a641439c(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.to === undefined) && (missing1 = "to")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.to === undefined) && (missing0 = "to")){
+e.push({});
 }
 else {
 if(data.to !== undefined){
 if("isolated" !== data.to){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.toTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toTag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "toTag"});
 }
 }
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientOid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
-errors++;
-}
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.from === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});
-errors++;
-}
-if(data.to === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "to"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "clientOid") || (key0 === "currency")) || (key0 === "amount")) || (key0 === "from")) || (key0 === "fromTag")) || (key0 === "to")) || (key0 === "toTag"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
 }
-if(data.clientOid !== undefined){
-let data2 = data.clientOid;
-if(typeof data2 === "string"){
-if(!pattern40_innerTransfer.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
-errors++;
+function string_25e9def0(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["OUT","IN"]);
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_79e36c03(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT","OPTION"]);
 }
-if(data.currency !== undefined){
-let data3 = data.currency;
-if(typeof data3 === "string"){
-if(!pattern0_innerTransfer.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
+function string_409b9bb1(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
+$among(data, e, ["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT"]);
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data4 = data.amount;
-if(typeof data4 === "string"){
-if(!pattern9_innerTransfer.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.from !== undefined){
-let data5 = data.from;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((((((data5 === "main") || (data5 === "trade")) || (data5 === "margin")) || (data5 === "isolated")) || (data5 === "margin_v2")) || (data5 === "isolated_v2")) || (data5 === "option"))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"enum",params:{allowedValues: schema52_innerTransfer.properties.from.enum}});
-errors++;
-}
-}
-if(data.fromTag !== undefined){
-let data6 = data.fromTag;
-if(typeof data6 === "string"){
-if(!pattern0_innerTransfer.test(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/fromTag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/fromTag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.to !== undefined){
-let data7 = data.to;
-if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((((data7 === "main") || (data7 === "trade")) || (data7 === "margin")) || (data7 === "isolated")) || (data7 === "margin_v2")) || (data7 === "isolated_v2")) || (data7 === "contract")) || (data7 === "option"))){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema52_innerTransfer.properties.to.enum}});
-errors++;
-}
-}
-if(data.toTag !== undefined){
-let data8 = data.toTag;
-if(typeof data8 === "string"){
-if(!pattern0_innerTransfer.test(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/toTag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate51_innerTransfer.errors = vErrors;
-return errors === 0;
-}
-
-export const subAccountTransfer: Check = validate52_subAccountTransfer as unknown as Check;
-const schema53_subAccountTransfer = {"type":"object","additionalProperties":false,"required":["clientOid","currency","amount","direction","subUserId"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"direction":{"type":"string","enum":["OUT","IN"]},"accountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT","OPTION"]},"subAccountType":{"type":"string","enum":["MAIN","TRADE","MARGIN","ISOLATED","CONTRACT"]},"subUserId":{"type":"string","minLength":1},"tag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"subTag":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"allOf":[{"if":{"required":["accountType"],"properties":{"accountType":{"const":"ISOLATED"}}},"then":{"required":["tag"]}},{"if":{"required":["subAccountType"],"properties":{"subAccountType":{"const":"ISOLATED"}}},"then":{"required":["subTag"]}}],"$id":"subAccountTransfer"};
-const func2_subAccountTransfer = Object.prototype.hasOwnProperty;
-const pattern40_subAccountTransfer = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern0_subAccountTransfer = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_subAccountTransfer = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate52_subAccountTransfer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
+function value_8d618429(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.accountType === undefined) && (missing0 = "accountType")){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 else {
 if(data.accountType !== undefined){
 if("ISOLATED" !== data.accountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
 if(_valid0){
-const _errs5 = errors;
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tag"}});
-errors++;
+$fail(e, "required", undefined, {missingProperty: "tag"});
 }
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
 }
-if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
+if(!valid0){
+$fail(e, "if");
 }
-const _errs7 = errors;
-let valid3 = true;
-const _errs8 = errors;
+}
+function value_12dbe0f1(data, e) {
+const _errs0 = e.length;
+let valid0 = true;
+const _errs1 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.subAccountType === undefined) && (missing1 = "subAccountType")){
-(vErrors ??= []).push({});
-errors++;
+let missing0;
+if((data.subAccountType === undefined) && (missing0 = "subAccountType")){
+e.push({});
 }
 else {
 if(data.subAccountType !== undefined){
 if("ISOLATED" !== data.subAccountType){
-(vErrors ??= []).push({});
-errors++;
+e.push({});
 }
 }
 }
 }
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
+var _valid0 = _errs1 === e.length;
+e.length = _errs0;
+if(_valid0){
+const _errs3 = e.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subTag === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subTag"}});
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.clientOid === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
-errors++;
-}
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-if(data.direction === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "direction"}});
-errors++;
-}
-if(data.subUserId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subUserId"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func2_subAccountTransfer.call(schema53_subAccountTransfer.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.clientOid !== undefined){
-let data2 = data.clientOid;
-if(typeof data2 === "string"){
-if(!pattern40_subAccountTransfer.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data3 = data.currency;
-if(typeof data3 === "string"){
-if(!pattern0_subAccountTransfer.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data4 = data.amount;
-if(typeof data4 === "string"){
-if(!pattern9_subAccountTransfer.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.direction !== undefined){
-let data5 = data.direction;
-if(typeof data5 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data5 === "OUT") || (data5 === "IN"))){
-(vErrors ??= []).push({instancePath:instancePath+"/direction",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.direction.enum}});
-errors++;
-}
-}
-if(data.accountType !== undefined){
-let data6 = data.accountType;
-if(typeof data6 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((((data6 === "MAIN") || (data6 === "TRADE")) || (data6 === "MARGIN")) || (data6 === "ISOLATED")) || (data6 === "CONTRACT")) || (data6 === "OPTION"))){
-(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.accountType.enum}});
-errors++;
-}
-}
-if(data.subAccountType !== undefined){
-let data7 = data.subAccountType;
-if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/subAccountType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((((data7 === "MAIN") || (data7 === "TRADE")) || (data7 === "MARGIN")) || (data7 === "ISOLATED")) || (data7 === "CONTRACT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/subAccountType",keyword:"enum",params:{allowedValues: schema53_subAccountTransfer.properties.subAccountType.enum}});
-errors++;
-}
-}
-if(data.subUserId !== undefined){
-let data8 = data.subUserId;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subUserId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.tag !== undefined){
-let data9 = data.tag;
-if(typeof data9 === "string"){
-if(!pattern0_subAccountTransfer.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/tag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/tag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.subTag !== undefined){
-let data10 = data.subTag;
-if(typeof data10 === "string"){
-if(!pattern0_subAccountTransfer.test(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/subTag",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subTag",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate52_subAccountTransfer.errors = vErrors;
-return errors === 0;
-}
-
-export const getWithdrawalHistory: Check = validate53_getWithdrawalHistory as unknown as Check;
-const schema54_getWithdrawalHistory = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["REVIEW","PROCESSING","WALLET_PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistory"};
-const pattern0_getWithdrawalHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate53_getWithdrawalHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "currency") || (key0 === "status")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getWithdrawalHistory.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((((data1 === "REVIEW") || (data1 === "PROCESSING")) || (data1 === "WALLET_PROCESSING")) || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema54_getWithdrawalHistory.properties.status.enum}});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data2 = data.startAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data3 = data.endAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.currentPage !== undefined){
-let data4 = data.currentPage;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data5 = data.pageSize;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 500 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
-errors++;
-}
-if(data5 < 10 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate53_getWithdrawalHistory.errors = vErrors;
-return errors === 0;
-}
-
-export const withdrawalV1: Check = validate54_withdrawalV1 as unknown as Check;
-const schema55_withdrawalV1 = {"type":"object","additionalProperties":false,"required":["currency","address","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV1"};
-const pattern0_withdrawalV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_withdrawalV1 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate54_withdrawalV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.address === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "address"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "currency") || (key0 === "chain")) || (key0 === "address")) || (key0 === "amount")) || (key0 === "memo")) || (key0 === "isInner")) || (key0 === "remark")) || (key0 === "feeDeductType"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_withdrawalV1.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.address !== undefined){
-let data2 = data.address;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data3 = data.amount;
-if(typeof data3 === "string"){
-if(!pattern9_withdrawalV1.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.memo !== undefined){
-let data4 = data.memo;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/memo",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/memo",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.isInner !== undefined){
-if(typeof data.isInner !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/isInner",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-errors++;
-}
-}
-if(data.remark !== undefined){
-let data6 = data.remark;
-if(typeof data6 === "string"){
-if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.feeDeductType !== undefined){
-let data7 = data.feeDeductType;
-if(typeof data7 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data7 === "INTERNAL") || (data7 === "EXTERNAL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema55_withdrawalV1.properties.feeDeductType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate54_withdrawalV1.errors = vErrors;
-return errors === 0;
-}
-
-export const getWithdrawalQuotas: Check = validate55_getWithdrawalQuotas as unknown as Check;
-const pattern0_getWithdrawalQuotas = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate55_getWithdrawalQuotas(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "currency") || (key0 === "chain"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getWithdrawalQuotas.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate55_getWithdrawalQuotas.errors = vErrors;
-return errors === 0;
-}
-
-export const getWithdrawalHistoryById: Check = validate56_getWithdrawalHistoryById as unknown as Check;
-
-function validate56_getWithdrawalHistoryById(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.withdrawalId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "withdrawalId"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "withdrawalId")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.withdrawalId !== undefined){
-let data0 = data.withdrawalId;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawalId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawalId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate56_getWithdrawalHistoryById.errors = vErrors;
-return errors === 0;
-}
-
-export const cancelWithdrawal: Check = validate57_cancelWithdrawal as unknown as Check;
-
-function validate57_cancelWithdrawal(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.withdrawalId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "withdrawalId"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "withdrawalId")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.withdrawalId !== undefined){
-let data0 = data.withdrawalId;
-if(typeof data0 === "string"){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawalId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawalId",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate57_cancelWithdrawal.errors = vErrors;
-return errors === 0;
-}
-
-export const withdrawalV3: Check = validate58_withdrawalV3 as unknown as Check;
-const schema59_withdrawalV3 = {"type":"object","additionalProperties":false,"required":["currency","toAddress","withdrawType","amount"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"chain":{"type":"string","minLength":1},"toAddress":{"type":"string","minLength":1},"withdrawType":{"type":"string","enum":["ADDRESS","UID","MAIL","PHONE"]},"amount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"memo":{"type":"string","minLength":1},"isInner":{"type":"boolean"},"remark":{"type":"string","minLength":1},"feeDeductType":{"type":"string","enum":["INTERNAL","EXTERNAL"]}},"$id":"withdrawalV3"};
-const func2_withdrawalV3 = Object.prototype.hasOwnProperty;
-const pattern0_withdrawalV3 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_withdrawalV3 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
-
-function validate58_withdrawalV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-if(data.toAddress === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "toAddress"}});
-errors++;
-}
-if(data.withdrawType === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "withdrawType"}});
-errors++;
-}
-if(data.amount === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "amount"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func2_withdrawalV3.call(schema59_withdrawalV3.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_withdrawalV3.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.chain !== undefined){
-let data1 = data.chain;
-if(typeof data1 === "string"){
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/chain",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.toAddress !== undefined){
-let data2 = data.toAddress;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/toAddress",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/toAddress",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.withdrawType !== undefined){
-let data3 = data.withdrawType;
-if(typeof data3 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((((data3 === "ADDRESS") || (data3 === "UID")) || (data3 === "MAIL")) || (data3 === "PHONE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/withdrawType",keyword:"enum",params:{allowedValues: schema59_withdrawalV3.properties.withdrawType.enum}});
-errors++;
-}
-}
-if(data.amount !== undefined){
-let data4 = data.amount;
-if(typeof data4 === "string"){
-if(!pattern9_withdrawalV3.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.memo !== undefined){
-let data5 = data.memo;
-if(typeof data5 === "string"){
-if(data5.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/memo",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/memo",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.isInner !== undefined){
-if(typeof data.isInner !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/isInner",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-errors++;
-}
-}
-if(data.remark !== undefined){
-let data7 = data.remark;
-if(typeof data7 === "string"){
-if(data7.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.feeDeductType !== undefined){
-let data8 = data.feeDeductType;
-if(typeof data8 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!((data8 === "INTERNAL") || (data8 === "EXTERNAL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/feeDeductType",keyword:"enum",params:{allowedValues: schema59_withdrawalV3.properties.feeDeductType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate58_withdrawalV3.errors = vErrors;
-return errors === 0;
-}
-
-export const getWithdrawalHistoryOld: Check = validate59_getWithdrawalHistoryOld as unknown as Check;
-const schema60_getWithdrawalHistoryOld = {"type":"object","additionalProperties":false,"required":["currency"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["PROCESSING","SUCCESS","FAILURE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getWithdrawalHistoryOld"};
-const pattern0_getWithdrawalHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate59_getWithdrawalHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "currency") || (key0 === "status")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.currency !== undefined){
-let data0 = data.currency;
-if(typeof data0 === "string"){
-if(!pattern0_getWithdrawalHistoryOld.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "PROCESSING") || (data1 === "SUCCESS")) || (data1 === "FAILURE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema60_getWithdrawalHistoryOld.properties.status.enum}});
-errors++;
-}
-}
-if(data.startAt !== undefined){
-let data2 = data.startAt;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.endAt !== undefined){
-let data3 = data.endAt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.currentPage !== undefined){
-let data4 = data.currentPage;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.pageSize !== undefined){
-let data5 = data.pageSize;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 500 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"});
-errors++;
-}
-if(data5 < 10 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate59_getWithdrawalHistoryOld.errors = vErrors;
-return errors === 0;
-}
-
-export const getCrossMarginAccount: Check = validate60_getCrossMarginAccount as unknown as Check;
-const schema61_getCrossMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["MARGIN","MARGIN_V2","ALL"]}},"$id":"getCrossMarginAccount"};
-
-function validate60_getCrossMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "quoteCurrency") || (key0 === "queryType"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.quoteCurrency !== undefined){
-let data0 = data.quoteCurrency;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data0 === "USDT") || (data0 === "KCS")) || (data0 === "BTC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema61_getCrossMarginAccount.properties.quoteCurrency.enum}});
-errors++;
-}
-}
-if(data.queryType !== undefined){
-let data1 = data.queryType;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "MARGIN") || (data1 === "MARGIN_V2")) || (data1 === "ALL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema61_getCrossMarginAccount.properties.queryType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate60_getCrossMarginAccount.errors = vErrors;
-return errors === 0;
-}
-
-export const getIsolatedMarginAccount: Check = validate61_getIsolatedMarginAccount as unknown as Check;
-const schema62_getIsolatedMarginAccount = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"quoteCurrency":{"type":"string","enum":["USDT","KCS","BTC"]},"queryType":{"type":"string","enum":["ISOLATED","ISOLATED_V2","ALL"]}},"$id":"getIsolatedMarginAccount"};
-const pattern0_getIsolatedMarginAccount = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-
-function validate61_getIsolatedMarginAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "symbol") || (key0 === "quoteCurrency")) || (key0 === "queryType"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.symbol !== undefined){
-let data0 = data.symbol;
-if(typeof data0 === "string"){
-if(!pattern0_getIsolatedMarginAccount.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.quoteCurrency !== undefined){
-let data1 = data.quoteCurrency;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data1 === "USDT") || (data1 === "KCS")) || (data1 === "BTC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/quoteCurrency",keyword:"enum",params:{allowedValues: schema62_getIsolatedMarginAccount.properties.quoteCurrency.enum}});
-errors++;
-}
-}
-if(data.queryType !== undefined){
-let data2 = data.queryType;
-if(typeof data2 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data2 === "ISOLATED") || (data2 === "ISOLATED_V2")) || (data2 === "ALL"))){
-(vErrors ??= []).push({instancePath:instancePath+"/queryType",keyword:"enum",params:{allowedValues: schema62_getIsolatedMarginAccount.properties.queryType.enum}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate61_getIsolatedMarginAccount.errors = vErrors;
-return errors === 0;
-}
+$fail(e, "required", undefined, {missingProperty: "subTag"});
+}
+}
+var _valid0 = _errs3 === e.length;
+valid0 = _valid0;
+}
+if(!valid0){
+$fail(e, "if");
+}
+}
+function string_3c6caed8(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
+}
+$among(data, e, ["REVIEW","PROCESSING","WALLET_PROCESSING","SUCCESS","FAILURE"]);
+}
+function string_75a6d9fe(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
+}
+$among(data, e, ["INTERNAL","EXTERNAL"]);
+}
+function string_c4688e1c(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
+}
+$among(data, e, ["ADDRESS","UID","MAIL","PHONE"]);
+}
+function string_bc78ab72(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
+}
+$among(data, e, ["MARGIN","MARGIN_V2","ALL"]);
+}
+function string_872cdf12(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
+}
+$among(data, e, ["ISOLATED","ISOLATED_V2","ALL"]);
+}
+export const getSpotAccountList: Check = (data, e) => {
+$object(data, e, [], { currency: string_71ffbaf3, type: string_7d78da67 });
+};
+export const getSpotLedger: Check = (data, e) => {
+$object(data, e, [], { currency: string_541e6f7b, direction: string_8fb68ce9, bizType: string_f0ebe3aa, startAt: integer_83f6485d, endAt: integer_83f6485d, currentPage: integer_54f8b649, pageSize: integer_8f9f9fe3 });
+};
+export const getSpotAccountDetail: Check = (data, e) => {
+$object(data, e, ["accountId"], { accountId: string_f0ebe3aa });
+};
+export const getSpotHFLedger: Check = (data, e) => {
+$object(data, e, [], { currency: string_541e6f7b, direction: string_8fb68ce9, bizType: string_aacaf784, lastId: string_f45f89da, limit: integer_2513e7a7, startAt: integer_83f6485d, endAt: integer_83f6485d });
+};
+export const getSpotAccountType: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getApikeyInfo: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getAccountInfo: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getMarginHFLedger: Check = (data, e) => {
+$object(data, e, [], { currency: string_541e6f7b, direction: string_8fb68ce9, bizType: string_f0ebe3aa, lastId: integer_83f6485d, limit: integer_2513e7a7, startAt: integer_83f6485d, endAt: integer_83f6485d });
+};
+export const getIsolatedMarginAccountDetailV1: Check = (data, e) => {
+$object(data, e, ["symbol"], { symbol: string_d0fc8968 });
+};
+export const getIsolatedMarginAccountListV1: Check = (data, e) => {
+$object(data, e, [], { balanceCurrency: string_64e04b55 });
+};
+export const getMarginAccountDetail: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getBasicFee: Check = (data, e) => {
+$object(data, e, [], { currencyType: integer_9a89a1b3 });
+};
+export const getSpotActualFee: Check = (data, e) => {
+$object(data, e, ["symbols"], { symbols: string_b1bbe62d });
+};
+export const getDepositHistory: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, status: string_06292f86, startAt: integer_83f6485d, endAt: integer_83f6485d, currentPage: integer_54f8b649, pageSize: integer_8f9f9fe3 });
+};
+export const addDepositAddressV3: Check = (data, e) => {
+$object(data, e, ["currency","chain"], { currency: string_71ffbaf3, chain: string_f0ebe3aa, to: string_a10724a9, amount: string_33da934e });
+};
+export const getDepositAddressV3: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, amount: string_33da934e, chain: string_f0ebe3aa });
+};
+export const getDepositAddressV1: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, chain: string_f0ebe3aa });
+};
+export const addDepositAddressV1: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, chain: string_f0ebe3aa, to: string_50083d8c });
+};
+export const getDepositHistoryOld: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, status: string_06292f86, startAt: integer_83f6485d, endAt: integer_83f6485d });
+};
+export const getDepositAddressV2: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, chain: string_f0ebe3aa });
+};
+export const getFuturesAccount: Check = (data, e) => {
+$object(data, e, [], { currency: string_71ffbaf3 });
+};
+export const getFuturesLedger: Check = (data, e) => {
+$object(data, e, [], { currency: string_71ffbaf3, type: string_f0ebe3aa, offset: integer_84923fdd, forward: boolean_7cb541e8, maxCount: integer_54f8b649, startAt: integer_83f6485d, endAt: integer_83f6485d });
+};
+export const getFuturesActualFee: Check = (data, e) => {
+$object(data, e, ["symbol"], { symbol: string_fb914b4c });
+};
+export const getFuturesSubAccountListV2: Check = (data, e) => {
+$object(data, e, [], { currency: string_71ffbaf3 });
+};
+export const futuresAccountTransferIn: Check = (data, e) => {
+$object(data, e, ["currency","amount","payAccountType"], { currency: string_71ffbaf3, amount: string_33da934e, payAccountType: string_50083d8c });
+};
+export const getFuturesAccountTransferOutLedger: Check = (data, e) => {
+$object(data, e, [], { currency: string_71ffbaf3, status: string_06292f86, startAt: integer_83f6485d, endAt: integer_83f6485d, currentPage: integer_54f8b649, pageSize: integer_54f8b649 });
+};
+export const futuresAccountTransferOut: Check = (data, e) => {
+$object(data, e, ["currency","amount","recAccountType"], { currency: string_71ffbaf3, amount: string_33da934e, recAccountType: string_50083d8c });
+};
+export const getSpotSubAccountsSummaryV2: Check = (data, e) => {
+$object(data, e, [], { currentPage: integer_54f8b649, pageSize: integer_e5ed7374 });
+};
+export const addSubAccount: Check = (data, e) => {
+$object(data, e, ["password","subName","access"], { password: string_2ea85777, remarks: string_5086a0cc, subName: string_7a210d2c, access: string_39632260 });
+};
+export const addSubAccountMarginPermission: Check = (data, e) => {
+$object(data, e, ["uid"], { uid: string_fd0470bc });
+};
+export const addSubAccountFuturesPermission: Check = (data, e) => {
+$object(data, e, ["uid"], { uid: string_fd0470bc });
+};
+export const getSpotSubAccountDetail: Check = (data, e) => {
+$object(data, e, ["subUserId"], { subUserId: string_f0ebe3aa, includeBaseAmount: boolean_7cb541e8, baseCurrency: string_71ffbaf3, baseAmount: string_33da934e });
+};
+export const getSpotSubAccountListV2: Check = (data, e) => {
+$object(data, e, [], { currentPage: integer_54f8b649, pageSize: integer_8a5b5bb9 });
+};
+export const getSubAccountApiList: Check = (data, e) => {
+$object(data, e, ["subName"], { subName: string_f0ebe3aa, apiKey: string_f0ebe3aa });
+};
+export const addSubAccountApi: Check = (data, e) => {
+$object(data, e, ["subName","passphrase","remark"], { subName: string_f0ebe3aa, passphrase: string_2a04fddc, remark: string_5086a0cc, permission: string_df6a37a9, ipWhitelist: string_2f3b9286, expire: string_4489dd95 });
+};
+export const deleteSubAccountApi: Check = (data, e) => {
+$object(data, e, ["subName","apiKey","passphrase"], { subName: string_f0ebe3aa, apiKey: string_f0ebe3aa, passphrase: string_2a04fddc });
+};
+export const modifySubAccountApi: Check = (data, e) => {
+$object(data, e, ["subName","apiKey","passphrase"], { subName: string_f0ebe3aa, apiKey: string_f0ebe3aa, passphrase: string_2a04fddc, permission: string_df6a37a9, ipWhitelist: string_2f3b9286, expire: string_4489dd95 });
+};
+export const getSpotSubAccountsSummaryV1: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getSpotSubAccountListV1: Check = (data, e) => {
+$object(data, e, [], {});
+};
+export const getTransferQuotas: Check = (data, e) => {
+value_d9dc104a(data, e);
+$object(data, e, ["currency","type"], { currency: string_71ffbaf3, type: string_a311331c, tag: string_d0fc8968 });
+};
+export const flexTransfer: Check = (data, e) => {
+value_e4077dcb(data, e);
+value_5a7fdf41(data, e);
+value_3ebed6dc(data, e);
+value_8a4083bc(data, e);
+value_e4dccf5a(data, e);
+value_481b51f5(data, e);
+$object(data, e, ["clientOid","currency","amount","type","fromAccountType","toAccountType"], { clientOid: string_7ca4e8f7, currency: string_71ffbaf3, amount: string_33da934e, type: string_685b8a14, fromUserId: string_f0ebe3aa, fromAccountType: string_49a3926d, fromAccountTag: string_d0fc8968, toUserId: string_f0ebe3aa, toAccountType: string_49a3926d, toAccountTag: string_d0fc8968 });
+};
+export const innerTransfer: Check = (data, e) => {
+value_0fd06cdb(data, e);
+value_a641439c(data, e);
+$object(data, e, ["clientOid","currency","amount","from","to"], { clientOid: string_7ca4e8f7, currency: string_71ffbaf3, amount: string_33da934e, from: string_37196060, fromTag: string_d0fc8968, to: string_768c2ef5, toTag: string_d0fc8968 });
+};
+export const subAccountTransfer: Check = (data, e) => {
+value_8d618429(data, e);
+value_12dbe0f1(data, e);
+$object(data, e, ["clientOid","currency","amount","direction","subUserId"], { clientOid: string_7ca4e8f7, currency: string_71ffbaf3, amount: string_33da934e, direction: string_25e9def0, accountType: string_79e36c03, subAccountType: string_409b9bb1, subUserId: string_f0ebe3aa, tag: string_d0fc8968, subTag: string_d0fc8968 });
+};
+export const getWithdrawalHistory: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, status: string_3c6caed8, startAt: integer_83f6485d, endAt: integer_83f6485d, currentPage: integer_54f8b649, pageSize: integer_8f9f9fe3 });
+};
+export const withdrawalV1: Check = (data, e) => {
+$object(data, e, ["currency","address","amount"], { currency: string_71ffbaf3, chain: string_f0ebe3aa, address: string_f0ebe3aa, amount: string_33da934e, memo: string_f0ebe3aa, isInner: boolean_7cb541e8, remark: string_f0ebe3aa, feeDeductType: string_75a6d9fe });
+};
+export const getWithdrawalQuotas: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, chain: string_f0ebe3aa });
+};
+export const getWithdrawalHistoryById: Check = (data, e) => {
+$object(data, e, ["withdrawalId"], { withdrawalId: string_f0ebe3aa });
+};
+export const cancelWithdrawal: Check = (data, e) => {
+$object(data, e, ["withdrawalId"], { withdrawalId: string_f0ebe3aa });
+};
+export const withdrawalV3: Check = (data, e) => {
+$object(data, e, ["currency","toAddress","withdrawType","amount"], { currency: string_71ffbaf3, chain: string_f0ebe3aa, toAddress: string_f0ebe3aa, withdrawType: string_c4688e1c, amount: string_33da934e, memo: string_f0ebe3aa, isInner: boolean_7cb541e8, remark: string_f0ebe3aa, feeDeductType: string_75a6d9fe });
+};
+export const getWithdrawalHistoryOld: Check = (data, e) => {
+$object(data, e, ["currency"], { currency: string_71ffbaf3, status: string_06292f86, startAt: integer_83f6485d, endAt: integer_83f6485d, currentPage: integer_54f8b649, pageSize: integer_8f9f9fe3 });
+};
+export const getCrossMarginAccount: Check = (data, e) => {
+$object(data, e, [], { quoteCurrency: string_64e04b55, queryType: string_bc78ab72 });
+};
+export const getIsolatedMarginAccount: Check = (data, e) => {
+$object(data, e, [], { symbol: string_d0fc8968, quoteCurrency: string_64e04b55, queryType: string_872cdf12 });
+};

@@ -2,69 +2,37 @@
 
 // @ts-nocheck
 import type { Check } from "../../../src/core/types.js";
+import { fail as $fail, object as $object } from "../../../src/core/check.js";
 
-export const getAccount: Check = validate10_getAccount as unknown as Check;
-const pattern0_getAccount = /* @__PURE__ */ new RegExp("^[0-9]{8}$", "u");
-
-function validate10_getAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.date === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "date"}});
-errors++;
-}
-if(data.offset === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "offset"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "date") || (key0 === "offset")) || (key0 === "maxCount"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.date !== undefined){
-let data0 = data.date;
-if(typeof data0 === "string"){
-if(!pattern0_getAccount.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"pattern",params:{pattern: "^[0-9]{8}$"},message:"must be a day as 8 digits, year, month and day"});
-errors++;
+const pattern_663f43b5 = /* @__PURE__ */ new RegExp("^[0-9]{8}$", "u");
+function string_90b4e4fb(data, e) {
+if(typeof data === "string"){
+if(!pattern_663f43b5.test(data)){
+$fail(e, "pattern", "must be a day as 8 digits, year, month and day");
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+$fail(e, "type", "must be string");
 }
 }
-if(data.offset !== undefined){
-if(typeof data.offset !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
+function string_00404e68(data, e) {
+if(typeof data !== "string"){
+$fail(e, "type", "must be string");
 }
 }
-if(data.maxCount !== undefined){
-let data2 = data.maxCount;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
+function integer_1919d85d(data, e) {
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+$fail(e, "type", "must be integer");
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 50 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"});
-errors++;
+if((typeof data == "number") && (isFinite(data))){
+if(data > 50 || isNaN(data)){
+$fail(e, "maximum", "must be <= 50");
 }
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
+if(data < 1 || isNaN(data)){
+$fail(e, "minimum", "must be >= 1");
 }
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate10_getAccount.errors = vErrors;
-return errors === 0;
-}
+export const getAccount: Check = (data, e) => {
+$object(data, e, ["date","offset"], { date: string_90b4e4fb, offset: string_00404e68, maxCount: integer_1919d85d });
+};
