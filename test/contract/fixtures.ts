@@ -35,7 +35,7 @@ const STANDARD_ANNOTATIONS = ["example", "externalDocs", "xml"];
 
 /** Checks parts of one venue's document with Ajv; the document stays as it was written. */
 export class WireView {
-  readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
+  readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, strictTuples: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
   readonly #compiled = new Map<unknown, ValidateFunction>();
 
   constructor(readonly venue: LoadedVenue) {
