@@ -39972,7 +39972,10 @@ export const wire: WireSchemas = {
      "leverage": {
       "type": "string",
       "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
