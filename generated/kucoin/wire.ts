@@ -189,7 +189,10 @@ export const wire: WireSchemas = {
      },
      "debtRatio": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.1601"
+      ]
      },
      "baseAsset": {
       "$ref": "#/components/schemas/IsolatedMarginAssetV1"
@@ -219,27 +222,45 @@ export const wire: WireSchemas = {
      },
      "totalBalance": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1250.5"
+      ]
      },
      "holdBalance": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "250.25"
+      ]
      },
      "availableBalance": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1000.25"
+      ]
      },
      "liability": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "200.2"
+      ]
      },
      "interest": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "0.2"
+      ]
      },
      "borrowableAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "5000"
+      ]
      }
     }
    },
@@ -467,15 +488,24 @@ export const wire: WireSchemas = {
      },
      "balance": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1250.5"
+      ]
      },
      "available": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1000.25"
+      ]
      },
      "holds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "250.25"
+      ]
      },
      "baseCurrency": {
       "type": "string",
@@ -485,11 +515,17 @@ export const wire: WireSchemas = {
      },
      "baseCurrencyPrice": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "50000"
+      ]
      },
      "baseAmount": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "baseCurrency"
+      "x-unit": "baseCurrency",
+      "examples": [
+       "0.02501"
+      ]
      },
      "tag": {
       "type": "string",
@@ -583,31 +619,52 @@ export const wire: WireSchemas = {
      },
      "total": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1250.5"
+      ]
      },
      "available": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "1000.25"
+      ]
      },
      "hold": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "250.25"
+      ]
      },
      "liability": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "200.2"
+      ]
      },
      "liabilityPrincipal": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "200"
+      ]
      },
      "liabilityInterest": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "0.2"
+      ]
      },
      "maxBorrowSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "5000"
+      ]
      },
      "borrowEnabled": {
       "type": "boolean"
@@ -665,7 +722,7 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "currency",
       "examples": [
-       "1"
+       "1.25"
       ]
      },
      "offset": {
@@ -837,6 +894,9 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "The document has expired."
       ]
      }
     }
@@ -886,11 +946,17 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "0.02"
+      ]
      },
      "currency": {
       "type": "string",
@@ -899,7 +965,10 @@ export const wire: WireSchemas = {
       ]
      },
      "isInner": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "walletTxId": {
       "type": "string",
@@ -1116,7 +1185,7 @@ export const wire: WireSchemas = {
     "minimum": 1,
     "x-unit": "contracts",
     "examples": [
-     1
+     10
     ]
    },
    "CopyPosition": {
@@ -1179,21 +1248,21 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "ratio",
       "examples": [
-       "0.004"
+       "0.005"
       ]
      },
      "riskLimit": {
       "type": "integer",
       "x-unit": "settleCurrency",
       "examples": [
-       100000
+       500000
       ]
      },
      "realLeverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "times",
       "examples": [
-       "2.5"
+       "4.25"
       ]
      },
      "crossMode": {
@@ -1229,14 +1298,14 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "times",
       "examples": [
-       "2.5"
+       "5"
       ]
      },
      "delevPercentage": {
       "type": "number",
       "x-unit": "ratio",
       "examples": [
-       0.2
+       0.4
       ]
      },
      "openingTimestamp": {
@@ -1249,28 +1318,28 @@ export const wire: WireSchemas = {
       "type": "integer",
       "x-unit": "contracts",
       "examples": [
-       1
+       20
       ]
      },
      "currentCost": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "1160"
       ]
      },
      "currentComm": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "0.816"
       ]
      },
      "unrealisedCost": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "1160"
       ]
      },
      "realisedGrossCost": {
@@ -1284,7 +1353,7 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "0.816"
       ]
      },
      "isOpen": {
@@ -1294,70 +1363,70 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "quote asset",
       "examples": [
-       "60000"
+       "60000.1"
       ]
      },
      "markValue": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "1200.002"
       ]
      },
      "posCost": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "1160"
       ]
      },
      "posCross": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "10"
       ]
      },
      "posInit": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "232"
       ]
      },
      "posComm": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "0.56"
       ]
      },
      "posLoss": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "0"
+       "0.12"
       ]
      },
      "posMargin": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "242.44"
       ]
      },
      "posMaint": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "6.36"
       ]
      },
      "maintMargin": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "12.5"
+       "282.442"
       ]
      },
      "realisedGrossPnl": {
@@ -1371,49 +1440,49 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "-0.06"
+       "-0.816"
       ]
      },
      "unrealisedPnl": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "-0.36"
+       "40.002"
       ]
      },
      "unrealisedPnlPcnt": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "ratio",
       "examples": [
-       "-0.0037"
+       "0.0345"
       ]
      },
      "unrealisedRoePcnt": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "ratio",
       "examples": [
-       "-0.0112"
+       "0.1724"
       ]
      },
      "avgEntryPrice": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "quote asset",
       "examples": [
-       "60000"
+       "58000"
       ]
      },
      "liquidationPrice": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "quote asset",
       "examples": [
-       "45000"
+       "46196"
       ]
      },
      "bankruptPrice": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "quote asset",
       "examples": [
-       "44500"
+       "45906"
       ]
      },
      "settleCurrency": {
@@ -1507,7 +1576,7 @@ export const wire: WireSchemas = {
      "userLowerLimit": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "examples": [
-       "1"
+       "10"
       ],
       "x-unit": "currency"
      },
@@ -1825,7 +1894,10 @@ export const wire: WireSchemas = {
        "null"
       ],
       "minimum": 0,
-      "x-unit": "ms"
+      "x-unit": "ms",
+      "examples": [
+       null
+      ]
      },
      "settleDate": {
       "type": [
@@ -1833,7 +1905,10 @@ export const wire: WireSchemas = {
        "null"
       ],
       "minimum": 0,
-      "x-unit": "ms"
+      "x-unit": "ms",
+      "examples": [
+       null
+      ]
      },
      "baseCurrency": {
       "type": "string",
@@ -1855,79 +1930,133 @@ export const wire: WireSchemas = {
      },
      "maxOrderQty": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       1000000
+      ]
      },
      "maxPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       1000000
+      ]
      },
      "lotSize": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       1
+      ]
      },
      "tickSize": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       0.1
+      ]
      },
      "indexPriceTickSize": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       0.01
+      ]
      },
      "multiplier": {
       "type": "number",
-      "x-unit": "base asset per contract"
+      "x-unit": "base asset per contract",
+      "examples": [
+       0.001
+      ]
      },
      "initialMargin": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.01
+      ]
      },
      "maintainMargin": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.005
+      ]
      },
      "maxRiskLimit": {
       "type": "integer",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       500000
+      ]
      },
      "minRiskLimit": {
       "type": "integer",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       500000
+      ]
      },
      "riskStep": {
       "type": "integer",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       250000
+      ]
      },
      "makerFeeRate": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.0002
+      ]
      },
      "takerFeeRate": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.0006
+      ]
      },
      "takerFixFee": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "makerFixFee": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "settlementFee": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       null
+      ]
      },
      "isDeleverage": {
       "type": "boolean"
      },
      "isQuanto": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "isInverse": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "markMethod": {
       "type": [
@@ -2006,14 +2135,20 @@ export const wire: WireSchemas = {
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.0001
+      ]
      },
      "predictedFundingFeeRate": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.00008
+      ]
      },
      "fundingRateGranularity": {
       "type": [
@@ -2027,30 +2162,48 @@ export const wire: WireSchemas = {
      },
      "openInterest": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       "8500000"
+      ]
      },
      "turnoverOf24h": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       570980050
+      ]
      },
      "volumeOf24h": {
       "type": "number",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       9500.5
+      ]
      },
      "markPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       60000.1
+      ]
      },
      "indexPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       59998.75
+      ]
      },
      "lastTradePrice": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       60000
+      ]
      },
      "nextFundingRateTime": {
       "type": [
@@ -2064,7 +2217,10 @@ export const wire: WireSchemas = {
      },
      "maxLeverage": {
       "type": "integer",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       100
+      ]
      },
      "sourceExchanges": {
       "type": "array",
@@ -2107,50 +2263,86 @@ export const wire: WireSchemas = {
      },
      "lowPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       59000
+      ]
      },
      "highPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       61500
+      ]
      },
      "priceChgPct": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       -0.0123
+      ]
      },
      "priceChg": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       -750
+      ]
      },
      "k": {
-      "type": "number"
+      "type": "number",
+      "examples": [
+       500
+      ]
      },
      "m": {
-      "type": "number"
+      "type": "number",
+      "examples": [
+       250
+      ]
      },
      "f": {
-      "type": "number"
+      "type": "number",
+      "examples": [
+       1.2
+      ]
      },
      "mmrLimit": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.25
+      ]
      },
      "mmrLevConstant": {
-      "type": "number"
+      "type": "number",
+      "examples": [
+       100
+      ]
      },
      "supportCross": {
       "type": "boolean"
      },
      "buyLimit": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       63000.1
+      ]
      },
      "sellLimit": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       57000.1
+      ]
      },
      "marketMaxOrderQty": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       100000
+      ]
      },
      "displaySymbol": {
       "type": "string",
@@ -2169,28 +2361,40 @@ export const wire: WireSchemas = {
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.0003
+      ]
      },
      "lastTimeFundingRate": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.00009
+      ]
      },
      "fundingRateCap": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.003
+      ]
      },
      "fundingRateFloor": {
       "type": [
        "number",
        "null"
       ],
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       -0.003
+      ]
      },
      "period": {
       "type": [
@@ -2235,11 +2439,17 @@ export const wire: WireSchemas = {
      },
      "crossRiskLimit": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       40000000
+      ]
      },
      "orderPriceRange": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.05
+      ]
      },
      "marketStage": {
       "type": "string",
@@ -2291,18 +2501,27 @@ export const wire: WireSchemas = {
       "type": [
        "number",
        "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "adjustM": {
       "type": [
        "number",
        "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "adjustMmrLevConstant": {
       "type": [
        "number",
        "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "adjustActiveTime": {
@@ -2335,7 +2554,10 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "sequence": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       1700000000456
+      ]
      },
      "symbol": {
       "type": "string",
@@ -2352,7 +2574,10 @@ export const wire: WireSchemas = {
      },
      "size": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       15
+      ]
      },
      "tradeId": {
       "type": "string",
@@ -2363,31 +2588,37 @@ export const wire: WireSchemas = {
      "price": {
       "type": "string",
       "examples": [
-       "87139.9"
+       "60000"
       ],
       "x-unit": "quote asset"
      },
      "bestBidPrice": {
       "type": "string",
       "examples": [
-       "87139.9"
+       "59999.9"
       ],
       "x-unit": "quote asset"
      },
      "bestBidSize": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       420
+      ]
      },
      "bestAskPrice": {
       "type": "string",
       "examples": [
-       "87139.9"
+       "60000"
       ],
       "x-unit": "quote asset"
      },
      "bestAskSize": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       385
+      ]
      },
      "ts": {
       "type": "integer",
@@ -2409,7 +2640,10 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "sequence": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       1700000000456
+      ]
      },
      "symbol": {
       "type": "string",
@@ -2420,13 +2654,25 @@ export const wire: WireSchemas = {
      "bids": {
       "type": "array",
       "items": {
-       "$ref": "#/components/schemas/FuturesBookLevel"
+       "$ref": "#/components/schemas/FuturesBookLevel",
+       "examples": [
+        [
+         59999.9,
+         420
+        ]
+       ]
       }
      },
      "asks": {
       "type": "array",
       "items": {
-       "$ref": "#/components/schemas/FuturesBookLevel"
+       "$ref": "#/components/schemas/FuturesBookLevel",
+       "examples": [
+        [
+         60000,
+         385
+        ]
+       ]
       }
      },
      "ts": {
@@ -2443,11 +2689,17 @@ export const wire: WireSchemas = {
     "items": [
      {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       59999.9
+      ]
      },
      {
       "type": "number",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       420
+      ]
      }
     ],
     "minItems": 2,
@@ -2729,7 +2981,10 @@ export const wire: WireSchemas = {
    },
    "FuturesOrderStopPrice": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "quote asset"
+    "x-unit": "quote asset",
+    "examples": [
+     "58000"
+    ]
    },
    "FuturesOrderReduceOnly": {
     "type": "boolean"
@@ -2765,23 +3020,32 @@ export const wire: WireSchemas = {
    },
    "FuturesOrderPrice": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "quote asset"
+    "x-unit": "quote asset",
+    "examples": [
+     "60000"
+    ]
    },
    "FuturesOrderSize": {
     "type": "integer",
     "minimum": 1,
     "x-unit": "contracts",
     "examples": [
-     1
+     10
     ]
    },
    "FuturesOrderQuantity": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "base asset"
+    "x-unit": "base asset",
+    "examples": [
+     "0.01"
+    ]
    },
    "FuturesOrderValue": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "quote asset"
+    "x-unit": "quote asset",
+    "examples": [
+     "600"
+    ]
    },
    "FuturesOrderTimeInForce": {
     "type": "string",
@@ -2804,16 +3068,22 @@ export const wire: WireSchemas = {
     "pattern": "^[1-9][0-9]{0,17}$",
     "x-unit": "contracts",
     "examples": [
-     "1"
+     "5"
     ]
    },
    "FuturesOrderUpPrice": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "quote asset"
+    "x-unit": "quote asset",
+    "examples": [
+     "65000"
+    ]
    },
    "FuturesOrderDownPrice": {
     "$ref": "#/components/schemas/Amount",
-    "x-unit": "quote asset"
+    "x-unit": "quote asset",
+    "examples": [
+     "55000"
+    ]
    },
    "FuturesOrderPlaced": {
     "type": "object",
@@ -3316,21 +3586,21 @@ export const wire: WireSchemas = {
       "type": "integer",
       "x-unit": "contracts",
       "examples": [
-       1
+       10
       ]
      },
      "value": {
       "$ref": "#/components/schemas/UnsignedDecimal",
       "x-unit": "settleCurrency",
       "examples": [
-       "60"
+       "600"
       ]
      },
      "openFeePay": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.036"
+       "0.36"
       ]
      },
      "closeFeePay": {
@@ -3412,7 +3682,7 @@ export const wire: WireSchemas = {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.036"
+       "0.36"
       ]
      },
      "orderType": {
@@ -3566,11 +3836,17 @@ export const wire: WireSchemas = {
       ]
      },
      "crossMode": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "delevPercentage": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.4
+      ]
      },
      "openingTimestamp": {
       "$ref": "#/components/schemas/Time"
@@ -3580,82 +3856,139 @@ export const wire: WireSchemas = {
      },
      "currentQty": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       20
+      ]
      },
      "currentCost": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       1160
+      ]
      },
      "currentComm": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0.816
+      ]
      },
      "unrealisedCost": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       1160
+      ]
      },
      "realisedGrossCost": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "realisedCost": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0.816
+      ]
      },
      "isOpen": {
       "type": "boolean"
      },
      "markPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       60000.1
+      ]
      },
      "markValue": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       1200.002
+      ]
      },
      "posCost": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       1160
+      ]
      },
      "posInit": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       232
+      ]
      },
      "posMargin": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       242.44
+      ]
      },
      "realisedGrossPnl": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "realisedPnl": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       -0.816
+      ]
      },
      "unrealisedPnl": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       40.002
+      ]
      },
      "unrealisedPnlPcnt": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.0345
+      ]
      },
      "unrealisedRoePcnt": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.1724
+      ]
      },
      "avgEntryPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       58000
+      ]
      },
      "liquidationPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       46196
+      ]
      },
      "bankruptPrice": {
       "type": "number",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       45906
+      ]
      },
      "settleCurrency": {
       "type": "string",
@@ -3664,7 +3997,10 @@ export const wire: WireSchemas = {
       ]
      },
      "isInverse": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "marginMode": {
       "type": "string",
@@ -3683,80 +4019,137 @@ export const wire: WireSchemas = {
      },
      "leverage": {
       "type": "number",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       5
+      ]
      },
      "autoDeposit": {
       "type": "boolean"
      },
      "maintMarginReq": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.005
+      ]
      },
      "riskLimit": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       500000
+      ]
      },
      "realLeverage": {
       "type": "number",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       4.25
+      ]
      },
      "posCross": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       10
+      ]
      },
      "posCrossMargin": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       10
+      ]
      },
      "posComm": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0.56
+      ]
      },
      "posCommCommon": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0.56
+      ]
      },
      "posLoss": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0.12
+      ]
      },
      "posFunding": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "posMaint": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       6.36
+      ]
      },
      "maintMargin": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       282.442
+      ]
      },
      "maintainMargin": {
       "type": "number",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       0.005
+      ]
      },
      "riskLimitLevel": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       1
+      ]
      },
      "dealComm": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       -0.696
+      ]
      },
      "fundingFee": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       -0.12
+      ]
      },
      "tax": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "withdrawPnl": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       0
+      ]
      },
      "userId": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       100000001
+      ]
      }
     }
    },
@@ -3790,11 +4183,17 @@ export const wire: WireSchemas = {
       ]
      },
      "crossMode": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "delevPercentage": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.4"
+      ]
      },
      "openingTimestamp": {
       "$ref": "#/components/schemas/Time"
@@ -3804,82 +4203,139 @@ export const wire: WireSchemas = {
      },
      "currentQty": {
       "type": "integer",
-      "x-unit": "contracts"
+      "x-unit": "contracts",
+      "examples": [
+       20
+      ]
      },
      "currentCost": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "1160"
+      ]
      },
      "currentComm": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.816"
+      ]
      },
      "unrealisedCost": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "1160"
+      ]
      },
      "realisedGrossCost": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "realisedCost": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.816"
+      ]
      },
      "isOpen": {
       "type": "boolean"
      },
      "markPrice": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60000.1"
+      ]
      },
      "markValue": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "1200.002"
+      ]
      },
      "posCost": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "1160"
+      ]
      },
      "posInit": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "232"
+      ]
      },
      "posMargin": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "242.44"
+      ]
      },
      "realisedGrossPnl": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "realisedPnl": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "-0.816"
+      ]
      },
      "unrealisedPnl": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "40.002"
+      ]
      },
      "unrealisedPnlPcnt": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0345"
+      ]
      },
      "unrealisedRoePcnt": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.1724"
+      ]
      },
      "avgEntryPrice": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "58000"
+      ]
      },
      "liquidationPrice": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "46196"
+      ]
      },
      "bankruptPrice": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "45906"
+      ]
      },
      "settleCurrency": {
       "type": "string",
@@ -3888,7 +4344,10 @@ export const wire: WireSchemas = {
       ]
      },
      "isInverse": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "marginMode": {
       "type": "string",
@@ -3907,89 +4366,152 @@ export const wire: WireSchemas = {
      },
      "leverage": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "5"
+      ]
      },
      "autoDeposit": {
       "type": "boolean"
      },
      "maintMarginReq": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.005"
+      ]
      },
      "riskLimit": {
       "type": "number",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       500000
+      ]
      },
      "realLeverage": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "4.25"
+      ]
      },
      "posCross": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "10"
+      ]
      },
      "posCrossMargin": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "10"
+      ]
      },
      "posComm": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.56"
+      ]
      },
      "posCommCommon": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.56"
+      ]
      },
      "posLoss": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.12"
+      ]
      },
      "posFunding": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "posMaint": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "6.36"
+      ]
      },
      "maintMargin": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "282.442"
+      ]
      },
      "maintainMargin": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.005"
+      ]
      },
      "riskLimitLevel": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       1
+      ]
      },
      "posProfit": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "40.002"
+      ]
      },
      "posCommFunding": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "cumulativeTradeFee": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0.696"
+      ]
      },
      "cumulativeFundingFee": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "-0.12"
+      ]
      },
      "cumulativeTax": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "withdrawPnl": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "imr": {
       "$ref": "#/components/schemas/FuturesFigure",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.2"
+      ]
      }
     }
    },
@@ -4062,28 +4584,43 @@ export const wire: WireSchemas = {
      "currency": {
       "type": "string",
       "examples": [
-       "BTC"
+       "USDT"
       ]
      },
      "borrowMaxAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "500000"
+      ]
      },
      "buyMaxAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "600000"
+      ]
      },
      "holdMaxAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "750000"
+      ]
      },
      "borrowCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.9"
+      ]
      },
      "marginCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.98"
+      ]
      },
      "precision": {
       "type": "integer",
@@ -4093,11 +4630,17 @@ export const wire: WireSchemas = {
      },
      "borrowMinAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "10"
+      ]
      },
      "borrowMinUnit": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "0.01"
+      ]
      },
      "borrowEnabled": {
       "type": "boolean"
@@ -4140,27 +4683,45 @@ export const wire: WireSchemas = {
      },
      "baseMaxBorrowAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "12"
+      ]
      },
      "quoteMaxBorrowAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "600000"
+      ]
      },
      "baseMaxBuyAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "15"
+      ]
      },
      "quoteMaxBuyAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "750000"
+      ]
      },
      "baseMaxHoldAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "18"
+      ]
      },
      "quoteMaxHoldAmount": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "900000"
+      ]
      },
      "basePrecision": {
       "type": "integer",
@@ -4222,19 +4783,31 @@ export const wire: WireSchemas = {
      },
      "baseBorrowCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.9"
+      ]
      },
      "quoteBorrowCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.95"
+      ]
      },
      "baseMarginCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.97"
+      ]
      },
      "quoteMarginCoefficient": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.98"
+      ]
      }
     }
    },
@@ -4356,15 +4929,24 @@ export const wire: WireSchemas = {
         },
         "price": {
          "$ref": "#/components/schemas/UnsignedDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "60000"
+         ]
         },
         "stopPrice": {
          "$ref": "#/components/schemas/UnsignedDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "60000"
+         ]
         },
         "size": {
          "$ref": "#/components/schemas/UnsignedDecimal",
-         "x-unit": "base asset"
+         "x-unit": "base asset",
+         "examples": [
+          "0.001"
+         ]
         },
         "status": {
          "type": "string",
@@ -4643,6 +5225,9 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "66b0a1c2d3e4f50001aa0002"
       ]
      },
      "borrowSize": {
@@ -4763,31 +5348,52 @@ export const wire: WireSchemas = {
      },
      "dealSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "dealFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "remainSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0006"
+      ]
      },
      "remainFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "30"
+      ]
      },
      "cancelledSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
      },
      "cancelledFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "0"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "feeCurrency"
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0.02"
+      ]
      },
      "feeCurrency": {
       "type": "string",
@@ -4818,7 +5424,10 @@ export const wire: WireSchemas = {
       ]
      },
      "stopTriggered": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "stopPrice": {
       "type": "string",
@@ -4837,13 +5446,22 @@ export const wire: WireSchemas = {
       ]
      },
      "postOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "hidden": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "iceberg": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "visibleSize": {
       "type": "string",
@@ -4869,16 +5487,25 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "grid bot"
       ]
      },
      "tags": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "strategy-a"
       ]
      },
      "cancelExist": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "cancelReason": {
       "type": "integer",
@@ -4901,7 +5528,10 @@ export const wire: WireSchemas = {
      },
      "tax": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "taxCurrency"
+      "x-unit": "taxCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "createdAt": {
       "$ref": "#/components/schemas/Time"
@@ -4981,27 +5611,45 @@ export const wire: WireSchemas = {
       ]
      },
      "forceTaker": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "funds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "feeCurrency"
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0.02"
+      ]
      },
      "feeRate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.001"
+      ]
      },
      "feeCurrency": {
       "type": "string",
@@ -5024,11 +5672,17 @@ export const wire: WireSchemas = {
      },
      "tax": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "taxCurrency"
+      "x-unit": "taxCurrency",
+      "examples": [
+       "0"
+      ]
      },
      "taxRate": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0"
+      ]
      },
      "type": {
       "type": "string",
@@ -5124,7 +5778,10 @@ export const wire: WireSchemas = {
        "string",
        "null"
       ],
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       null
+      ]
      },
      "stp": {
       "type": [
@@ -5155,20 +5812,32 @@ export const wire: WireSchemas = {
       ]
      },
      "postOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "hidden": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "iceberg": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "visibleSize": {
       "type": [
        "string",
        "null"
       ],
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       null
+      ]
      },
      "channel": {
       "type": "string",
@@ -5186,18 +5855,27 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "grid bot"
       ]
      },
      "tags": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "strategy-a"
       ]
      },
      "relatedNo": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "orderTime": {
@@ -5235,11 +5913,17 @@ export const wire: WireSchemas = {
      },
      "takerFeeRate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.001"
+      ]
      },
      "makerFeeRate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.001"
+      ]
      },
      "createdAt": {
       "$ref": "#/components/schemas/Time"
@@ -5273,18 +5957,27 @@ export const wire: WireSchemas = {
        "string",
        "null"
       ],
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       null
+      ]
      },
      "pop": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       null
       ]
      },
      "activateCondition": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       null
       ]
      }
     }
@@ -5293,7 +5986,7 @@ export const wire: WireSchemas = {
     "type": "string",
     "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
     "examples": [
-     "68a1f0c2d3e4f500012b9a01"
+     "66b0a1c2d3e4f50001aa0001"
     ]
    },
    "ActualSize": {
@@ -6233,13 +6926,25 @@ export const wire: WireSchemas = {
      "bids": {
       "type": "array",
       "items": {
-       "$ref": "#/components/schemas/SpotBookLevel"
+       "$ref": "#/components/schemas/SpotBookLevel",
+       "examples": [
+        [
+         "49999.9",
+         "0.42"
+        ]
+       ]
       }
      },
      "asks": {
       "type": "array",
       "items": {
-       "$ref": "#/components/schemas/SpotBookLevel"
+       "$ref": "#/components/schemas/SpotBookLevel",
+       "examples": [
+        [
+         "50000",
+         "1.25"
+        ]
+       ]
       }
      }
     }
@@ -6518,6 +7223,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -6526,11 +7234,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -6546,14 +7260,20 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "cancelAfter": {
       "$ref": "#/components/schemas/SpotCancelAfter"
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "tradeType": {
       "type": "string",
@@ -6637,11 +7357,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "funds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
@@ -6652,17 +7378,23 @@ export const wire: WireSchemas = {
      },
      "dealFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "dealSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.5"
+       "0.02"
       ]
      },
      "feeCurrency": {
@@ -6690,7 +7422,10 @@ export const wire: WireSchemas = {
       ]
      },
      "stopTriggered": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "stopPrice": {
       "$ref": "#/components/schemas/UnsignedDecimal",
@@ -6709,13 +7444,22 @@ export const wire: WireSchemas = {
       ]
      },
      "postOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "hidden": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "iceberg": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "visibleSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
@@ -6747,19 +7491,28 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "grid bot"
       ]
      },
      "tags": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "strategy-a"
       ]
      },
      "isActive": {
       "type": "boolean"
      },
      "cancelExist": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "createdAt": {
       "$ref": "#/components/schemas/Time"
@@ -6855,25 +7608,37 @@ export const wire: WireSchemas = {
       ]
      },
      "forceTaker": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "funds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.5"
+       "0.02"
       ]
      },
      "feeRate": {
@@ -6971,6 +7736,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -6979,11 +7747,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -6999,10 +7773,16 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "tags": {
       "type": "string",
+      "examples": [
+       "strategy-a"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -7011,7 +7791,10 @@ export const wire: WireSchemas = {
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "allowMaxTimeWindow": {
       "type": "integer",
@@ -7157,45 +7940,72 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "funds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "dealSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "dealFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "remainSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0006"
+      ]
      },
      "remainFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "30"
+      ]
      },
      "cancelledSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
      },
      "cancelledFunds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "0"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.5"
+       "0.02"
       ]
      },
      "feeCurrency": {
@@ -7226,17 +8036,29 @@ export const wire: WireSchemas = {
       ]
      },
      "postOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "hidden": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "iceberg": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "visibleSize": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
      },
      "cancelAfter": {
       "type": "integer",
@@ -7255,16 +8077,25 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "grid bot"
       ]
      },
      "tags": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "strategy-a"
       ]
      },
      "cancelExist": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "tradeType": {
       "type": "string",
@@ -7363,25 +8194,37 @@ export const wire: WireSchemas = {
       ]
      },
      "forceTaker": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0004"
+      ]
      },
      "funds": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "20"
+      ]
      },
      "fee": {
       "$ref": "#/components/schemas/Decimal",
       "x-unit": "feeCurrency",
       "examples": [
-       "0.5"
+       "0.02"
       ]
      },
      "feeRate": {
@@ -7565,13 +8408,22 @@ export const wire: WireSchemas = {
       ]
      },
      "postOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "hidden": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "iceberg": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "visibleSize": {
       "type": [
@@ -7599,12 +8451,18 @@ export const wire: WireSchemas = {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "grid bot"
       ]
      },
      "tags": {
       "type": [
        "string",
        "null"
+      ],
+      "examples": [
+       "strategy-a"
       ]
      },
      "orderTime": {
@@ -8006,15 +8864,24 @@ export const wire: WireSchemas = {
             },
             "balance": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "1250.5"
+             ]
             },
             "available": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "1000.25"
+             ]
             },
             "holds": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "250.25"
+             ]
             }
            }
           }
@@ -8238,15 +9105,24 @@ export const wire: WireSchemas = {
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "25.5"
+               ]
               },
               "fee": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "0.02"
+               ]
               },
               "balance": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "1250.5"
+               ]
               },
               "accountType": {
                "type": "string",
@@ -8440,15 +9316,24 @@ export const wire: WireSchemas = {
            },
            "balance": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1250.5"
+            ]
            },
            "available": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1000.25"
+            ]
            },
            "holds": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "250.25"
+            ]
            }
           }
          }
@@ -8646,19 +9531,31 @@ export const wire: WireSchemas = {
             },
             "amount": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "25.5"
+             ]
             },
             "fee": {
              "$ref": "#/components/schemas/Decimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "0.02"
+             ]
             },
             "tax": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "0"
+             ]
             },
             "balance": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "1250.5"
+             ]
             },
             "accountType": {
              "type": "string",
@@ -9370,15 +10267,24 @@ export const wire: WireSchemas = {
             },
             "amount": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "25.5"
+             ]
             },
             "fee": {
              "$ref": "#/components/schemas/Decimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "0.02"
+             ]
             },
             "balance": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "1250.5"
+             ]
             },
             "accountType": {
              "type": "string",
@@ -9424,7 +10330,10 @@ export const wire: WireSchemas = {
             },
             "tax": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "0"
+             ]
             }
            }
           }
@@ -9682,11 +10591,17 @@ export const wire: WireSchemas = {
           "properties": {
            "totalConversionBalance": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "balanceCurrency"
+            "x-unit": "balanceCurrency",
+            "examples": [
+             "1250.5"
+            ]
            },
            "liabilityConversionBalance": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "balanceCurrency"
+            "x-unit": "balanceCurrency",
+            "examples": [
+             "200.2"
+            ]
            },
            "assets": {
             "type": "array",
@@ -9812,7 +10727,10 @@ export const wire: WireSchemas = {
           "properties": {
            "debtRatio": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.1601"
+            ]
            },
            "accounts": {
             "type": "array",
@@ -9835,23 +10753,38 @@ export const wire: WireSchemas = {
               },
               "totalBalance": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "1250.5"
+               ]
               },
               "availableBalance": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "1000.25"
+               ]
               },
               "holdBalance": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "250.25"
+               ]
               },
               "liability": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "200.2"
+               ]
               },
               "maxBorrowSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "5000"
+               ]
               }
              }
             }
@@ -9983,11 +10916,17 @@ export const wire: WireSchemas = {
           "properties": {
            "takerFeeRate": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.001"
+            ]
            },
            "makerFeeRate": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.001"
+            ]
            }
           }
          }
@@ -10126,11 +11065,17 @@ export const wire: WireSchemas = {
             },
             "takerFeeRate": {
              "$ref": "#/components/schemas/Decimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.0008"
+             ]
             },
             "makerFeeRate": {
              "$ref": "#/components/schemas/Decimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "-0.00005"
+             ]
             },
             "sellTaxRate": {
              "type": "string",
@@ -10376,15 +11321,24 @@ export const wire: WireSchemas = {
                ]
               },
               "isInner": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "fee": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "1.5"
+               ]
               },
               "walletTxId": {
                "type": [
@@ -10408,7 +11362,10 @@ export const wire: WireSchemas = {
                ]
               },
               "arrears": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               }
              }
             }
@@ -10531,7 +11488,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "0.002"
+      ]
      }
     }
    },
@@ -10606,7 +11566,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "0.002"
       ],
       "x-unit": "currency"
      },
@@ -11146,7 +12106,10 @@ export const wire: WireSchemas = {
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "walletTxId": {
                "type": "string",
@@ -11155,7 +12118,10 @@ export const wire: WireSchemas = {
                ]
               },
               "isInner": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "status": {
                "type": "string",
@@ -11897,11 +12863,17 @@ export const wire: WireSchemas = {
            },
            "takerFeeRate": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.0006"
+            ]
            },
            "makerFeeRate": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.0002"
+            ]
            }
           }
          }
@@ -12286,7 +13258,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       100
+      ]
      },
      "payAccountType": {
       "type": "string",
@@ -12316,6 +13291,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -12543,7 +13521,10 @@ export const wire: WireSchemas = {
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "reason": {
                "type": "string",
@@ -12677,7 +13658,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       100
+      ]
      },
      "recAccountType": {
       "type": "string",
@@ -12807,11 +13791,17 @@ export const wire: WireSchemas = {
            },
            "amount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "100"
+            ]
            },
            "fee": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
            },
            "sn": {
             "type": "integer",
@@ -13081,6 +14071,9 @@ export const wire: WireSchemas = {
                "type": [
                 "string",
                 "null"
+               ],
+               "examples": [
+                null
                ]
               }
              }
@@ -13394,6 +14387,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -13576,7 +14572,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "0.001"
       ],
       "x-unit": "baseCurrency"
      }
@@ -15003,19 +15999,31 @@ export const wire: WireSchemas = {
            },
            "balance": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1250.5"
+            ]
            },
            "available": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1000.25"
+            ]
            },
            "holds": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "250.25"
+            ]
            },
            "transferable": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1000.25"
+            ]
            }
           }
          }
@@ -15131,7 +16139,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "type": {
       "type": "string",
@@ -15402,7 +16413,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "from": {
       "type": "string",
@@ -15602,7 +16616,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "direction": {
       "type": "string",
@@ -15930,15 +16947,24 @@ export const wire: WireSchemas = {
                ]
               },
               "isInner": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "fee": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "1.5"
+               ]
               },
               "walletTxId": {
                "type": [
@@ -15962,7 +16988,10 @@ export const wire: WireSchemas = {
                ]
               },
               "arrears": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               }
              }
             }
@@ -16085,7 +17114,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       100
+      ]
      },
      "memo": {
       "type": "string",
@@ -16280,16 +17312,22 @@ export const wire: WireSchemas = {
            "currency": {
             "type": "string",
             "examples": [
-             "BTC"
+             "USDT"
             ]
            },
            "limitBTCAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "BTC"
+            "x-unit": "BTC",
+            "examples": [
+             "40"
+            ]
            },
            "usedBTCAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "BTC"
+            "x-unit": "BTC",
+            "examples": [
+             "0.02"
+            ]
            },
            "quotaCurrency": {
             "type": "string",
@@ -16299,31 +17337,52 @@ export const wire: WireSchemas = {
            },
            "limitQuotaCurrencyAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "quotaCurrency"
+            "x-unit": "quotaCurrency",
+            "examples": [
+             "2000000"
+            ]
            },
            "usedQuotaCurrencyAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "quotaCurrency"
+            "x-unit": "quotaCurrency",
+            "examples": [
+             "1000"
+            ]
            },
            "remainAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1999000"
+            ]
            },
            "availableAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1000.25"
+            ]
            },
            "withdrawMinFee": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1.5"
+            ]
            },
            "innerWithdrawMinFee": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
            },
            "withdrawMinSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "10"
+            ]
            },
            "isWithdrawEnabled": {
             "type": "boolean"
@@ -16331,13 +17390,13 @@ export const wire: WireSchemas = {
            "precision": {
             "type": "integer",
             "examples": [
-             8
+             6
             ]
            },
            "chain": {
             "type": "string",
             "examples": [
-             "BTC"
+             "ERC20"
             ]
            },
            "reason": {
@@ -16346,12 +17405,15 @@ export const wire: WireSchemas = {
              "null"
             ],
             "examples": [
-             "maintenance"
+             null
             ]
            },
            "lockedAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
            }
           }
          }
@@ -16568,15 +17630,24 @@ export const wire: WireSchemas = {
             ]
            },
            "isInner": {
-            "type": "boolean"
+            "type": "boolean",
+            "examples": [
+             false
+            ]
            },
            "amount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "100"
+            ]
            },
            "fee": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1.5"
+            ]
            },
            "walletTxId": {
             "type": [
@@ -16793,6 +17864,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -16921,7 +17995,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "memo": {
       "type": "string",
@@ -17174,7 +18251,10 @@ export const wire: WireSchemas = {
               },
               "amount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "address": {
                "type": "string",
@@ -17189,7 +18269,10 @@ export const wire: WireSchemas = {
                ]
               },
               "isInner": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "status": {
                "type": "string",
@@ -17345,15 +18428,24 @@ export const wire: WireSchemas = {
           "properties": {
            "totalAssetOfQuoteCurrency": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "quoteCurrency"
+            "x-unit": "quoteCurrency",
+            "examples": [
+             "1250.5"
+            ]
            },
            "totalLiabilityOfQuoteCurrency": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "quoteCurrency"
+            "x-unit": "quoteCurrency",
+            "examples": [
+             "200.2"
+            ]
            },
            "debtRatio": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.1601"
+            ]
            },
            "status": {
             "$ref": "#/components/schemas/MarginStatus"
@@ -17510,11 +18602,17 @@ export const wire: WireSchemas = {
           "properties": {
            "totalAssetOfQuoteCurrency": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "quoteCurrency"
+            "x-unit": "quoteCurrency",
+            "examples": [
+             "1250.5"
+            ]
            },
            "totalLiabilityOfQuoteCurrency": {
             "$ref": "#/components/schemas/Decimal",
-            "x-unit": "quoteCurrency"
+            "x-unit": "quoteCurrency",
+            "examples": [
+             "200.2"
+            ]
            },
            "timestamp": {
             "$ref": "#/components/schemas/Time"
@@ -17532,7 +18630,10 @@ export const wire: WireSchemas = {
               },
               "debtRatio": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.1601"
+               ]
               },
               "baseAsset": {
                "$ref": "#/components/schemas/MarginAsset"
@@ -19052,7 +20153,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "direction": {
       "type": "string",
@@ -19257,7 +20361,10 @@ export const wire: WireSchemas = {
            },
            "amount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "100"
+            ]
            },
            "fromUid": {
             "type": "integer",
@@ -19324,6 +20431,9 @@ export const wire: WireSchemas = {
             "type": [
              "string",
              "null"
+            ],
+            "examples": [
+             null
             ]
            },
            "createdAt": {
@@ -19774,11 +20884,17 @@ export const wire: WireSchemas = {
            },
            "amount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "100"
+            ]
            },
            "fee": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "1.5"
+            ]
            },
            "chain": {
             "type": "string",
@@ -19799,7 +20915,10 @@ export const wire: WireSchemas = {
             ]
            },
            "isInner": {
-            "type": "boolean"
+            "type": "boolean",
+            "examples": [
+             false
+            ]
            },
            "walletTxId": {
             "type": "string",
@@ -20244,6 +21363,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -21655,7 +22777,7 @@ export const wire: WireSchemas = {
       "type": "number",
       "exclusiveMinimum": 0,
       "examples": [
-       0.5
+       60000
       ],
       "x-unit": "quote asset"
      },
@@ -21871,7 +22993,10 @@ export const wire: WireSchemas = {
      },
      "margin": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       10
+      ]
      },
      "bizNo": {
       "type": "string",
@@ -22014,7 +23139,10 @@ export const wire: WireSchemas = {
      },
      "withdrawAmount": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       10
+      ]
      },
      "positionSide": {
       "type": "string",
@@ -22554,7 +23682,10 @@ export const wire: WireSchemas = {
      },
      "amount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "accountType": {
       "type": "string",
@@ -22655,7 +23786,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "50"
       ],
       "x-unit": "currency"
      },
@@ -22767,7 +23898,10 @@ export const wire: WireSchemas = {
            },
            "amount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "50"
+            ]
            }
           }
          }
@@ -22915,7 +24049,10 @@ export const wire: WireSchemas = {
            },
            "redeemAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "currency"
+            "x-unit": "currency",
+            "examples": [
+             "50"
+            ]
            },
            "penaltyInterestAmount": {
             "$ref": "#/components/schemas/UnsignedDecimal",
@@ -24224,10 +25361,16 @@ export const wire: WireSchemas = {
            ],
            "properties": {
             "sequence": {
-             "type": "integer"
+             "type": "integer",
+             "examples": [
+              1700000000456
+             ]
             },
             "contractId": {
-             "type": "integer"
+             "type": "integer",
+             "examples": [
+              0
+             ]
             },
             "tradeId": {
              "type": "string",
@@ -24256,11 +25399,17 @@ export const wire: WireSchemas = {
             },
             "size": {
              "type": "integer",
-             "x-unit": "contracts"
+             "x-unit": "contracts",
+             "examples": [
+              15
+             ]
             },
             "price": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              "60000"
+             ]
             },
             "side": {
              "type": "string",
@@ -24383,27 +25532,45 @@ export const wire: WireSchemas = {
             },
             {
              "type": "number",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              60000
+             ]
             },
             {
              "type": "number",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              60250.5
+             ]
             },
             {
              "type": "number",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              59800
+             ]
             },
             {
              "type": "number",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              60100.1
+             ]
             },
             {
              "type": "number",
-             "x-unit": "contracts"
+             "x-unit": "contracts",
+             "examples": [
+              125000
+             ]
             },
             {
              "type": "number",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              7505012.5
+             ]
             }
            ]
           }
@@ -24509,11 +25676,17 @@ export const wire: WireSchemas = {
            },
            "value": {
             "type": "number",
-            "x-unit": "quote asset"
+            "x-unit": "quote asset",
+            "examples": [
+             60000.1
+            ]
            },
            "indexPrice": {
             "type": "number",
-            "x-unit": "quote asset"
+            "x-unit": "quote asset",
+            "examples": [
+             59998.75
+            ]
            }
           }
          }
@@ -24588,6 +25761,9 @@ export const wire: WireSchemas = {
      },
      "offset": {
       "type": "integer",
+      "examples": [
+       250000001
+      ],
       "minimum": 0
      },
      "forward": {
@@ -24654,7 +25830,10 @@ export const wire: WireSchemas = {
               },
               "value": {
                "type": "number",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                59998.75
+               ]
               },
               "decomposionList": {
                "type": "array",
@@ -24674,11 +25853,17 @@ export const wire: WireSchemas = {
                  },
                  "price": {
                   "type": "number",
-                  "x-unit": "quote asset"
+                  "x-unit": "quote asset",
+                  "examples": [
+                   59997.5
+                  ]
                  },
                  "weight": {
                   "type": "number",
-                  "x-unit": "ratio"
+                  "x-unit": "ratio",
+                  "examples": [
+                   0.35
+                  ]
                  }
                 }
                }
@@ -24762,6 +25947,9 @@ export const wire: WireSchemas = {
      },
      "offset": {
       "type": "integer",
+      "examples": [
+       250000001
+      ],
       "minimum": 0
      },
      "forward": {
@@ -24828,7 +26016,10 @@ export const wire: WireSchemas = {
               },
               "value": {
                "type": "number",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                0.0003
+               ]
               }
              }
             }
@@ -24909,6 +26100,9 @@ export const wire: WireSchemas = {
      },
      "offset": {
       "type": "integer",
+      "examples": [
+       250000001
+      ],
       "minimum": 0
      },
      "forward": {
@@ -24975,7 +26169,10 @@ export const wire: WireSchemas = {
               },
               "value": {
                "type": "number",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                -0.00012
+               ]
               }
              }
             }
@@ -25100,7 +26297,10 @@ export const wire: WireSchemas = {
           "properties": {
            "turnoverOf24h": {
             "type": "number",
-            "x-unit": "USD"
+            "x-unit": "USD",
+            "examples": [
+             570980050
+            ]
            }
           }
          }
@@ -25456,22 +26656,34 @@ export const wire: WireSchemas = {
            },
            "value": {
             "type": "number",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             0.0001
+            ]
            },
            "predictedValue": {
             "type": [
              "number",
              "null"
             ],
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             0.00008
+            ]
            },
            "fundingRateCap": {
             "type": "number",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             0.003
+            ]
            },
            "fundingRateFloor": {
             "type": "number",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             -0.003
+            ]
            },
            "period": {
             "type": "integer",
@@ -25487,14 +26699,20 @@ export const wire: WireSchemas = {
              "number",
              "null"
             ],
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             0.0003
+            ]
            },
            "lastTimeFundingRate": {
             "type": [
              "number",
              "null"
             ],
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             0.00009
+            ]
            }
           }
          }
@@ -25600,7 +26818,10 @@ export const wire: WireSchemas = {
             },
             "fundingRate": {
              "type": "number",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              0.0001
+             ]
             },
             "timepoint": {
              "$ref": "#/components/schemas/Time"
@@ -25679,6 +26900,9 @@ export const wire: WireSchemas = {
      },
      "offset": {
       "type": "integer",
+      "examples": [
+       750000001
+      ],
       "minimum": 0
      },
      "forward": {
@@ -25800,23 +27024,38 @@ export const wire: WireSchemas = {
               },
               "fundingRate": {
                "type": "number",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                0.0001
+               ]
               },
               "markPrice": {
                "type": "number",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                60000.1
+               ]
               },
               "positionQty": {
                "type": "integer",
-               "x-unit": "contracts"
+               "x-unit": "contracts",
+               "examples": [
+                20
+               ]
               },
               "positionCost": {
                "type": "number",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                1200.002
+               ]
               },
               "funding": {
                "type": "number",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                -0.12
+               ]
               },
               "settleCurrency": {
                "type": "string",
@@ -29236,7 +30475,10 @@ export const wire: WireSchemas = {
                ]
               },
               "msg": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "The position is open."
+               ]
               },
               "symbol": {
                "type": "string",
@@ -30358,7 +31600,10 @@ export const wire: WireSchemas = {
               },
               "leverage": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "times"
+               "x-unit": "times",
+               "examples": [
+                "5"
+               ]
               },
               "type": {
                "type": "string",
@@ -30369,23 +31614,38 @@ export const wire: WireSchemas = {
               },
               "pnl": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "38.464"
+               ]
               },
               "realisedGrossCost": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "-40"
+               ]
               },
               "withdrawPnl": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "0"
+               ]
               },
               "tradeFee": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "1.416"
+               ]
               },
               "fundingFee": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "-0.12"
+               ]
               },
               "openTime": {
                "$ref": "#/components/schemas/Time"
@@ -30395,11 +31655,17 @@ export const wire: WireSchemas = {
               },
               "openPrice": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "58000"
+               ]
               },
               "closePrice": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "60000"
+               ]
               },
               "marginMode": {
                "type": "string",
@@ -30410,11 +31676,17 @@ export const wire: WireSchemas = {
               },
               "realisedGrossCostNew": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "-40"
+               ]
               },
               "tax": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "settleCurrency"
+               "x-unit": "settleCurrency",
+               "examples": [
+                "0"
+               ]
               },
               "roe": {
                "type": [
@@ -30422,7 +31694,7 @@ export const wire: WireSchemas = {
                 "null"
                ],
                "examples": [
-                "0.0654"
+                "0.1658"
                ],
                "x-unit": "ratio"
               },
@@ -30442,7 +31714,7 @@ export const wire: WireSchemas = {
                 "null"
                ],
                "examples": [
-                "45314.33"
+                "46196"
                ],
                "x-unit": "quote asset"
               },
@@ -30564,7 +31836,10 @@ export const wire: WireSchemas = {
      },
      "margin": {
       "$ref": "#/components/schemas/AmountNumber",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       10
+      ]
      },
      "bizNo": {
       "type": "string",
@@ -30707,7 +31982,10 @@ export const wire: WireSchemas = {
      },
      "withdrawAmount": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "settleCurrency"
+      "x-unit": "settleCurrency",
+      "examples": [
+       "10"
+      ]
      },
      "positionSide": {
       "type": "string",
@@ -30736,7 +32014,10 @@ export const wire: WireSchemas = {
          },
          "data": {
           "$ref": "#/components/schemas/UnsignedDecimal",
-          "x-unit": "settleCurrency"
+          "x-unit": "settleCurrency",
+          "examples": [
+           "10"
+          ]
          }
         }
        },
@@ -30865,7 +32146,10 @@ export const wire: WireSchemas = {
          },
          "data": {
           "$ref": "#/components/schemas/UnsignedDecimal",
-          "x-unit": "settleCurrency"
+          "x-unit": "settleCurrency",
+          "examples": [
+           "10.44"
+          ]
          }
         }
        },
@@ -30922,14 +32206,17 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "60000"
       ],
       "x-unit": "quote asset"
      },
      "leverage": {
       "type": "integer",
       "minimum": 1,
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       5
+      ]
      }
     }
    },
@@ -31015,11 +32302,17 @@ export const wire: WireSchemas = {
            },
            "maxBuyOpenSize": {
             "type": "integer",
-            "x-unit": "contracts"
+            "x-unit": "contracts",
+            "examples": [
+             8000
+            ]
            },
            "maxSellOpenSize": {
             "type": "integer",
-            "x-unit": "contracts"
+            "x-unit": "contracts",
+            "examples": [
+             7500
+            ]
            }
           }
          }
@@ -31076,14 +32369,17 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "10000"
       ],
       "x-unit": "settleCurrency"
      },
      "leverage": {
       "type": "integer",
       "minimum": 1,
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       5
+      ]
      }
     }
    },
@@ -31177,31 +32473,52 @@ export const wire: WireSchemas = {
             },
             "maxOpenSize": {
              "type": "integer",
-             "x-unit": "contracts"
+             "x-unit": "contracts",
+             "examples": [
+              833
+             ]
             },
             "maxOpenValue": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              "49980"
+             ]
             },
             "totalMargin": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "10000"
+             ]
             },
             "price": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "quote asset"
+             "x-unit": "quote asset",
+             "examples": [
+              "60000"
+             ]
             },
             "leverage": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "times"
+             "x-unit": "times",
+             "examples": [
+              "5"
+             ]
             },
             "mmr": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.005"
+             ]
             },
             "imr": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.2"
+             ]
             },
             "currency": {
              "type": "string",
@@ -31362,23 +32679,38 @@ export const wire: WireSchemas = {
            },
            "imr": {
             "$ref": "#/components/schemas/FuturesFigure",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.2"
+            ]
            },
            "mmr": {
             "$ref": "#/components/schemas/FuturesFigure",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.005"
+            ]
            },
            "size": {
             "type": "integer",
-            "x-unit": "contracts"
+            "x-unit": "contracts",
+            "examples": [
+             166
+            ]
            },
            "positionValue": {
             "$ref": "#/components/schemas/FuturesFigure",
-            "x-unit": "quote asset"
+            "x-unit": "quote asset",
+            "examples": [
+             "10000"
+            ]
            },
            "price": {
             "$ref": "#/components/schemas/FuturesFigure",
-            "x-unit": "quote asset"
+            "x-unit": "quote asset",
+            "examples": [
+             "60000"
+            ]
            }
           }
          }
@@ -31533,23 +32865,38 @@ export const wire: WireSchemas = {
             },
             "maxRiskLimit": {
              "type": "integer",
-             "x-unit": "settleCurrency"
+             "x-unit": "settleCurrency",
+             "examples": [
+              500000
+             ]
             },
             "minRiskLimit": {
              "type": "integer",
-             "x-unit": "settleCurrency"
+             "x-unit": "settleCurrency",
+             "examples": [
+              0
+             ]
             },
             "maxLeverage": {
              "type": "integer",
-             "x-unit": "times"
+             "x-unit": "times",
+             "examples": [
+              100
+             ]
             },
             "initialMargin": {
              "type": "number",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              0.01
+             ]
             },
             "maintainMargin": {
              "type": "number",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              0.005
+             ]
             }
            }
           }
@@ -32004,6 +33351,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -32153,31 +33503,52 @@ export const wire: WireSchemas = {
             },
             "increment": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "0.01"
+             ]
             },
             "minPurchaseSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "10"
+             ]
             },
             "minInterestRate": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.005"
+             ]
             },
             "maxInterestRate": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.3"
+             ]
             },
             "interestIncrement": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.0001"
+             ]
             },
             "maxPurchaseSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "1000000"
+             ]
             },
             "marketInterestRate": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.045"
+             ]
             },
             "autoPurchaseEnable": {
              "type": "boolean"
@@ -32270,7 +33641,10 @@ export const wire: WireSchemas = {
             },
             "marketInterestRate": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.045"
+             ]
             }
            }
           }
@@ -32381,7 +33755,10 @@ export const wire: WireSchemas = {
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "500"
+      ]
      },
      "interestRate": {
       "$ref": "#/components/schemas/Amount",
@@ -32614,19 +33991,31 @@ export const wire: WireSchemas = {
               },
               "purchaseSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "500"
+               ]
               },
               "matchSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "350"
+               ]
               },
               "interestRate": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.045"
+               ]
               },
               "incomeSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "12.5"
+               ]
               },
               "applyTime": {
                "$ref": "#/components/schemas/Time"
@@ -32745,7 +34134,10 @@ export const wire: WireSchemas = {
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       "100"
+      ]
      },
      "purchaseOrderNo": {
       "$ref": "#/components/schemas/LendingOrderNo"
@@ -32979,11 +34371,17 @@ export const wire: WireSchemas = {
               },
               "redeemSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "receiptSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "100"
+               ]
               },
               "applyTime": {
                "type": [
@@ -33114,14 +34512,20 @@ export const wire: WireSchemas = {
             },
             "flDebtRatio": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.97"
+             ]
             },
             "tradeEnable": {
              "type": "boolean"
             },
             "autoRenewMaxDebtRatio": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.96"
+             ]
             },
             "baseBorrowEnable": {
              "type": "boolean"
@@ -33137,11 +34541,17 @@ export const wire: WireSchemas = {
             },
             "baseBorrowCoefficient": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.9"
+             ]
             },
             "quoteBorrowCoefficient": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "ratio"
+             "x-unit": "ratio",
+             "examples": [
+              "0.95"
+             ]
             }
            }
           }
@@ -33306,7 +34716,10 @@ export const wire: WireSchemas = {
             },
             "netAsset": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "USDT"
+             "x-unit": "USDT",
+             "examples": [
+              "12.35"
+             ]
             },
             "targetLeverage": {
              "type": "string",
@@ -33317,11 +34730,17 @@ export const wire: WireSchemas = {
             },
             "actualLeverage": {
              "$ref": "#/components/schemas/Decimal",
-             "x-unit": "times"
+             "x-unit": "times",
+             "examples": [
+              "3.12"
+             ]
             },
             "issuedSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "850000.5"
+             ]
             },
             "basket": {
              "type": "string",
@@ -33464,31 +34883,52 @@ export const wire: WireSchemas = {
               },
               "baseIncrement": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "base asset"
+               "x-unit": "base asset",
+               "examples": [
+                "0.00001"
+               ]
               },
               "baseMinSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "base asset"
+               "x-unit": "base asset",
+               "examples": [
+                "0.00001"
+               ]
               },
               "quoteIncrement": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "0.000001"
+               ]
               },
               "quoteMinSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "0.1"
+               ]
               },
               "baseMaxSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "base asset"
+               "x-unit": "base asset",
+               "examples": [
+                "10000"
+               ]
               },
               "quoteMaxSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "99999999"
+               ]
               },
               "priceIncrement": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "0.1"
+               ]
               },
               "feeCurrency": {
                "type": "string",
@@ -33498,11 +34938,17 @@ export const wire: WireSchemas = {
               },
               "priceLimitRate": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.1"
+               ]
               },
               "minFunds": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "0.1"
+               ]
               }
              }
             }
@@ -33752,6 +35198,9 @@ export const wire: WireSchemas = {
     "properties": {
      "vipLevel": {
       "type": "integer",
+      "examples": [
+       0
+      ],
       "minimum": 0,
       "maximum": 12
      },
@@ -33861,11 +35310,17 @@ export const wire: WireSchemas = {
               },
               "hourlyBorrowRate": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.0000075"
+               ]
               },
               "annualizedBorrowRate": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.0657"
+               ]
               }
              }
             }
@@ -33980,7 +35435,10 @@ export const wire: WireSchemas = {
                },
                "collateralRatio": {
                 "$ref": "#/components/schemas/UnsignedDecimal",
-                "x-unit": "ratio"
+                "x-unit": "ratio",
+                "examples": [
+                 "0.95"
+                ]
                }
               }
              }
@@ -34069,7 +35527,10 @@ export const wire: WireSchemas = {
             },
             "borrowableAmount": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency"
+             "x-unit": "currency",
+             "examples": [
+              "5000"
+             ]
             }
            }
           }
@@ -38851,7 +40312,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
       "examples": [
-       "68a1f0c2d3e4f500012b9a01"
+       "66b0a1c2d3e4f50001aa0001"
       ]
      },
      "startTime": {
@@ -39009,7 +40470,10 @@ export const wire: WireSchemas = {
              ],
              "properties": {
               "orderNo": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "66b0a1c2d3e4f50001aa0001"
+               ]
               },
               "symbol": {
                "$ref": "#/components/schemas/LoanSymbol"
@@ -39019,11 +40483,17 @@ export const wire: WireSchemas = {
               },
               "size": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "25"
+               ]
               },
               "actualSize": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "25"
+               ]
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -39143,7 +40613,10 @@ export const wire: WireSchemas = {
      "size": {
       "type": "number",
       "exclusiveMinimum": 0,
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       25
+      ]
      },
      "timeInForce": {
       "type": "string",
@@ -39207,7 +40680,10 @@ export const wire: WireSchemas = {
           ],
           "properties": {
            "orderNo": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "66b0a1c2d3e4f50001aa0001"
+            ]
            },
            "actualSize": {
             "$ref": "#/components/schemas/ActualSize"
@@ -39278,7 +40754,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$",
       "examples": [
-       "68a1f0c2d3e4f500012b9a01"
+       "66b0a1c2d3e4f50001aa0001"
       ]
      },
      "startTime": {
@@ -39437,7 +40913,10 @@ export const wire: WireSchemas = {
              ],
              "properties": {
               "orderNo": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "66b0a1c2d3e4f50001aa0001"
+               ]
               },
               "symbol": {
                "$ref": "#/components/schemas/LoanSymbol"
@@ -39447,15 +40926,24 @@ export const wire: WireSchemas = {
               },
               "size": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "25"
+               ]
               },
               "principal": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "24.95"
+               ]
               },
               "interest": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "0.05"
+               ]
               },
               "status": {
                "$ref": "#/components/schemas/LoanStatus"
@@ -39574,7 +41062,10 @@ export const wire: WireSchemas = {
      "size": {
       "type": "number",
       "exclusiveMinimum": 0,
-      "x-unit": "currency"
+      "x-unit": "currency",
+      "examples": [
+       25
+      ]
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
@@ -39635,7 +41126,10 @@ export const wire: WireSchemas = {
             "$ref": "#/components/schemas/Time"
            },
            "orderNo": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "66b0a1c2d3e4f50001aa0001"
+            ]
            },
            "actualSize": {
             "$ref": "#/components/schemas/ActualSize"
@@ -39856,11 +41350,17 @@ export const wire: WireSchemas = {
               },
               "dayRatio": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "ratio"
+               "x-unit": "ratio",
+               "examples": [
+                "0.00018"
+               ]
               },
               "interestAmount": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "0.0045"
+               ]
               },
               "createdTime": {
                "$ref": "#/components/schemas/Time"
@@ -40024,6 +41524,9 @@ export const wire: WireSchemas = {
           "type": [
            "string",
            "null"
+          ],
+          "examples": [
+           null
           ]
          }
         }
@@ -40094,20 +41597,32 @@ export const wire: WireSchemas = {
            "currencyList": {
             "type": "array",
             "items": {
-             "type": "string"
+             "type": "string",
+             "examples": [
+              "BTC"
+             ]
             }
            },
            "maxLeverage": {
             "type": "integer",
-            "x-unit": "times"
+            "x-unit": "times",
+            "examples": [
+             5
+            ]
            },
            "warningDebtRatio": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.94"
+            ]
            },
            "liqDebtRatio": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "ratio"
+            "x-unit": "ratio",
+            "examples": [
+             "0.96"
+            ]
            }
           }
          }
@@ -41211,7 +42726,10 @@ export const wire: WireSchemas = {
             },
             "size": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "base asset"
+             "x-unit": "base asset",
+             "examples": [
+              "0.012"
+             ]
             },
             "side": {
              "type": "string",
@@ -42112,6 +43630,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -44182,6 +45703,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -44190,11 +45714,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -44213,14 +45743,20 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "cancelAfter": {
       "$ref": "#/components/schemas/SpotCancelAfter"
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "tradeType": {
       "type": "string",
@@ -44578,6 +46114,9 @@ export const wire: WireSchemas = {
         },
         "remark": {
          "type": "string",
+         "examples": [
+          "grid bot"
+         ],
          "minLength": 1,
          "maxLength": 20
         },
@@ -44586,11 +46125,17 @@ export const wire: WireSchemas = {
         },
         "price": {
          "$ref": "#/components/schemas/Amount",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "50000"
+         ]
         },
         "size": {
          "$ref": "#/components/schemas/Amount",
-         "x-unit": "base asset"
+         "x-unit": "base asset",
+         "examples": [
+          "0.001"
+         ]
         },
         "timeInForce": {
          "$ref": "#/components/schemas/SpotTimeInForce"
@@ -44609,7 +46154,10 @@ export const wire: WireSchemas = {
         },
         "visibleSize": {
          "$ref": "#/components/schemas/Amount",
-         "x-unit": "base asset"
+         "x-unit": "base asset",
+         "examples": [
+          "0.0005"
+         ]
         },
         "cancelAfter": {
          "$ref": "#/components/schemas/SpotCancelAfter"
@@ -44630,7 +46178,10 @@ export const wire: WireSchemas = {
         },
         "stopPrice": {
          "$ref": "#/components/schemas/Amount",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "48000"
+         ]
         }
        }
       }
@@ -44707,11 +46258,17 @@ export const wire: WireSchemas = {
               },
               "price": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "quote asset"
+               "x-unit": "quote asset",
+               "examples": [
+                "50000"
+               ]
               },
               "size": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "base asset"
+               "x-unit": "base asset",
+               "examples": [
+                "0.001"
+               ]
               },
               "funds": {
                "type": [
@@ -44768,16 +46325,28 @@ export const wire: WireSchemas = {
                ]
               },
               "postOnly": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "hidden": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "iceberge": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "iceberg": {
-               "type": "boolean"
+               "type": "boolean",
+               "examples": [
+                false
+               ]
               },
               "visibleSize": {
                "type": [
@@ -44952,6 +46521,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -44960,11 +46532,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -44983,14 +46561,20 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "cancelAfter": {
       "$ref": "#/components/schemas/SpotCancelAfter"
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "tradeType": {
       "type": "string",
@@ -45405,6 +46989,9 @@ export const wire: WireSchemas = {
      },
      "lastId": {
       "type": "integer",
+      "examples": [
+       20000000001234
+      ],
       "minimum": 1
      },
      "limit": {
@@ -45642,6 +47229,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -45650,11 +47240,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -45673,10 +47269,16 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "tags": {
       "type": "string",
+      "examples": [
+       "strategy-a"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -45685,7 +47287,10 @@ export const wire: WireSchemas = {
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "allowMaxTimeWindow": {
       "type": "integer",
@@ -46398,11 +48003,17 @@ export const wire: WireSchemas = {
      },
      "newPrice": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50100"
+      ]
      },
      "newSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.002"
+      ]
      }
     }
    },
@@ -46496,7 +48107,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
       "examples": [
-       "0.5"
+       "0.0004"
       ],
       "x-unit": "base asset"
      }
@@ -46599,7 +48210,10 @@ export const wire: WireSchemas = {
            },
            "cancelSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0004"
+            ]
            }
           }
          }
@@ -46738,7 +48352,10 @@ export const wire: WireSchemas = {
                ]
               },
               "error": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "The pair is suspended."
+               ]
               }
              }
             }
@@ -47411,6 +49028,9 @@ export const wire: WireSchemas = {
      },
      "lastId": {
       "type": "integer",
+      "examples": [
+       20000000001234
+      ],
       "minimum": 1
      },
      "limit": {
@@ -47829,19 +49449,31 @@ export const wire: WireSchemas = {
             },
             "originSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "base asset"
+             "x-unit": "base asset",
+             "examples": [
+              "0.001"
+             ]
             },
             "dealSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "base asset"
+             "x-unit": "base asset",
+             "examples": [
+              "0.0004"
+             ]
             },
             "remainSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "base asset"
+             "x-unit": "base asset",
+             "examples": [
+              "0.0006"
+             ]
             },
             "canceledSize": {
              "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "base asset"
+             "x-unit": "base asset",
+             "examples": [
+              "0"
+             ]
             },
             "status": {
              "$ref": "#/components/schemas/SpotMatchStatus"
@@ -47985,6 +49617,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -47993,11 +49628,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -48016,10 +49657,16 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "tags": {
       "type": "string",
+      "examples": [
+       "strategy-a"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -48028,7 +49675,10 @@ export const wire: WireSchemas = {
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "allowMaxTimeWindow": {
       "type": "integer",
@@ -48125,19 +49775,31 @@ export const wire: WireSchemas = {
            },
            "originSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.001"
+            ]
            },
            "dealSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0004"
+            ]
            },
            "remainSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0006"
+            ]
            },
            "canceledSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0"
+            ]
            },
            "status": {
             "$ref": "#/components/schemas/SpotMatchStatus"
@@ -48299,19 +49961,31 @@ export const wire: WireSchemas = {
            },
            "originSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.001"
+            ]
            },
            "dealSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0004"
+            ]
            },
            "remainSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0"
+            ]
            },
            "canceledSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0006"
+            ]
            },
            "status": {
             "$ref": "#/components/schemas/SpotMatchStatus"
@@ -48470,19 +50144,31 @@ export const wire: WireSchemas = {
            },
            "originSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.001"
+            ]
            },
            "dealSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0004"
+            ]
            },
            "remainSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0"
+            ]
            },
            "canceledSize": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "base asset"
+            "x-unit": "base asset",
+            "examples": [
+             "0.0006"
+            ]
            },
            "status": {
             "$ref": "#/components/schemas/SpotMatchStatus"
@@ -48613,6 +50299,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -48621,11 +50310,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -48644,10 +50339,16 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "tags": {
       "type": "string",
+      "examples": [
+       "strategy-a"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -48656,7 +50357,10 @@ export const wire: WireSchemas = {
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "allowMaxTimeWindow": {
       "type": "integer",
@@ -49351,6 +51055,9 @@ export const wire: WireSchemas = {
      },
      "remark": {
       "type": "string",
+      "examples": [
+       "grid bot"
+      ],
       "minLength": 1,
       "maxLength": 20
      },
@@ -49359,11 +51066,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "timeInForce": {
       "$ref": "#/components/schemas/SpotTimeInForce"
@@ -49382,14 +51095,20 @@ export const wire: WireSchemas = {
      },
      "visibleSize": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.0005"
+      ]
      },
      "cancelAfter": {
       "$ref": "#/components/schemas/SpotCancelAfter"
      },
      "funds": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "50"
+      ]
      },
      "stop": {
       "type": "string",
@@ -49401,7 +51120,10 @@ export const wire: WireSchemas = {
      },
      "stopPrice": {
       "$ref": "#/components/schemas/Amount",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "48000"
+      ]
      },
      "tradeType": {
       "$ref": "#/components/schemas/SpotTradeType"
@@ -51478,7 +53200,10 @@ export const wire: WireSchemas = {
               },
               "liability": {
                "$ref": "#/components/schemas/UnsignedDecimal",
-               "x-unit": "currency"
+               "x-unit": "currency",
+               "examples": [
+                "200.2"
+               ]
               },
               "interest": {
                "$ref": "#/components/schemas/UnsignedDecimal",

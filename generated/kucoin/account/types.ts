@@ -1008,11 +1008,20 @@ export interface components {
              * @example trade
              */
             type: "main" | "trade" | "option" | (string & {});
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             balance: components["schemas"]["UnsignedDecimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             available: components["schemas"]["UnsignedDecimal"];
-            /** @description What is held, as by open orders. Unit: currency. */
+            /**
+             * @description What is held, as by open orders. Unit: currency.
+             * @example 250.25
+             */
             holds: components["schemas"]["UnsignedDecimal"];
         }[];
         /**
@@ -1078,11 +1087,20 @@ export interface components {
                  * @example USDT
                  */
                 currency?: string;
-                /** @description By how much the balance changed, fee included. Unit: currency. */
+                /**
+                 * @description By how much the balance changed, fee included. Unit: currency.
+                 * @example 25.5
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
-                /** @description Fee that is part of the change. Unit: currency. */
+                /**
+                 * @description Fee that is part of the change. Unit: currency.
+                 * @example 0.02
+                 */
                 fee?: components["schemas"]["Decimal"];
-                /** @description No longer filled by the venue; do not rely on it. Unit: currency. */
+                /**
+                 * @description No longer filled by the venue; do not rely on it. Unit: currency.
+                 * @example 1250.5
+                 */
                 balance?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Account that changed.
@@ -1120,11 +1138,20 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             balance: components["schemas"]["UnsignedDecimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             available: components["schemas"]["UnsignedDecimal"];
-            /** @description What is held, as by open orders. Unit: currency. */
+            /**
+             * @description What is held, as by open orders. Unit: currency.
+             * @example 250.25
+             */
             holds: components["schemas"]["UnsignedDecimal"];
         };
         /** @description Rows of the ledger, latest first. */
@@ -1139,13 +1166,25 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description By how much the balance changed. Unit: currency. */
+            /**
+             * @description By how much the balance changed. Unit: currency.
+             * @example 25.5
+             */
             amount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the trade. Unit: currency. */
+            /**
+             * @description Fee of the trade. Unit: currency.
+             * @example 0.02
+             */
             fee: components["schemas"]["Decimal"];
-            /** @description Tax, for users in some regions; else 0. Unit: currency. */
+            /**
+             * @description Tax, for users in some regions; else 0. Unit: currency.
+             * @example 0
+             */
             tax: components["schemas"]["UnsignedDecimal"];
-            /** @description Balance after the change. Unit: currency. */
+            /**
+             * @description Balance after the change. Unit: currency.
+             * @example 1250.5
+             */
             balance: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Account that changed.
@@ -1293,11 +1332,20 @@ export interface components {
              * @example USDT
              */
             currency?: string;
-            /** @description By how much the balance changed. Unit: currency. */
+            /**
+             * @description By how much the balance changed. Unit: currency.
+             * @example 25.5
+             */
             amount?: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the trade. Unit: currency. */
+            /**
+             * @description Fee of the trade. Unit: currency.
+             * @example 0.02
+             */
             fee?: components["schemas"]["Decimal"];
-            /** @description Balance after the change. Unit: currency. */
+            /**
+             * @description Balance after the change. Unit: currency.
+             * @example 1250.5
+             */
             balance?: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Account that changed.
@@ -1321,7 +1369,10 @@ export interface components {
              * @example {}
              */
             context?: string;
-            /** @description Tax, for users in some regions; else 0. Unit: currency. */
+            /**
+             * @description Tax, for users in some regions; else 0. Unit: currency.
+             * @example 0
+             */
             tax?: components["schemas"]["UnsignedDecimal"];
         }[];
         /**
@@ -1342,7 +1393,10 @@ export interface components {
              * @example CLEAR
              */
             status: "DEBT" | "CLEAR" | "BANKRUPTCY" | "IN_BORROW" | "IN_REPAY" | "IN_LIQUIDATION" | "IN_AUTO_RENEW" | (string & {});
-            /** @description Debts divided by assets. Unit: ratio. */
+            /**
+             * @description Debts divided by assets. Unit: ratio.
+             * @example 0.1601
+             */
             debtRatio: components["schemas"]["UnsignedDecimal"];
             /** @description The base asset of the pair. */
             baseAsset: components["schemas"]["IsolatedMarginAssetV1"];
@@ -1356,31 +1410,58 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             totalBalance: components["schemas"]["Decimal"];
-            /** @description What is held, as by open orders. Unit: currency. */
+            /**
+             * @description What is held, as by open orders. Unit: currency.
+             * @example 250.25
+             */
             holdBalance: components["schemas"]["UnsignedDecimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             availableBalance: components["schemas"]["Decimal"];
-            /** @description What is owed. Unit: currency. */
+            /**
+             * @description What is owed. Unit: currency.
+             * @example 200.2
+             */
             liability: components["schemas"]["UnsignedDecimal"];
-            /** @description Interest that is owed. Unit: currency. */
+            /**
+             * @description Interest that is owed. Unit: currency.
+             * @example 0.2
+             */
             interest: components["schemas"]["UnsignedDecimal"];
-            /** @description What may still be borrowed. Unit: currency. */
+            /**
+             * @description What may still be borrowed. Unit: currency.
+             * @example 5000
+             */
             borrowableAmount: components["schemas"]["UnsignedDecimal"];
         };
         /** @description The isolated margin accounts. */
         GetIsolatedMarginAccountListV1Result: {
-            /** @description Value of all assets. Unit: balanceCurrency. */
+            /**
+             * @description Value of all assets. Unit: balanceCurrency.
+             * @example 1250.5
+             */
             totalConversionBalance: components["schemas"]["Decimal"];
-            /** @description Value of all debts. Unit: balanceCurrency. */
+            /**
+             * @description Value of all debts. Unit: balanceCurrency.
+             * @example 200.2
+             */
             liabilityConversionBalance: components["schemas"]["Decimal"];
             /** @description One entry per pair. */
             assets: components["schemas"]["IsolatedMarginAccountV1"][];
         };
         /** @description The cross margin account. */
         GetMarginAccountDetailResult: {
-            /** @description Debts divided by assets. Unit: ratio. */
+            /**
+             * @description Debts divided by assets. Unit: ratio.
+             * @example 0.1601
+             */
             debtRatio: components["schemas"]["UnsignedDecimal"];
             /** @description One entry per asset. */
             accounts: {
@@ -1389,23 +1470,44 @@ export interface components {
                  * @example USDT
                  */
                 currency: string;
-                /** @description Everything, free and held. Unit: currency. */
+                /**
+                 * @description Everything, free and held. Unit: currency.
+                 * @example 1250.5
+                 */
                 totalBalance: components["schemas"]["Decimal"];
-                /** @description What is free. Unit: currency. */
+                /**
+                 * @description What is free. Unit: currency.
+                 * @example 1000.25
+                 */
                 availableBalance: components["schemas"]["Decimal"];
-                /** @description What is held, as by open orders. Unit: currency. */
+                /**
+                 * @description What is held, as by open orders. Unit: currency.
+                 * @example 250.25
+                 */
                 holdBalance: components["schemas"]["UnsignedDecimal"];
-                /** @description What is owed. Unit: currency. */
+                /**
+                 * @description What is owed. Unit: currency.
+                 * @example 200.2
+                 */
                 liability: components["schemas"]["UnsignedDecimal"];
-                /** @description What may still be borrowed. Unit: currency. */
+                /**
+                 * @description What may still be borrowed. Unit: currency.
+                 * @example 5000
+                 */
                 maxBorrowSize: components["schemas"]["UnsignedDecimal"];
             }[];
         };
         /** @description The rates. */
         GetBasicFeeResult: {
-            /** @description Fee rate of a taker. Unit: ratio. */
+            /**
+             * @description Fee rate of a taker. Unit: ratio.
+             * @example 0.001
+             */
             takerFeeRate: components["schemas"]["Decimal"];
-            /** @description Fee rate of a maker; negative for a rebate. Unit: ratio. */
+            /**
+             * @description Fee rate of a maker; negative for a rebate. Unit: ratio.
+             * @example 0.001
+             */
             makerFeeRate: components["schemas"]["Decimal"];
         };
         /** @description One row per pair. */
@@ -1415,9 +1517,15 @@ export interface components {
              * @example BTC-USDT
              */
             symbol: string;
-            /** @description Fee rate of a taker. Unit: ratio. */
+            /**
+             * @description Fee rate of a taker. Unit: ratio.
+             * @example 0.0008
+             */
             takerFeeRate: components["schemas"]["Decimal"];
-            /** @description Fee rate of a maker; negative for a rebate. Unit: ratio. */
+            /**
+             * @description Fee rate of a maker; negative for a rebate. Unit: ratio.
+             * @example -0.00005
+             */
             makerFeeRate: components["schemas"]["Decimal"];
             /**
              * @description Tax rate of a sale; users in some countries only. Unit: ratio.
@@ -1479,11 +1587,20 @@ export interface components {
                  * @example
                  */
                 memo?: string;
-                /** @description true when it came from another user of the venue, without the chain. */
+                /**
+                 * @description true when it came from another user of the venue, without the chain.
+                 * @example false
+                 */
                 isInner?: boolean;
-                /** @description What arrived. Unit: currency. */
+                /**
+                 * @description What arrived. Unit: currency.
+                 * @example 100
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
-                /** @description Fee of the deposit. Unit: currency. */
+                /**
+                 * @description Fee of the deposit. Unit: currency.
+                 * @example 1.5
+                 */
                 fee?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Id of the transaction on the chain; null without one.
@@ -1499,7 +1616,10 @@ export interface components {
                  * @example
                  */
                 remark?: string;
-                /** @description true when the deposit was rolled back after it was credited, and is owed. */
+                /**
+                 * @description true when the deposit was rolled back after it was credited, and is owed.
+                 * @example false
+                 */
                 arrears?: boolean;
             }[];
         };
@@ -1514,7 +1634,10 @@ export interface components {
              * @enum {string}
              */
             to?: "main" | "trade";
-            /** @description Amount of the invoice; for the Lightning network only, without effect elsewhere. Unit: currency. */
+            /**
+             * @description Amount of the invoice; for the Lightning network only, without effect elsewhere. Unit: currency.
+             * @example 0.002
+             */
             amount?: components["schemas"]["Amount"];
         };
         /**
@@ -1657,14 +1780,20 @@ export interface components {
                  * @example 1526000000
                  */
                 createAt?: number;
-                /** @description What arrived. Unit: currency. */
+                /**
+                 * @description What arrived. Unit: currency.
+                 * @example 100
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Id of the transaction on the chain; may be followed by the address, after an @.
                  * @example 0x00000000000000000000000000000000000000000000000000000000000000f1
                  */
                 walletTxId?: string;
-                /** @description true when it came from another user of the venue, without the chain. */
+                /**
+                 * @description true when it came from another user of the venue, without the chain.
+                 * @example false
+                 */
                 isInner?: boolean;
                 /**
                  * @description PROCESSING is under way, SUCCESS arrived, FAILURE did not.
@@ -1791,9 +1920,15 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description Fee rate of a taker. Unit: ratio. */
+            /**
+             * @description Fee rate of a taker. Unit: ratio.
+             * @example 0.0006
+             */
             takerFeeRate: components["schemas"]["Decimal"];
-            /** @description Fee rate of a maker; negative for a rebate. Unit: ratio. */
+            /**
+             * @description Fee rate of a maker; negative for a rebate. Unit: ratio.
+             * @example 0.0002
+             */
             makerFeeRate: components["schemas"]["Decimal"];
         };
         /** @description The futures accounts. */
@@ -1893,7 +2028,10 @@ export interface components {
         FuturesAccountTransferInParameters: {
             /** @description Asset to move, such as USDT or XBT, which is bitcoin. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move. Unit: currency. */
+            /**
+             * @description Amount to move. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["AmountNumber"];
             /**
              * @description Account that is debited: MAIN is the funding account, TRADE the spot account.
@@ -1907,7 +2045,10 @@ export interface components {
          * @example 0.5
          */
         AmountNumber: string | number;
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         FuturesAccountTransferInResult: string | null;
         /** @description One page of transfers. */
         GetFuturesAccountTransferOutLedgerResult: {
@@ -1958,7 +2099,10 @@ export interface components {
                  * @example SUCCESS
                  */
                 status?: "PROCESSING" | "SUCCESS" | "FAILURE" | (string & {});
-                /** @description What was moved. Unit: currency. */
+                /**
+                 * @description What was moved. Unit: currency.
+                 * @example 100
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Why it failed; empty otherwise.
@@ -1983,7 +2127,10 @@ export interface components {
         FuturesAccountTransferOutParameters: {
             /** @description Asset to move, such as USDT or XBT, which is bitcoin. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move, at most 1000000000. Unit: currency. */
+            /**
+             * @description Amount to move, at most 1000000000. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["AmountNumber"];
             /**
              * @description Account that is credited: MAIN is the funding account, TRADE the spot account.
@@ -2048,9 +2195,15 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description What is moved. Unit: currency. */
+            /**
+             * @description What is moved. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the transfer. Unit: currency. */
+            /**
+             * @description Fee of the transfer. Unit: currency.
+             * @example 0
+             */
             fee: components["schemas"]["UnsignedDecimal"];
             /**
              * Format: int64
@@ -2133,7 +2286,10 @@ export interface components {
                 tradeTypes: ("Spot" | "Futures" | "Margin" | (string & {}))[];
                 /** @description What it may do and has opened. The rest is opened by logging in as the sub-account. */
                 openedTradeTypes: ("Spot" | "Futures" | "Margin" | (string & {}))[];
-                /** @description State of the hosting by others; not documented, and null so far. */
+                /**
+                 * @description State of the hosting by others; not documented, and null so far.
+                 * @example null
+                 */
                 hostedStatus: string | null;
             }[];
         };
@@ -2191,7 +2347,10 @@ export interface components {
          * @example 245000123
          */
         SubUid: string;
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         AddSubAccountMarginPermissionResult: string | null;
         AddSubAccountFuturesPermissionParameters: {
             /** @description User number of the sub-account: `uid`, not `userId`, of account.getSpotSubAccountsSummaryV2. */
@@ -2228,20 +2387,35 @@ export interface components {
              * @example USDT
              */
             currency?: string;
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             balance?: components["schemas"]["Decimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             available?: components["schemas"]["Decimal"];
-            /** @description What is held, as by open orders or a withdrawal. Unit: currency. */
+            /**
+             * @description What is held, as by open orders or a withdrawal. Unit: currency.
+             * @example 250.25
+             */
             holds?: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Asset in which the balance is valued.
              * @example BTC
              */
             baseCurrency?: string;
-            /** @description Price of one unit of the base currency. Unit: currency. */
+            /**
+             * @description Price of one unit of the base currency. Unit: currency.
+             * @example 50000
+             */
             baseCurrencyPrice?: components["schemas"]["UnsignedDecimal"];
-            /** @description Value of the balance. Unit: baseCurrency. */
+            /**
+             * @description Value of the balance. Unit: baseCurrency.
+             * @example 0.02501
+             */
             baseAmount?: components["schemas"]["Decimal"];
             /**
              * @description Part of the account; not documented, DEFAULT so far.
@@ -2505,13 +2679,25 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             balance: components["schemas"]["UnsignedDecimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             available: components["schemas"]["UnsignedDecimal"];
-            /** @description What is held, as by open orders. Unit: currency. */
+            /**
+             * @description What is held, as by open orders. Unit: currency.
+             * @example 250.25
+             */
             holds: components["schemas"]["UnsignedDecimal"];
-            /** @description What can be moved out. Unit: currency. */
+            /**
+             * @description What can be moved out. Unit: currency.
+             * @example 1000.25
+             */
             transferable: components["schemas"]["UnsignedDecimal"];
         };
         FlexTransferParameters: {
@@ -2519,7 +2705,10 @@ export interface components {
             clientOid: components["schemas"]["ClientOid"];
             /** @description Asset to move. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move; a multiple of the asset's smallest unit. Unit: currency. */
+            /**
+             * @description Amount to move; a multiple of the asset's smallest unit. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description INTERNAL moves within one account, PARENT_TO_SUB from the master account to a sub-account, SUB_TO_PARENT back.
@@ -2623,7 +2812,10 @@ export interface components {
             clientOid: components["schemas"]["ClientOid"];
             /** @description Asset to move. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move; a multiple of the asset's smallest unit. Unit: currency. */
+            /**
+             * @description Amount to move; a multiple of the asset's smallest unit. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description Account that is debited: main is the funding account, trade spot, margin and isolated low-frequency margin, margin_v2 and isolated_v2 high-frequency margin, option options.
@@ -2662,7 +2854,10 @@ export interface components {
             clientOid: components["schemas"]["ClientOid"];
             /** @description Asset to move. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move; a multiple of the asset's smallest unit. Unit: currency. */
+            /**
+             * @description Amount to move; a multiple of the asset's smallest unit. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description OUT from the master account to the sub-account, IN back.
@@ -2758,11 +2953,20 @@ export interface components {
                  * @example
                  */
                 memo?: string;
-                /** @description true when it goes to another user of the venue, without the chain. */
+                /**
+                 * @description true when it goes to another user of the venue, without the chain.
+                 * @example false
+                 */
                 isInner?: boolean;
-                /** @description Amount of the withdrawal. Unit: currency. */
+                /**
+                 * @description Amount of the withdrawal. Unit: currency.
+                 * @example 100
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
-                /** @description Fee of the withdrawal. Unit: currency. */
+                /**
+                 * @description Fee of the withdrawal. Unit: currency.
+                 * @example 1.5
+                 */
                 fee?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Id of the transaction on the chain; null before there is one, and without the chain.
@@ -2778,7 +2982,10 @@ export interface components {
                  * @example
                  */
                 remark?: string;
-                /** @description Whether something is owed. */
+                /**
+                 * @description Whether something is owed.
+                 * @example false
+                 */
                 arrears?: boolean;
             }[];
         };
@@ -2797,7 +3004,10 @@ export interface components {
              * @example 0x0000000000000000000000000000000000000001
              */
             address: string;
-            /** @description Amount to withdraw: a multiple of the asset's precision and at least its minimum, both in account.getWithdrawalQuotas. Unit: currency. */
+            /**
+             * @description Amount to withdraw: a multiple of the asset's precision and at least its minimum, both in account.getWithdrawalQuotas. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["AmountNumber"];
             /**
              * @description Memo or tag of the address, where the receiver asks for one. Without it the money may be lost.
@@ -2833,50 +3043,80 @@ export interface components {
         GetWithdrawalQuotasResult: {
             /**
              * @description Asset code.
-             * @example BTC
+             * @example USDT
              */
             currency: string;
-            /** @description Limit of the day, valued in bitcoin. Unit: BTC. */
+            /**
+             * @description Limit of the day, valued in bitcoin. Unit: BTC.
+             * @example 40
+             */
             limitBTCAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description What was withdrawn today, valued in bitcoin. Unit: BTC. */
+            /**
+             * @description What was withdrawn today, valued in bitcoin. Unit: BTC.
+             * @example 0.02
+             */
             usedBTCAmount: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Asset in which the limit is set.
              * @example USDT
              */
             quotaCurrency: string;
-            /** @description Limit of the day. Unit: quotaCurrency. */
+            /**
+             * @description Limit of the day. Unit: quotaCurrency.
+             * @example 2000000
+             */
             limitQuotaCurrencyAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description What was withdrawn today. Unit: quotaCurrency. */
+            /**
+             * @description What was withdrawn today. Unit: quotaCurrency.
+             * @example 1000
+             */
             usedQuotaCurrencyAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description What the limit still allows today. Unit: currency. */
+            /**
+             * @description What the limit still allows today. Unit: currency.
+             * @example 1999000
+             */
             remainAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description What can be withdrawn now. Unit: currency. */
+            /**
+             * @description What can be withdrawn now. Unit: currency.
+             * @example 1000.25
+             */
             availableAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee at least. Unit: currency. */
+            /**
+             * @description Fee at least. Unit: currency.
+             * @example 1.5
+             */
             withdrawMinFee: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of a withdrawal to another user of the venue. Unit: currency. */
+            /**
+             * @description Fee of a withdrawal to another user of the venue. Unit: currency.
+             * @example 0
+             */
             innerWithdrawMinFee: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount at least. Unit: currency. */
+            /**
+             * @description Amount at least. Unit: currency.
+             * @example 10
+             */
             withdrawMinSize: components["schemas"]["UnsignedDecimal"];
             /** @description Whether the asset can be withdrawn. */
             isWithdrawEnabled: boolean;
             /**
              * @description Decimal places of an amount.
-             * @example 8
+             * @example 6
              */
             precision: number;
             /**
              * @description Name of the chain, not its id.
-             * @example BTC
+             * @example ERC20
              */
             chain: string;
             /**
              * @description Why withdrawals are restricted; mostly null.
-             * @example maintenance
+             * @example null
              */
             reason: string | null;
-            /** @description What is locked. Unit: currency. */
+            /**
+             * @description What is locked. Unit: currency.
+             * @example 0
+             */
             lockedAmount: components["schemas"]["UnsignedDecimal"];
         };
         /** @description The withdrawal. */
@@ -2932,11 +3172,20 @@ export interface components {
              * @example
              */
             memo: string;
-            /** @description true when it goes to another user of the venue, without the chain. */
+            /**
+             * @description true when it goes to another user of the venue, without the chain.
+             * @example false
+             */
             isInner: boolean;
-            /** @description Amount of the withdrawal. Unit: currency. */
+            /**
+             * @description Amount of the withdrawal. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the withdrawal. Unit: currency. */
+            /**
+             * @description Fee of the withdrawal. Unit: currency.
+             * @example 1.5
+             */
             fee: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Id of the transaction on the chain; null before there is one, and without the chain.
@@ -2983,7 +3232,10 @@ export interface components {
              */
             returnCurrency: string;
         };
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         CancelWithdrawalResult: string | null;
         WithdrawalV3Parameters: {
             /** @description Asset to withdraw. */
@@ -3000,7 +3252,10 @@ export interface components {
              * @enum {string}
              */
             withdrawType: "ADDRESS" | "UID" | "MAIL" | "PHONE";
-            /** @description Amount to withdraw: a multiple of the asset's precision and at least its minimum, both in account.getWithdrawalQuotas. Unit: currency. */
+            /**
+             * @description Amount to withdraw: a multiple of the asset's precision and at least its minimum, both in account.getWithdrawalQuotas. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description Memo or tag of the address, where the receiver asks for one. Without it the money may be lost.
@@ -3058,7 +3313,10 @@ export interface components {
                  * @example 1526000000
                  */
                 createAt?: number;
-                /** @description Amount of the withdrawal. Unit: currency. */
+                /**
+                 * @description Amount of the withdrawal. Unit: currency.
+                 * @example 100
+                 */
                 amount?: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Address that was paid.
@@ -3070,7 +3328,10 @@ export interface components {
                  * @example 0x00000000000000000000000000000000000000000000000000000000000000f1
                  */
                 walletTxId?: string;
-                /** @description true when it went to another user of the venue, without the chain. */
+                /**
+                 * @description true when it went to another user of the venue, without the chain.
+                 * @example false
+                 */
                 isInner?: boolean;
                 /**
                  * @description PROCESSING is under way, SUCCESS arrived, FAILURE did not.
@@ -3087,11 +3348,20 @@ export interface components {
         QuoteCurrency: "USDT" | "KCS" | "BTC";
         /** @description The cross margin account. */
         GetCrossMarginAccountResult: {
-            /** @description Value of all assets. Unit: quoteCurrency. */
+            /**
+             * @description Value of all assets. Unit: quoteCurrency.
+             * @example 1250.5
+             */
             totalAssetOfQuoteCurrency: components["schemas"]["Decimal"];
-            /** @description Value of all debts. Unit: quoteCurrency. */
+            /**
+             * @description Value of all debts. Unit: quoteCurrency.
+             * @example 200.2
+             */
             totalLiabilityOfQuoteCurrency: components["schemas"]["Decimal"];
-            /** @description Debts divided by assets. Unit: ratio. */
+            /**
+             * @description Debts divided by assets. Unit: ratio.
+             * @example 0.1601
+             */
             debtRatio: components["schemas"]["UnsignedDecimal"];
             status: components["schemas"]["MarginStatus"];
             /** @description One entry per asset. */
@@ -3103,19 +3373,40 @@ export interface components {
         MarginAsset: {
             /** @description Asset code. */
             currency: string;
-            /** @description Everything, free and held. Unit: currency. */
+            /**
+             * @description Everything, free and held. Unit: currency.
+             * @example 1250.5
+             */
             total: components["schemas"]["Decimal"];
-            /** @description What is free. Unit: currency. */
+            /**
+             * @description What is free. Unit: currency.
+             * @example 1000.25
+             */
             available: components["schemas"]["Decimal"];
-            /** @description What is held. Unit: currency. */
+            /**
+             * @description What is held. Unit: currency.
+             * @example 250.25
+             */
             hold: components["schemas"]["UnsignedDecimal"];
-            /** @description Debt, principal and interest. Unit: currency. */
+            /**
+             * @description Debt, principal and interest. Unit: currency.
+             * @example 200.2
+             */
             liability: components["schemas"]["UnsignedDecimal"];
-            /** @description Borrowed part of the debt. Unit: currency. */
+            /**
+             * @description Borrowed part of the debt. Unit: currency.
+             * @example 200
+             */
             liabilityPrincipal: components["schemas"]["UnsignedDecimal"];
-            /** @description Interest part of the debt. Unit: currency. */
+            /**
+             * @description Interest part of the debt. Unit: currency.
+             * @example 0.2
+             */
             liabilityInterest: components["schemas"]["UnsignedDecimal"];
-            /** @description What may still be borrowed. Unit: currency. */
+            /**
+             * @description What may still be borrowed. Unit: currency.
+             * @example 5000
+             */
             maxBorrowSize: components["schemas"]["UnsignedDecimal"];
             /** @description Whether the asset may be borrowed. */
             borrowEnabled: boolean;
@@ -3124,9 +3415,15 @@ export interface components {
         };
         /** @description The isolated margin accounts. */
         GetIsolatedMarginAccountResult: {
-            /** @description Value of all assets. Unit: quoteCurrency. */
+            /**
+             * @description Value of all assets. Unit: quoteCurrency.
+             * @example 1250.5
+             */
             totalAssetOfQuoteCurrency: components["schemas"]["Decimal"];
-            /** @description Value of all debts. Unit: quoteCurrency. */
+            /**
+             * @description Value of all debts. Unit: quoteCurrency.
+             * @example 200.2
+             */
             totalLiabilityOfQuoteCurrency: components["schemas"]["Decimal"];
             /** @description Time of the venue. */
             timestamp: components["schemas"]["Time"];
@@ -3135,7 +3432,10 @@ export interface components {
                 /** @description Pair. */
                 symbol?: string;
                 status?: components["schemas"]["MarginStatus"];
-                /** @description Debts divided by assets. Unit: ratio. */
+                /**
+                 * @description Debts divided by assets. Unit: ratio.
+                 * @example 0.1601
+                 */
                 debtRatio?: components["schemas"]["UnsignedDecimal"];
                 /** @description The base asset of the pair. */
                 baseAsset?: components["schemas"]["MarginAsset"];
@@ -3300,7 +3600,10 @@ export interface components {
         GetDepositAddressV3Parameters: {
             /** @description Asset to deposit. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount of the invoice; for the Lightning network only, without effect elsewhere. Unit: currency. */
+            /**
+             * @description Amount of the invoice; for the Lightning network only, without effect elsewhere. Unit: currency.
+             * @example 0.002
+             */
             amount?: components["schemas"]["Amount"];
             /** @description Chain of the addresses; all chains when absent. */
             chain?: components["schemas"]["ChainId"];
@@ -3424,7 +3727,10 @@ export interface components {
             includeBaseAmount?: boolean;
             /** @description Asset in which the balances are valued; BTC was seen when absent. */
             baseCurrency?: components["schemas"]["Currency"];
-            /** @description Smallest balance to list. Unit: baseCurrency. */
+            /**
+             * @description Smallest balance to list. Unit: baseCurrency.
+             * @example 0.001
+             */
             baseAmount?: components["schemas"]["Amount"];
         };
         GetSpotSubAccountListV2Parameters: {

@@ -61,7 +61,7 @@ export interface components {
             rebate: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Part that goes back to the user. Unit: currency.
-             * @example 1
+             * @example 1.25
              */
             cashBack: components["schemas"]["UnsignedDecimal"];
             /**

@@ -525,7 +525,10 @@ export interface components {
             clientOid: components["schemas"]["ClientOid"];
             /** @description Asset to move. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to move; a multiple of the asset's smallest unit. Unit: currency. */
+            /**
+             * @description Amount to move; a multiple of the asset's smallest unit. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description OUT from the broker to the sub-account, IN from the sub-account to the broker.
@@ -581,7 +584,10 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description Amount that is moved. Unit: currency. */
+            /**
+             * @description Amount that is moved. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["UnsignedDecimal"];
             /**
              * @description User number that is debited.
@@ -618,7 +624,10 @@ export interface components {
              * @example SUCCESS
              */
             status: "PROCESSING" | "SUCCESS" | "FAILURE" | (string & {});
-            /** @description Why the transfer failed; null otherwise. */
+            /**
+             * @description Why the transfer failed; null otherwise.
+             * @example null
+             */
             reason: string | null;
             /** @description When the transfer was made. */
             createdAt: components["schemas"]["Time"];
@@ -652,16 +661,25 @@ export interface components {
              * @example
              */
             memo: string;
-            /** @description Amount of the deposit. Unit: currency. */
+            /**
+             * @description Amount of the deposit. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the deposit. Unit: currency. */
+            /**
+             * @description Fee of the deposit. Unit: currency.
+             * @example 0.02
+             */
             fee: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Asset code.
              * @example USDT
              */
             currency: string;
-            /** @description true when it comes from another user of the venue, without the chain. */
+            /**
+             * @description true when it comes from another user of the venue, without the chain.
+             * @example false
+             */
             isInner: boolean;
             /**
              * @description Id of the transaction on the chain.
@@ -706,9 +724,15 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description Amount of the withdrawal. Unit: currency. */
+            /**
+             * @description Amount of the withdrawal. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee of the withdrawal. Unit: currency. */
+            /**
+             * @description Fee of the withdrawal. Unit: currency.
+             * @example 1.5
+             */
             fee: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Id of the chain.
@@ -725,7 +749,10 @@ export interface components {
              * @example
              */
             memo: string;
-            /** @description true when it goes to another user of the venue, without the chain. */
+            /**
+             * @description true when it goes to another user of the venue, without the chain.
+             * @example false
+             */
             isInner: boolean;
             /**
              * @description Id of the transaction on the chain.
@@ -837,7 +864,10 @@ export interface components {
          * @example data:image/png;base64,iVBORw0KGgo=
          */
         BrokerPhoto: string;
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         SubmitKYCResult: string | null;
         /** @description One row per sub-account. */
         GetKYCStatusResult: components["schemas"]["BrokerKycState"][];
@@ -853,7 +883,10 @@ export interface components {
              * @example PASS
              */
             status: "NONE" | "PROCESS" | "PASS" | "REJECT" | (string & {});
-            /** @description Why it was rejected; null otherwise. */
+            /**
+             * @description Why it was rejected; null otherwise.
+             * @example The document has expired.
+             */
             rejectReason?: string | null;
         };
         /** @description One page of states. */

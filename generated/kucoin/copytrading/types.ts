@@ -320,7 +320,10 @@ export interface components {
          * @enum {string}
          */
         FuturesOrderStop: "down" | "up";
-        /** @description Price of the trigger; needed with stop. Unit: quote asset. */
+        /**
+         * @description Price of the trigger; needed with stop. Unit: quote asset.
+         * @example 58000
+         */
         FuturesOrderStopPrice: components["schemas"]["Amount"];
         /**
          * Format: decimal
@@ -349,11 +352,14 @@ export interface components {
          * @enum {string}
          */
         FuturesOrderPositionSide: "BOTH" | "LONG" | "SHORT";
-        /** @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset. */
+        /**
+         * @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset.
+         * @example 60000
+         */
         FuturesOrderPrice: components["schemas"]["Amount"];
         /**
          * @description Quantity in contracts. Needed unless closeOrder is true. Unit: contracts.
-         * @example 1
+         * @example 10
          */
         CopyOrderSize: number;
         /**
@@ -379,7 +385,7 @@ export interface components {
         FuturesOrderIceberg: boolean;
         /**
          * @description Part of an iceberg order that is shown at a time, in contracts; needed with iceberg. Unit: contracts.
-         * @example 1
+         * @example 5
          */
         FuturesOrderVisibleSize: string;
         /**
@@ -564,9 +570,15 @@ export interface components {
             iceberg: true;
             visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
         });
-        /** @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset. */
+        /**
+         * @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset.
+         * @example 65000
+         */
         FuturesOrderUpPrice: components["schemas"]["Amount"];
-        /** @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset. */
+        /**
+         * @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset.
+         * @example 55000
+         */
         FuturesOrderDownPrice: components["schemas"]["Amount"];
         /** @description Ids of the order. */
         CopytradingAddTPSLOrderResult: components["schemas"]["FuturesOrderPlaced"];
@@ -602,7 +614,10 @@ export interface components {
         CopytradingAddIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency. */
+            /**
+             * @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency.
+             * @example 10
+             */
             margin: components["schemas"]["AmountNumber"];
             /**
              * @description The caller's own id of the change, at most 36 characters, different for every change.
@@ -633,17 +648,17 @@ export interface components {
             autoDeposit: boolean;
             /**
              * @description Maintenance margin rate. Unit: ratio.
-             * @example 0.004
+             * @example 0.005
              */
             maintMarginReq: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Largest value of the position at its risk limit level. Unit: settleCurrency.
-             * @example 100000
+             * @example 500000
              */
             riskLimit: number;
             /**
              * @description Leverage in effect, with added margin and losses. Unit: times.
-             * @example 2.5
+             * @example 4.25
              */
             realLeverage: components["schemas"]["UnsignedDecimal"];
             /**
@@ -663,12 +678,12 @@ export interface components {
             positionSide?: "BOTH" | "LONG" | "SHORT" | "" | (string & {});
             /**
              * @description Leverage of the position. Unit: times.
-             * @example 2.5
+             * @example 5
              */
             leverage?: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio.
-             * @example 0.2
+             * @example 0.4
              */
             delevPercentage: number;
             /** @description When the position was opened. */
@@ -677,22 +692,22 @@ export interface components {
             currentTimestamp: components["schemas"]["Time"];
             /**
              * @description Size of the position, negative for short. Unit: contracts.
-             * @example 1
+             * @example 20
              */
             currentQty: number;
             /**
              * @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency.
-             * @example 12.5
+             * @example 1160
              */
             currentCost: components["schemas"]["Decimal"];
             /**
              * @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency.
-             * @example 12.5
+             * @example 0.816
              */
             currentComm: components["schemas"]["Decimal"];
             /**
              * @description Value of the part that is open. Unit: settleCurrency.
-             * @example 12.5
+             * @example 1160
              */
             unrealisedCost: components["schemas"]["Decimal"];
             /**
@@ -702,59 +717,59 @@ export interface components {
             realisedGrossCost: components["schemas"]["Decimal"];
             /**
              * @description realisedGrossCost plus currentComm. Unit: settleCurrency.
-             * @example 12.5
+             * @example 0.816
              */
             realisedCost: components["schemas"]["Decimal"];
             /** @description true while there is a position. */
             isOpen: boolean;
             /**
              * @description Mark price. Unit: quote asset.
-             * @example 60000
+             * @example 60000.1
              */
             markPrice: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency.
-             * @example 12.5
+             * @example 1200.002
              */
             markValue: components["schemas"]["Decimal"];
             /**
              * @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency.
-             * @example 12.5
+             * @example 1160
              */
             posCost: components["schemas"]["Decimal"];
             /**
              * @description Margin that was added by hand. Unit: settleCurrency.
-             * @example 12.5
+             * @example 10
              */
             posCross: components["schemas"]["Decimal"];
             /**
              * @description Initial margin. Unit: settleCurrency.
-             * @example 12.5
+             * @example 232
              */
             posInit: components["schemas"]["Decimal"];
             /**
              * @description Fee that is kept for a closing at the bankruptcy price. Unit: settleCurrency.
-             * @example 12.5
+             * @example 0.56
              */
             posComm: components["schemas"]["Decimal"];
             /**
              * @description Funding that was paid out of the margin. Unit: settleCurrency.
-             * @example 0
+             * @example 0.12
              */
             posLoss: components["schemas"]["Decimal"];
             /**
              * @description Margin of the position. Unit: settleCurrency.
-             * @example 12.5
+             * @example 242.44
              */
             posMargin: components["schemas"]["Decimal"];
             /**
              * @description Maintenance margin. Unit: settleCurrency.
-             * @example 12.5
+             * @example 6.36
              */
             posMaint: components["schemas"]["Decimal"];
             /**
              * @description Margin of the position with its open profit. Unit: settleCurrency.
-             * @example 12.5
+             * @example 282.442
              */
             maintMargin: components["schemas"]["Decimal"];
             /**
@@ -764,37 +779,37 @@ export interface components {
             realisedGrossPnl: components["schemas"]["Decimal"];
             /**
              * @description Profit that was realised after fees and funding. Unit: settleCurrency.
-             * @example -0.06
+             * @example -0.816
              */
             realisedPnl: components["schemas"]["Decimal"];
             /**
              * @description Open profit at the mark price. Unit: settleCurrency.
-             * @example -0.36
+             * @example 40.002
              */
             unrealisedPnl: components["schemas"]["Decimal"];
             /**
              * @description Open profit divided by the value of the position. Unit: ratio.
-             * @example -0.0037
+             * @example 0.0345
              */
             unrealisedPnlPcnt: components["schemas"]["Decimal"];
             /**
              * @description Open profit divided by the initial margin. Unit: ratio.
-             * @example -0.0112
+             * @example 0.1724
              */
             unrealisedRoePcnt: components["schemas"]["Decimal"];
             /**
              * @description Mean entry price. Unit: quote asset.
-             * @example 60000
+             * @example 58000
              */
             avgEntryPrice: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Mark price at which the position is liquidated. Only a hint on cross margin. Unit: quote asset.
-             * @example 45000
+             * @example 46196
              */
             liquidationPrice: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset.
-             * @example 44500
+             * @example 45906
              */
             bankruptPrice: components["schemas"]["UnsignedDecimal"];
             /**
@@ -816,7 +831,10 @@ export interface components {
         CopytradingRemoveIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency. */
+            /**
+             * @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency.
+             * @example 10
+             */
             withdrawAmount: components["schemas"]["AmountNumber"];
             /**
              * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account.
@@ -871,7 +889,10 @@ export interface components {
         CopytradingGetMaxOpenSizeParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Price of the order. Unit: quote asset. */
+            /**
+             * @description Price of the order. Unit: quote asset.
+             * @example 60000
+             */
             price: components["schemas"]["AmountNumber"];
             /**
              * @description Leverage of the order. Unit: times.

@@ -175,7 +175,10 @@ export interface components {
              * @example 2600
              */
             productId: string;
-            /** @description Amount to subscribe, within the limits and decimal places of the product. Unit: currency. */
+            /**
+             * @description Amount to subscribe, within the limits and decimal places of the product. Unit: currency.
+             * @example 100
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description Account that pays: MAIN funding, TRADE spot.
@@ -232,7 +235,10 @@ export interface components {
             deliverTime: components["schemas"]["Time"];
             /** @description SUCCESS when it was paid out, PENDING while it waits. */
             status: "SUCCESS" | "PENDING" | (string & {});
-            /** @description Amount that is redeemed. Unit: currency. */
+            /**
+             * @description Amount that is redeemed. Unit: currency.
+             * @example 50
+             */
             amount: components["schemas"]["UnsignedDecimal"];
         };
         /**
@@ -252,7 +258,10 @@ export interface components {
              * @example KCS
              */
             currency: string;
-            /** @description Amount that can be expected. Unit: currency. */
+            /**
+             * @description Amount that can be expected. Unit: currency.
+             * @example 50
+             */
             redeemAmount: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Interest that is lost by leaving a term early. Unit: currency.
@@ -397,7 +406,7 @@ export interface components {
             userUpperLimit: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Smallest subscription. Unit: currency.
-             * @example 1
+             * @example 10
              */
             userLowerLimit: components["schemas"]["UnsignedDecimal"];
             /**
@@ -467,7 +476,10 @@ export interface components {
              * @example 2700001
              */
             orderId: string;
-            /** @description Amount to redeem. Unit: currency. */
+            /**
+             * @description Amount to redeem. Unit: currency.
+             * @example 50
+             */
             amount: components["schemas"]["Amount"];
             /**
              * @description Account of the staked ETH: MAIN funding, TRADE spot. Counts only when orderId is ETH2.

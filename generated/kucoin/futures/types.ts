@@ -1131,9 +1131,15 @@ export interface components {
             type: "FFWCSX" | "FFICSX" | (string & {});
             /** @description When trading began. */
             firstOpenDate: components["schemas"]["Time"];
-            /** @description When it expires; null for never. Unit: ms. */
+            /**
+             * @description When it expires; null for never. Unit: ms.
+             * @example null
+             */
             expireDate?: number | null;
-            /** @description When it is settled; null for never. Unit: ms. */
+            /**
+             * @description When it is settled; null for never. Unit: ms.
+             * @example null
+             */
             settleDate?: number | null;
             /**
              * @description Base asset; XBT is bitcoin.
@@ -1150,43 +1156,97 @@ export interface components {
              * @example USDT
              */
             settleCurrency: string;
-            /** @description Largest order. Unit: contracts. */
+            /**
+             * @description Largest order. Unit: contracts.
+             * @example 1000000
+             */
             maxOrderQty: number;
-            /** @description Highest price of an order. Unit: quote asset. */
+            /**
+             * @description Highest price of an order. Unit: quote asset.
+             * @example 1000000
+             */
             maxPrice: number;
-            /** @description Increment of sizes. Unit: contracts. */
+            /**
+             * @description Increment of sizes. Unit: contracts.
+             * @example 1
+             */
             lotSize: number;
-            /** @description Increment of prices. Unit: quote asset. */
+            /**
+             * @description Increment of prices. Unit: quote asset.
+             * @example 0.1
+             */
             tickSize: number;
-            /** @description Increment of the index price. Unit: quote asset. */
+            /**
+             * @description Increment of the index price. Unit: quote asset.
+             * @example 0.01
+             */
             indexPriceTickSize: number;
-            /** @description What one contract is worth, such as 0.001 XBT; -1 on inverse contracts, where one contract is worth 1 USD. Unit: base asset per contract. */
+            /**
+             * @description What one contract is worth, such as 0.001 XBT; -1 on inverse contracts, where one contract is worth 1 USD. Unit: base asset per contract.
+             * @example 0.001
+             */
             multiplier: number;
-            /** @description Initial margin rate at the lowest risk limit level. Unit: ratio. */
+            /**
+             * @description Initial margin rate at the lowest risk limit level. Unit: ratio.
+             * @example 0.01
+             */
             initialMargin: number;
-            /** @description Maintenance margin rate at the lowest risk limit level. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate at the lowest risk limit level. Unit: ratio.
+             * @example 0.005
+             */
             maintainMargin: number;
-            /** @description Largest value of a position at the lowest risk limit level of isolated margin. Unit: settleCurrency. */
+            /**
+             * @description Largest value of a position at the lowest risk limit level of isolated margin. Unit: settleCurrency.
+             * @example 500000
+             */
             maxRiskLimit: number;
-            /** @description Smallest risk limit. Unit: settleCurrency. */
+            /**
+             * @description Smallest risk limit. Unit: settleCurrency.
+             * @example 500000
+             */
             minRiskLimit: number;
-            /** @description Increment of the risk limit. Unit: settleCurrency. */
+            /**
+             * @description Increment of the risk limit. Unit: settleCurrency.
+             * @example 250000
+             */
             riskStep: number;
-            /** @description Fee rate of makers at VIP level 0. Unit: ratio. */
+            /**
+             * @description Fee rate of makers at VIP level 0. Unit: ratio.
+             * @example 0.0002
+             */
             makerFeeRate: number;
-            /** @description Fee rate of takers at VIP level 0. Unit: ratio. */
+            /**
+             * @description Fee rate of takers at VIP level 0. Unit: ratio.
+             * @example 0.0006
+             */
             takerFeeRate: number;
-            /** @description No longer used. Unit: settleCurrency. */
+            /**
+             * @description No longer used. Unit: settleCurrency.
+             * @example 0
+             */
             takerFixFee: number;
-            /** @description No longer used. Unit: settleCurrency. */
+            /**
+             * @description No longer used. Unit: settleCurrency.
+             * @example 0
+             */
             makerFixFee: number;
-            /** @description Fee rate of the settlement. Unit: ratio. */
+            /**
+             * @description Fee rate of the settlement. Unit: ratio.
+             * @example null
+             */
             settlementFee?: number | null;
             /** @description Whether positions may be closed by auto-deleveraging. */
             isDeleverage: boolean;
-            /** @description No longer used. */
+            /**
+             * @description No longer used.
+             * @example false
+             */
             isQuanto: boolean;
-            /** @description true when margin and profit are in the base asset. */
+            /**
+             * @description true when margin and profit are in the base asset.
+             * @example false
+             */
             isInverse: boolean;
             /** @description How the mark price is found. */
             markMethod: "FairPrice" | (string & {}) | null;
@@ -1219,33 +1279,60 @@ export interface components {
             settlementSymbol: string | null;
             /** @description State of the contract: Open is normal, CancelOnly takes cancellations only, Paused is a halt, BeingSettled and Settled come after the expiry. */
             status: "Init" | "Open" | "BeingSettled" | "Settled" | "Paused" | "Closed" | "CancelOnly" | (string & {});
-            /** @description Funding rate of this interval. Unit: ratio. */
+            /**
+             * @description Funding rate of this interval. Unit: ratio.
+             * @example 0.0001
+             */
             fundingFeeRate: number | null;
-            /** @description Funding rate that is expected for the next interval. Unit: ratio. */
+            /**
+             * @description Funding rate that is expected for the next interval. Unit: ratio.
+             * @example 0.00008
+             */
             predictedFundingFeeRate: number | null;
             /**
              * @description Interval of funding as set; a change counts from the next interval on. Unit: ms.
              * @example 28800000
              */
             fundingRateGranularity: number | null;
-            /** @description Contracts that are open. Unit: contracts. */
+            /**
+             * @description Contracts that are open. Unit: contracts.
+             * @example 8500000
+             */
             openInterest: components["schemas"]["UnsignedDecimal"];
-            /** @description Turnover of the last 24 hours. Unit: settleCurrency. */
+            /**
+             * @description Turnover of the last 24 hours. Unit: settleCurrency.
+             * @example 570980050
+             */
             turnoverOf24h: number;
-            /** @description Volume of the last 24 hours; in USD on inverse contracts. Unit: base asset. */
+            /**
+             * @description Volume of the last 24 hours; in USD on inverse contracts. Unit: base asset.
+             * @example 9500.5
+             */
             volumeOf24h: number;
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000.1
+             */
             markPrice: number;
-            /** @description Index price. Unit: quote asset. */
+            /**
+             * @description Index price. Unit: quote asset.
+             * @example 59998.75
+             */
             indexPrice: number;
-            /** @description Price of the latest trade; null before the first. Unit: quote asset. */
+            /**
+             * @description Price of the latest trade; null before the first. Unit: quote asset.
+             * @example 60000
+             */
             lastTradePrice: number | null;
             /**
              * @description How long until the next settlement of funding, not a time of day. Unit: ms.
              * @example 3600000
              */
             nextFundingRateTime: number | null;
-            /** @description Highest leverage. Unit: times. */
+            /**
+             * @description Highest leverage. Unit: times.
+             * @example 100
+             */
             maxLeverage: number;
             /** @description Exchanges whose prices enter the index. */
             sourceExchanges: string[];
@@ -1269,31 +1356,67 @@ export interface components {
              * @example .USDTINT
              */
             fundingQuoteSymbol1M: string | null;
-            /** @description Lowest price of the last 24 hours. Unit: quote asset. */
+            /**
+             * @description Lowest price of the last 24 hours. Unit: quote asset.
+             * @example 59000
+             */
             lowPrice: number;
-            /** @description Highest price of the last 24 hours. Unit: quote asset. */
+            /**
+             * @description Highest price of the last 24 hours. Unit: quote asset.
+             * @example 61500
+             */
             highPrice: number;
-            /** @description Change of the price in 24 hours; -0.028 is a fall by 2.8 %. Unit: ratio. */
+            /**
+             * @description Change of the price in 24 hours; -0.028 is a fall by 2.8 %. Unit: ratio.
+             * @example -0.0123
+             */
             priceChgPct: number;
-            /** @description Change of the price in 24 hours. Unit: quote asset. */
+            /**
+             * @description Change of the price in 24 hours. Unit: quote asset.
+             * @example -750
+             */
             priceChg: number;
-            /** @description Factor in the margin rates of cross margin, which the venue does not explain; so are m, f, mmrLimit and mmrLevConstant. */
+            /**
+             * @description Factor in the margin rates of cross margin, which the venue does not explain; so are m, f, mmrLimit and mmrLevConstant.
+             * @example 500
+             */
             k: number;
-            /** @description See k. */
+            /**
+             * @description See k.
+             * @example 250
+             */
             m: number;
-            /** @description See k. */
+            /**
+             * @description See k.
+             * @example 1.2
+             */
             f: number;
-            /** @description Highest maintenance margin rate of cross margin. Unit: ratio. */
+            /**
+             * @description Highest maintenance margin rate of cross margin. Unit: ratio.
+             * @example 0.25
+             */
             mmrLimit: number;
-            /** @description See k. */
+            /**
+             * @description See k.
+             * @example 100
+             */
             mmrLevConstant: number;
             /** @description Whether the contract can be held on cross margin. */
             supportCross: boolean;
-            /** @description Highest price that an order to buy may have now. Unit: quote asset. */
+            /**
+             * @description Highest price that an order to buy may have now. Unit: quote asset.
+             * @example 63000.1
+             */
             buyLimit: number;
-            /** @description Lowest price that an order to sell may have now. Unit: quote asset. */
+            /**
+             * @description Lowest price that an order to sell may have now. Unit: quote asset.
+             * @example 57000.1
+             */
             sellLimit: number;
-            /** @description Largest market order. Unit: contracts. */
+            /**
+             * @description Largest market order. Unit: contracts.
+             * @example 100000
+             */
             marketMaxOrderQty?: number;
             /**
              * @description Name of the contract on the web pages.
@@ -1305,13 +1428,25 @@ export interface components {
              * @example XBT
              */
             displayBaseCurrency?: string;
-            /** @description Interest rate per day that enters the funding rate. Unit: ratio. */
+            /**
+             * @description Interest rate per day that enters the funding rate. Unit: ratio.
+             * @example 0.0003
+             */
             dailyInterestRate?: number | null;
-            /** @description Funding rate of the latest settlement. Unit: ratio. */
+            /**
+             * @description Funding rate of the latest settlement. Unit: ratio.
+             * @example 0.00009
+             */
             lastTimeFundingRate?: number | null;
-            /** @description Highest funding rate. Unit: ratio. */
+            /**
+             * @description Highest funding rate. Unit: ratio.
+             * @example 0.003
+             */
             fundingRateCap?: number | null;
-            /** @description Lowest funding rate. Unit: ratio. */
+            /**
+             * @description Lowest funding rate. Unit: ratio.
+             * @example -0.003
+             */
             fundingRateFloor?: number | null;
             /**
              * @description No longer used.
@@ -1333,9 +1468,15 @@ export interface components {
              * @example 1767225600000
              */
             nextFundingRateDateTime?: number | null;
-            /** @description Largest value of a position on cross margin. Unit: settleCurrency. */
+            /**
+             * @description Largest value of a position on cross margin. Unit: settleCurrency.
+             * @example 40000000
+             */
             crossRiskLimit?: number;
-            /** @description How far the price of an order may lie from the mark price. Unit: ratio. */
+            /**
+             * @description How far the price of an order may lie from the mark price. Unit: ratio.
+             * @example 0.05
+             */
             orderPriceRange?: number;
             /** @description PRE_MARKET before the underlying asset trades anywhere. */
             marketStage?: "NORMAL" | "PRE_MARKET" | (string & {});
@@ -1350,11 +1491,20 @@ export interface components {
             assetClass?: "CRYPTO" | "METAL" | "COMMODITY" | "STOCK" | (string & {});
             /** @description Stock market of the underlying asset; null for others. */
             subMarketType?: "US.STOCK" | "KR.STOCK" | "HK.STOCK" | "JP.STOCK" | (string & {}) | null;
-            /** @description Coming value of k; null when no change is planned. */
+            /**
+             * @description Coming value of k; null when no change is planned.
+             * @example null
+             */
             adjustK?: number | null;
-            /** @description Coming value of m. */
+            /**
+             * @description Coming value of m.
+             * @example null
+             */
             adjustM?: number | null;
-            /** @description Coming value of mmrLevConstant. */
+            /**
+             * @description Coming value of mmrLevConstant.
+             * @example null
+             */
             adjustMmrLevConstant?: number | null;
             /**
              * @description When the coming values count. Unit: ms.
@@ -1392,7 +1542,10 @@ export interface components {
         FuturesGetTickerResult: components["schemas"]["FuturesTicker"];
         /** @description Latest trade and best prices of a contract. */
         FuturesTicker: {
-            /** @description Number of the message in the stream of the contract. */
+            /**
+             * @description Number of the message in the stream of the contract.
+             * @example 1700000000456
+             */
             sequence: number;
             /**
              * @description Futures contract.
@@ -1401,7 +1554,10 @@ export interface components {
             symbol: string;
             /** @description Side of the order that met the book in the latest trade. */
             side: "buy" | "sell" | (string & {});
-            /** @description Size of the latest trade. Unit: contracts. */
+            /**
+             * @description Size of the latest trade. Unit: contracts.
+             * @example 15
+             */
             size: number;
             /**
              * @description Id of the latest trade.
@@ -1410,22 +1566,28 @@ export interface components {
             tradeId: string;
             /**
              * @description Price of the latest trade. Unit: quote asset.
-             * @example 87139.9
+             * @example 60000
              */
             price: string;
             /**
              * @description Best bid. Unit: quote asset.
-             * @example 87139.9
+             * @example 59999.9
              */
             bestBidPrice: string;
-            /** @description Size at the best bid. Unit: contracts. */
+            /**
+             * @description Size at the best bid. Unit: contracts.
+             * @example 420
+             */
             bestBidSize: number;
             /**
              * @description Best ask. Unit: quote asset.
-             * @example 87139.9
+             * @example 60000
              */
             bestAskPrice: string;
-            /** @description Size at the best ask. Unit: contracts. */
+            /**
+             * @description Size at the best ask. Unit: contracts.
+             * @example 385
+             */
             bestAskSize: number;
             /**
              * Format: int64
@@ -1440,7 +1602,10 @@ export interface components {
         FuturesGetFullOrderBookResult: components["schemas"]["FuturesOrderBook"];
         /** @description An order book, added up by price. */
         FuturesOrderBook: {
-            /** @description Number of the latest change that is in it; the stream goes on from there. */
+            /**
+             * @description Number of the latest change that is in it; the stream goes on from there.
+             * @example 1700000000456
+             */
             sequence: number;
             /**
              * @description Futures contract.
@@ -1467,9 +1632,15 @@ export interface components {
         FuturesGetPartOrderBookResult: components["schemas"]["FuturesOrderBook"];
         /** @description Trades. */
         FuturesGetMarketTradeHistoryResult: {
-            /** @description Number of the trade in the stream of the contract. */
+            /**
+             * @description Number of the trade in the stream of the contract.
+             * @example 1700000000456
+             */
             sequence: number;
-            /** @description No longer used. */
+            /**
+             * @description No longer used.
+             * @example 0
+             */
             contractId?: number;
             /**
              * @description Id of the trade.
@@ -1492,9 +1663,15 @@ export interface components {
              * @example 1767225600000000000
              */
             ts: number | bigint;
-            /** @description Size of the trade. Unit: contracts. */
+            /**
+             * @description Size of the trade. Unit: contracts.
+             * @example 15
+             */
             size: number;
-            /** @description Price of the trade. Unit: quote asset. */
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 60000
+             */
             price: components["schemas"]["UnsignedDecimal"];
             /** @description Side of the order that met the book. */
             side: "buy" | "sell" | (string & {});
@@ -1523,9 +1700,15 @@ export interface components {
             granularity: number;
             /** @description When the value was taken. */
             timePoint: components["schemas"]["Time"];
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000.1
+             */
             value: number;
-            /** @description Index price. Unit: quote asset. */
+            /**
+             * @description Index price. Unit: quote asset.
+             * @example 59998.75
+             */
             indexPrice: number;
         };
         /** @description One page of the series. */
@@ -1544,7 +1727,10 @@ export interface components {
                 granularity: number;
                 /** @description When the value was taken. */
                 timePoint: components["schemas"]["Time"];
-                /** @description Index price. Unit: quote asset. */
+                /**
+                 * @description Index price. Unit: quote asset.
+                 * @example 59998.75
+                 */
                 value: number;
                 /** @description What the index is made of. */
                 decomposionList?: {
@@ -1553,9 +1739,15 @@ export interface components {
                      * @example binance
                      */
                     exchange: string;
-                    /** @description Price at the exchange. Unit: quote asset. */
+                    /**
+                     * @description Price at the exchange. Unit: quote asset.
+                     * @example 59997.5
+                     */
                     price: number;
-                    /** @description Share in the index. Unit: ratio. */
+                    /**
+                     * @description Share in the index. Unit: ratio.
+                     * @example 0.35
+                     */
                     weight: number;
                 }[];
             }[];
@@ -1578,7 +1770,10 @@ export interface components {
                 granularity: number;
                 /** @description When the value was taken. */
                 timePoint: components["schemas"]["Time"];
-                /** @description Interest rate per day. Unit: ratio. */
+                /**
+                 * @description Interest rate per day. Unit: ratio.
+                 * @example 0.0003
+                 */
                 value: number;
             }[];
             /** @description true when more rows follow. */
@@ -1600,7 +1795,10 @@ export interface components {
                 granularity: number;
                 /** @description When the value was taken. */
                 timePoint: components["schemas"]["Time"];
-                /** @description Premium index, negative when the contract is cheaper than the index. Unit: ratio. */
+                /**
+                 * @description Premium index, negative when the contract is cheaper than the index. Unit: ratio.
+                 * @example -0.00012
+                 */
                 value: number;
             }[];
             /** @description true when more rows follow. */
@@ -1608,7 +1806,10 @@ export interface components {
         };
         /** @description Figures of the venue. */
         FuturesGet24hrStatsResult: {
-            /** @description Turnover of the last 24 hours. Unit: USD. */
+            /**
+             * @description Turnover of the last 24 hours. Unit: USD.
+             * @example 570980050
+             */
             turnoverOf24h: number;
         };
         /** @description State of futures trading. */
@@ -1669,13 +1870,25 @@ export interface components {
             granularity: number;
             /** @description When the interval began: the settlement before. */
             timePoint: components["schemas"]["Time"];
-            /** @description Rate of the interval. Unit: ratio. */
+            /**
+             * @description Rate of the interval. Unit: ratio.
+             * @example 0.0001
+             */
             value: number;
-            /** @description Rate that is expected for the interval after this one. Unit: ratio. */
+            /**
+             * @description Rate that is expected for the interval after this one. Unit: ratio.
+             * @example 0.00008
+             */
             predictedValue?: number | null;
-            /** @description Highest rate. Unit: ratio. */
+            /**
+             * @description Highest rate. Unit: ratio.
+             * @example 0.003
+             */
             fundingRateCap: number;
-            /** @description Lowest rate. Unit: ratio. */
+            /**
+             * @description Lowest rate. Unit: ratio.
+             * @example -0.003
+             */
             fundingRateFloor: number;
             /**
              * @description 1 when funding is charged in this interval, 0 when not.
@@ -1684,9 +1897,15 @@ export interface components {
             period: number;
             /** @description Next settlement. */
             fundingTime: components["schemas"]["Time"];
-            /** @description Interest rate per day that enters the rate. Unit: ratio. */
+            /**
+             * @description Interest rate per day that enters the rate. Unit: ratio.
+             * @example 0.0003
+             */
             dailyInterestRate?: number | null;
-            /** @description Rate of the latest settlement. Unit: ratio. */
+            /**
+             * @description Rate of the latest settlement. Unit: ratio.
+             * @example 0.00009
+             */
             lastTimeFundingRate?: number | null;
         };
         /** @description Settlements. */
@@ -1696,7 +1915,10 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description Funding rate. Unit: ratio. */
+            /**
+             * @description Funding rate. Unit: ratio.
+             * @example 0.0001
+             */
             fundingRate: number;
             /** @description When it was settled. */
             timepoint: components["schemas"]["Time"];
@@ -1718,15 +1940,30 @@ export interface components {
                 symbol: string;
                 /** @description When it was settled. */
                 timePoint: components["schemas"]["Time"];
-                /** @description Funding rate. Unit: ratio. */
+                /**
+                 * @description Funding rate. Unit: ratio.
+                 * @example 0.0001
+                 */
                 fundingRate: number;
-                /** @description Mark price at the settlement. Unit: quote asset. */
+                /**
+                 * @description Mark price at the settlement. Unit: quote asset.
+                 * @example 60000.1
+                 */
                 markPrice: number;
-                /** @description Size of the position, negative for short. Unit: contracts. */
+                /**
+                 * @description Size of the position, negative for short. Unit: contracts.
+                 * @example 20
+                 */
                 positionQty: number;
-                /** @description Value of the position at the settlement. Unit: settleCurrency. */
+                /**
+                 * @description Value of the position at the settlement. Unit: settleCurrency.
+                 * @example 1200.002
+                 */
                 positionCost: number;
-                /** @description Funding, negative when the account paid it. Unit: settleCurrency. */
+                /**
+                 * @description Funding, negative when the account paid it. Unit: settleCurrency.
+                 * @example -0.12
+                 */
                 funding: number;
                 /**
                  * @description Asset of the funding.
@@ -2057,7 +2294,10 @@ export interface components {
          * @enum {string}
          */
         FuturesOrderStop: "down" | "up";
-        /** @description Price of the trigger; needed with stop. Unit: quote asset. */
+        /**
+         * @description Price of the trigger; needed with stop. Unit: quote asset.
+         * @example 58000
+         */
         FuturesOrderStopPrice: components["schemas"]["Amount"];
         /**
          * Format: decimal
@@ -2096,16 +2336,25 @@ export interface components {
          * @enum {string}
          */
         FuturesOrderPositionSide: "BOTH" | "LONG" | "SHORT";
-        /** @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset. */
+        /**
+         * @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset.
+         * @example 60000
+         */
         FuturesOrderPrice: components["schemas"]["Amount"];
         /**
          * @description Quantity in contracts; exactly one of size, qty and valueQty, and size on inverse contracts. Unit: contracts.
-         * @example 1
+         * @example 10
          */
         FuturesOrderSize: number;
-        /** @description Quantity in the base asset, a multiple of the contract's multiplier; instead of size. Unit: base asset. */
+        /**
+         * @description Quantity in the base asset, a multiple of the contract's multiplier; instead of size. Unit: base asset.
+         * @example 0.01
+         */
         FuturesOrderQuantity: components["schemas"]["Amount"];
-        /** @description Quantity as a value, in USDT or USDC; instead of size. Unit: quote asset. */
+        /**
+         * @description Quantity as a value, in USDT or USDC; instead of size. Unit: quote asset.
+         * @example 600
+         */
         FuturesOrderValue: components["schemas"]["Amount"];
         /**
          * @description How long a limit order stays: GTC until cancelled, IOC trades what it can at once.
@@ -2130,7 +2379,7 @@ export interface components {
         FuturesOrderIceberg: boolean;
         /**
          * @description Part of an iceberg order that is shown at a time, in contracts; needed with iceberg. Unit: contracts.
-         * @example 1
+         * @example 5
          */
         FuturesOrderVisibleSize: string;
         /** @description Ids of the order. */
@@ -2355,9 +2604,15 @@ export interface components {
             iceberg: true;
             visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
         });
-        /** @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset. */
+        /**
+         * @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset.
+         * @example 65000
+         */
         FuturesOrderUpPrice: components["schemas"]["Amount"];
-        /** @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset. */
+        /**
+         * @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset.
+         * @example 55000
+         */
         FuturesOrderDownPrice: components["schemas"]["Amount"];
         /** @description Ids of the order. */
         FuturesAddTPSLOrderResult: components["schemas"]["FuturesOrderPlaced"];
@@ -2509,17 +2764,17 @@ export interface components {
             price: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Quantity that was traded. Unit: contracts.
-             * @example 1
+             * @example 10
              */
             size: number;
             /**
              * @description Value that was traded. Unit: settleCurrency.
-             * @example 60
+             * @example 600
              */
             value: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Part of the fee that is for opening a position; 0 when the trade closes one. Unit: feeCurrency.
-             * @example 0.036
+             * @example 0.36
              */
             openFeePay: components["schemas"]["Decimal"];
             /**
@@ -2569,7 +2824,7 @@ export interface components {
             displayType: "limit" | "market" | "limit_stop" | "market_stop" | (string & {});
             /**
              * @description Fee; negative for a rebate. Unit: feeCurrency.
-             * @example 0.036
+             * @example 0.36
              */
             fee: components["schemas"]["Decimal"];
             /** @description limit or market. */
@@ -2641,7 +2896,10 @@ export interface components {
                  * @example 50002
                  */
                 code?: string;
-                /** @description What was wrong, in the venue's words. */
+                /**
+                 * @description What was wrong, in the venue's words.
+                 * @example The position is open.
+                 */
                 msg?: string;
                 /**
                  * @description Futures contract.
@@ -2711,104 +2969,227 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description true on cross margin, false on isolated margin. */
+            /**
+             * @description true on cross margin, false on isolated margin.
+             * @example false
+             */
             crossMode: boolean;
-            /** @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio. */
+            /**
+             * @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio.
+             * @example 0.4
+             */
             delevPercentage: number;
             /** @description When the position was opened. */
             openingTimestamp: components["schemas"]["Time"];
             /** @description Time of the venue. */
             currentTimestamp: components["schemas"]["Time"];
-            /** @description Size of the position, negative for short. What one contract is worth tells the multiplier of futures.getSymbol. Unit: contracts. */
+            /**
+             * @description Size of the position, negative for short. What one contract is worth tells the multiplier of futures.getSymbol. Unit: contracts.
+             * @example 20
+             */
             currentQty: number;
-            /** @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency. */
+            /**
+             * @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency.
+             * @example 1160
+             */
             currentCost: number;
-            /** @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency. */
+            /**
+             * @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency.
+             * @example 0.816
+             */
             currentComm: number;
-            /** @description Value of the part that is open. Unit: settleCurrency. */
+            /**
+             * @description Value of the part that is open. Unit: settleCurrency.
+             * @example 1160
+             */
             unrealisedCost: number;
-            /** @description Profit that was realised before fees, with its sign turned. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised before fees, with its sign turned. Unit: settleCurrency.
+             * @example 0
+             */
             realisedGrossCost: number;
-            /** @description realisedGrossCost plus currentComm. Unit: settleCurrency. */
+            /**
+             * @description realisedGrossCost plus currentComm. Unit: settleCurrency.
+             * @example 0.816
+             */
             realisedCost: number;
             /** @description true while there is a position. */
             isOpen: boolean;
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000.1
+             */
             markPrice: number;
-            /** @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency. */
+            /**
+             * @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 1200.002
+             */
             markValue: number;
-            /** @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency. */
+            /**
+             * @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 1160
+             */
             posCost: number;
-            /** @description Initial margin: on cross margin the value divided by the cross leverage, on isolated margin what the trades put in. Unit: settleCurrency. */
+            /**
+             * @description Initial margin: on cross margin the value divided by the cross leverage, on isolated margin what the trades put in. Unit: settleCurrency.
+             * @example 232
+             */
             posInit: number;
-            /** @description Margin of the position: on cross margin the mark value times the initial margin rate, on isolated margin posInit, posComm and posCross less posLoss. Unit: settleCurrency. */
+            /**
+             * @description Margin of the position: on cross margin the mark value times the initial margin rate, on isolated margin posInit, posComm and posCross less posLoss. Unit: settleCurrency.
+             * @example 242.44
+             */
             posMargin: number;
-            /** @description Profit that was realised before fees and funding. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised before fees and funding. Unit: settleCurrency.
+             * @example 0
+             */
             realisedGrossPnl: number;
-            /** @description Profit that was realised after fees and funding. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised after fees and funding. Unit: settleCurrency.
+             * @example -0.816
+             */
             realisedPnl: number;
-            /** @description Open profit at the mark price. Unit: settleCurrency. */
+            /**
+             * @description Open profit at the mark price. Unit: settleCurrency.
+             * @example 40.002
+             */
             unrealisedPnl: number;
-            /** @description Open profit divided by the value of the position. Unit: ratio. */
+            /**
+             * @description Open profit divided by the value of the position. Unit: ratio.
+             * @example 0.0345
+             */
             unrealisedPnlPcnt: number;
-            /** @description Open profit divided by the initial margin. Unit: ratio. */
+            /**
+             * @description Open profit divided by the initial margin. Unit: ratio.
+             * @example 0.1724
+             */
             unrealisedRoePcnt: number;
-            /** @description Mean entry price. Unit: quote asset. */
+            /**
+             * @description Mean entry price. Unit: quote asset.
+             * @example 58000
+             */
             avgEntryPrice: number;
-            /** @description Mark price at which the position is liquidated. Only a hint on cross margin, where the risk ratio of the account decides. Unit: quote asset. */
+            /**
+             * @description Mark price at which the position is liquidated. Only a hint on cross margin, where the risk ratio of the account decides. Unit: quote asset.
+             * @example 46196
+             */
             liquidationPrice: number;
-            /** @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset. */
+            /**
+             * @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset.
+             * @example 45906
+             */
             bankruptPrice: number;
             /**
              * @description Asset of margin, profit and fees.
              * @example USDT
              */
             settleCurrency: string;
-            /** @description true for an inverse contract: margin and profit are in the base asset. */
+            /**
+             * @description true for an inverse contract: margin and profit are in the base asset.
+             * @example false
+             */
             isInverse?: boolean;
             /** @description Margin mode of the position. */
             marginMode?: "ISOLATED" | "CROSS" | (string & {});
             /** @description BOTH on a one-way account; LONG or SHORT on a hedge account. */
             positionSide?: "BOTH" | "LONG" | "SHORT" | (string & {});
-            /** @description Leverage of the position. Unit: times. */
+            /**
+             * @description Leverage of the position. Unit: times.
+             * @example 5
+             */
             leverage?: number;
             /** @description Whether margin is added automatically when the position comes near its liquidation. Isolated margin only. */
             autoDeposit?: boolean;
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             maintMarginReq?: number;
-            /** @description Largest value of the position at its risk limit level. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Largest value of the position at its risk limit level. Isolated margin only. Unit: settleCurrency.
+             * @example 500000
+             */
             riskLimit?: number;
-            /** @description Leverage in effect, with added margin and losses. Isolated margin only. Unit: times. */
+            /**
+             * @description Leverage in effect, with added margin and losses. Isolated margin only. Unit: times.
+             * @example 4.25
+             */
             realLeverage?: number;
-            /** @description Margin that was added by hand. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin that was added by hand. Isolated margin only. Unit: settleCurrency.
+             * @example 10
+             */
             posCross?: number;
-            /** @description Margin that was added by hand, automatically or by a change of the risk limit. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin that was added by hand, automatically or by a change of the risk limit. Isolated margin only. Unit: settleCurrency.
+             * @example 10
+             */
             posCrossMargin?: number;
-            /** @description Fee that is kept for a closing at the bankruptcy price. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Fee that is kept for a closing at the bankruptcy price. Isolated margin only. Unit: settleCurrency.
+             * @example 0.56
+             */
             posComm?: number;
-            /** @description Part of posComm that comes from trades and added margin. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Part of posComm that comes from trades and added margin. Isolated margin only. Unit: settleCurrency.
+             * @example 0.56
+             */
             posCommCommon?: number;
-            /** @description Funding that was paid out of the margin. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Funding that was paid out of the margin. Isolated margin only. Unit: settleCurrency.
+             * @example 0.12
+             */
             posLoss?: number;
-            /** @description Funding that counts as not settled yet, negative when paid. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Funding that counts as not settled yet, negative when paid. Isolated margin only. Unit: settleCurrency.
+             * @example 0
+             */
             posFunding?: number;
-            /** @description Maintenance margin. Unit: settleCurrency. */
+            /**
+             * @description Maintenance margin. Unit: settleCurrency.
+             * @example 6.36
+             */
             posMaint?: number;
-            /** @description Margin of the position with its open profit. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin of the position with its open profit. Isolated margin only. Unit: settleCurrency.
+             * @example 282.442
+             */
             maintMargin?: number;
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             maintainMargin?: number;
-            /** @description Risk limit level, see futures.getIsolatedMarginRiskLimit. Isolated margin only. */
+            /**
+             * @description Risk limit level, see futures.getIsolatedMarginRiskLimit. Isolated margin only.
+             * @example 1
+             */
             riskLimitLevel?: number;
-            /** @description Trading fees so far, negative when paid. Unit: settleCurrency. */
+            /**
+             * @description Trading fees so far, negative when paid. Unit: settleCurrency.
+             * @example -0.696
+             */
             dealComm?: number;
-            /** @description Funding so far, negative when paid. Unit: settleCurrency. */
+            /**
+             * @description Funding so far, negative when paid. Unit: settleCurrency.
+             * @example -0.12
+             */
             fundingFee?: number;
-            /** @description Tax so far; for users of some regions. Unit: settleCurrency. */
+            /**
+             * @description Tax so far; for users of some regions. Unit: settleCurrency.
+             * @example 0
+             */
             tax?: number;
-            /** @description Profit that was taken out of the position. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Profit that was taken out of the position. Isolated margin only. Unit: settleCurrency.
+             * @example 0
+             */
             withdrawPnl?: number;
-            /** @description User id; after a change of margin only. */
+            /**
+             * @description User id; after a change of margin only.
+             * @example 100000001
+             */
             userId?: number;
         };
         /** @description Positions of the contract. */
@@ -2825,108 +3206,237 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description true on cross margin, false on isolated margin. */
+            /**
+             * @description true on cross margin, false on isolated margin.
+             * @example false
+             */
             crossMode: boolean;
-            /** @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio. */
+            /**
+             * @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio.
+             * @example 0.4
+             */
             delevPercentage?: components["schemas"]["FuturesFigure"];
             /** @description When the position was opened. */
             openingTimestamp?: components["schemas"]["Time"];
             /** @description Time of the venue. */
             currentTimestamp?: components["schemas"]["Time"];
-            /** @description Size of the position, negative for short. What one contract is worth tells the multiplier of futures.getSymbol. Unit: contracts. */
+            /**
+             * @description Size of the position, negative for short. What one contract is worth tells the multiplier of futures.getSymbol. Unit: contracts.
+             * @example 20
+             */
             currentQty: number;
-            /** @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency. */
+            /**
+             * @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency.
+             * @example 1160
+             */
             currentCost?: components["schemas"]["FuturesFigure"];
-            /** @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency. */
+            /**
+             * @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency.
+             * @example 0.816
+             */
             currentComm?: components["schemas"]["FuturesFigure"];
-            /** @description Value of the part that is open. Unit: settleCurrency. */
+            /**
+             * @description Value of the part that is open. Unit: settleCurrency.
+             * @example 1160
+             */
             unrealisedCost?: components["schemas"]["FuturesFigure"];
-            /** @description Profit that was realised before fees, with its sign turned. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised before fees, with its sign turned. Unit: settleCurrency.
+             * @example 0
+             */
             realisedGrossCost?: components["schemas"]["FuturesFigure"];
-            /** @description realisedGrossCost plus currentComm. Unit: settleCurrency. */
+            /**
+             * @description realisedGrossCost plus currentComm. Unit: settleCurrency.
+             * @example 0.816
+             */
             realisedCost?: components["schemas"]["FuturesFigure"];
             /** @description true while there is a position. */
             isOpen: boolean;
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000.1
+             */
             markPrice: components["schemas"]["FuturesFigure"];
-            /** @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency. */
+            /**
+             * @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 1200.002
+             */
             markValue?: components["schemas"]["FuturesFigure"];
-            /** @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency. */
+            /**
+             * @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 1160
+             */
             posCost?: components["schemas"]["FuturesFigure"];
-            /** @description Initial margin: on cross margin the value divided by the cross leverage, on isolated margin what the trades put in. Unit: settleCurrency. */
+            /**
+             * @description Initial margin: on cross margin the value divided by the cross leverage, on isolated margin what the trades put in. Unit: settleCurrency.
+             * @example 232
+             */
             posInit?: components["schemas"]["FuturesFigure"];
-            /** @description Margin of the position: on cross margin the mark value times the initial margin rate, on isolated margin posInit, posComm and posCross less posLoss. Unit: settleCurrency. */
+            /**
+             * @description Margin of the position: on cross margin the mark value times the initial margin rate, on isolated margin posInit, posComm and posCross less posLoss. Unit: settleCurrency.
+             * @example 242.44
+             */
             posMargin: components["schemas"]["FuturesFigure"];
-            /** @description Profit that was realised before fees and funding. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised before fees and funding. Unit: settleCurrency.
+             * @example 0
+             */
             realisedGrossPnl?: components["schemas"]["FuturesFigure"];
-            /** @description Profit that was realised after fees and funding. Unit: settleCurrency. */
+            /**
+             * @description Profit that was realised after fees and funding. Unit: settleCurrency.
+             * @example -0.816
+             */
             realisedPnl?: components["schemas"]["FuturesFigure"];
-            /** @description Open profit at the mark price. Unit: settleCurrency. */
+            /**
+             * @description Open profit at the mark price. Unit: settleCurrency.
+             * @example 40.002
+             */
             unrealisedPnl?: components["schemas"]["FuturesFigure"];
-            /** @description Open profit divided by the value of the position. Unit: ratio. */
+            /**
+             * @description Open profit divided by the value of the position. Unit: ratio.
+             * @example 0.0345
+             */
             unrealisedPnlPcnt?: components["schemas"]["FuturesFigure"];
-            /** @description Open profit divided by the initial margin. Unit: ratio. */
+            /**
+             * @description Open profit divided by the initial margin. Unit: ratio.
+             * @example 0.1724
+             */
             unrealisedRoePcnt?: components["schemas"]["FuturesFigure"];
-            /** @description Mean entry price. Unit: quote asset. */
+            /**
+             * @description Mean entry price. Unit: quote asset.
+             * @example 58000
+             */
             avgEntryPrice: components["schemas"]["FuturesFigure"];
-            /** @description Mark price at which the position is liquidated. Only a hint on cross margin, where the risk ratio of the account decides. Unit: quote asset. */
+            /**
+             * @description Mark price at which the position is liquidated. Only a hint on cross margin, where the risk ratio of the account decides. Unit: quote asset.
+             * @example 46196
+             */
             liquidationPrice?: components["schemas"]["FuturesFigure"];
-            /** @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset. */
+            /**
+             * @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset.
+             * @example 45906
+             */
             bankruptPrice?: components["schemas"]["FuturesFigure"];
             /**
              * @description Asset of margin, profit and fees.
              * @example USDT
              */
             settleCurrency: string;
-            /** @description true for an inverse contract: margin and profit are in the base asset. */
+            /**
+             * @description true for an inverse contract: margin and profit are in the base asset.
+             * @example false
+             */
             isInverse?: boolean;
             /** @description Margin mode of the position. */
             marginMode: "ISOLATED" | "CROSS" | (string & {});
             /** @description BOTH on a one-way account; LONG or SHORT on a hedge account. */
             positionSide: "BOTH" | "LONG" | "SHORT" | (string & {});
-            /** @description Leverage of the position. Unit: times. */
+            /**
+             * @description Leverage of the position. Unit: times.
+             * @example 5
+             */
             leverage: components["schemas"]["FuturesFigure"];
             /** @description Whether margin is added automatically when the position comes near its liquidation. Isolated margin only. */
             autoDeposit?: boolean;
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             maintMarginReq?: components["schemas"]["FuturesFigure"];
-            /** @description Largest value of the position at its risk limit level. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Largest value of the position at its risk limit level. Isolated margin only. Unit: settleCurrency.
+             * @example 500000
+             */
             riskLimit?: number;
-            /** @description Leverage in effect, with added margin and losses. Isolated margin only. Unit: times. */
+            /**
+             * @description Leverage in effect, with added margin and losses. Isolated margin only. Unit: times.
+             * @example 4.25
+             */
             realLeverage?: components["schemas"]["FuturesFigure"];
-            /** @description Margin that was added by hand. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin that was added by hand. Isolated margin only. Unit: settleCurrency.
+             * @example 10
+             */
             posCross?: components["schemas"]["FuturesFigure"];
-            /** @description Margin that was added by hand, automatically or by a change of the risk limit. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin that was added by hand, automatically or by a change of the risk limit. Isolated margin only. Unit: settleCurrency.
+             * @example 10
+             */
             posCrossMargin?: components["schemas"]["FuturesFigure"];
-            /** @description Fee that is kept for a closing at the bankruptcy price. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Fee that is kept for a closing at the bankruptcy price. Isolated margin only. Unit: settleCurrency.
+             * @example 0.56
+             */
             posComm?: components["schemas"]["FuturesFigure"];
-            /** @description Part of posComm that comes from trades and added margin. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Part of posComm that comes from trades and added margin. Isolated margin only. Unit: settleCurrency.
+             * @example 0.56
+             */
             posCommCommon?: components["schemas"]["FuturesFigure"];
-            /** @description Funding that was paid out of the margin. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Funding that was paid out of the margin. Isolated margin only. Unit: settleCurrency.
+             * @example 0.12
+             */
             posLoss?: components["schemas"]["FuturesFigure"];
-            /** @description Funding that counts as not settled yet, negative when paid. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Funding that counts as not settled yet, negative when paid. Isolated margin only. Unit: settleCurrency.
+             * @example 0
+             */
             posFunding?: components["schemas"]["FuturesFigure"];
-            /** @description Maintenance margin. Unit: settleCurrency. */
+            /**
+             * @description Maintenance margin. Unit: settleCurrency.
+             * @example 6.36
+             */
             posMaint?: components["schemas"]["FuturesFigure"];
-            /** @description Margin of the position with its open profit. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Margin of the position with its open profit. Isolated margin only. Unit: settleCurrency.
+             * @example 282.442
+             */
             maintMargin?: components["schemas"]["FuturesFigure"];
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             maintainMargin?: components["schemas"]["FuturesFigure"];
-            /** @description Risk limit level, see futures.getIsolatedMarginRiskLimit. Isolated margin only. */
+            /**
+             * @description Risk limit level, see futures.getIsolatedMarginRiskLimit. Isolated margin only.
+             * @example 1
+             */
             riskLimitLevel?: number;
-            /** @description Profit that counts as margin. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Profit that counts as margin. Isolated margin only. Unit: settleCurrency.
+             * @example 40.002
+             */
             posProfit?: components["schemas"]["FuturesFigure"];
-            /** @description Part of posComm that comes from funding. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Part of posComm that comes from funding. Isolated margin only. Unit: settleCurrency.
+             * @example 0
+             */
             posCommFunding?: components["schemas"]["FuturesFigure"];
-            /** @description Trading fees so far. Unit: settleCurrency. */
+            /**
+             * @description Trading fees so far. Unit: settleCurrency.
+             * @example 0.696
+             */
             cumulativeTradeFee?: components["schemas"]["FuturesFigure"];
-            /** @description Funding so far. Unit: settleCurrency. */
+            /**
+             * @description Funding so far. Unit: settleCurrency.
+             * @example -0.12
+             */
             cumulativeFundingFee?: components["schemas"]["FuturesFigure"];
-            /** @description Tax so far; for users of some regions. Unit: settleCurrency. */
+            /**
+             * @description Tax so far; for users of some regions. Unit: settleCurrency.
+             * @example 0
+             */
             cumulativeTax?: components["schemas"]["FuturesFigure"];
-            /** @description Profit that was taken out of the position. Isolated margin only. Unit: settleCurrency. */
+            /**
+             * @description Profit that was taken out of the position. Isolated margin only. Unit: settleCurrency.
+             * @example 0
+             */
             withdrawPnl?: components["schemas"]["FuturesFigure"];
-            /** @description Initial margin rate. Cross margin only. Unit: ratio. */
+            /**
+             * @description Initial margin rate. Cross margin only. Unit: ratio.
+             * @example 0.2
+             */
             imr?: components["schemas"]["FuturesFigure"];
         };
         /**
@@ -2973,37 +3483,67 @@ export interface components {
                  * @example USDT
                  */
                 settleCurrency: string;
-                /** @description Leverage of the position. Unit: times. */
+                /**
+                 * @description Leverage of the position. Unit: times.
+                 * @example 5
+                 */
                 leverage: components["schemas"]["UnsignedDecimal"];
                 /** @description How the position was closed; CLOSE_LONG and CLOSE_SHORT by an order. */
                 type: "CLOSE_LONG" | "CLOSE_SHORT" | (string & {});
-                /** @description Profit after fees and funding. Unit: settleCurrency. */
+                /**
+                 * @description Profit after fees and funding. Unit: settleCurrency.
+                 * @example 38.464
+                 */
                 pnl: components["schemas"]["Decimal"];
-                /** @description Profit before fees and funding, with its sign turned. Unit: settleCurrency. */
+                /**
+                 * @description Profit before fees and funding, with its sign turned. Unit: settleCurrency.
+                 * @example -40
+                 */
                 realisedGrossCost: components["schemas"]["Decimal"];
-                /** @description Profit that was taken out of the position. Unit: settleCurrency. */
+                /**
+                 * @description Profit that was taken out of the position. Unit: settleCurrency.
+                 * @example 0
+                 */
                 withdrawPnl: components["schemas"]["Decimal"];
-                /** @description Trading fees, positive when paid. Unit: settleCurrency. */
+                /**
+                 * @description Trading fees, positive when paid. Unit: settleCurrency.
+                 * @example 1.416
+                 */
                 tradeFee: components["schemas"]["Decimal"];
-                /** @description Funding, negative when paid. Unit: settleCurrency. */
+                /**
+                 * @description Funding, negative when paid. Unit: settleCurrency.
+                 * @example -0.12
+                 */
                 fundingFee: components["schemas"]["Decimal"];
                 /** @description When the position was opened. */
                 openTime: components["schemas"]["Time"];
                 /** @description When the position was closed. */
                 closeTime: components["schemas"]["Time"];
-                /** @description Mean entry price. Unit: quote asset. */
+                /**
+                 * @description Mean entry price. Unit: quote asset.
+                 * @example 58000
+                 */
                 openPrice: components["schemas"]["UnsignedDecimal"];
-                /** @description Mean exit price. Unit: quote asset. */
+                /**
+                 * @description Mean exit price. Unit: quote asset.
+                 * @example 60000
+                 */
                 closePrice: components["schemas"]["UnsignedDecimal"];
                 /** @description Margin mode of the position. */
                 marginMode: "ISOLATED" | "CROSS" | (string & {});
-                /** @description Same as realisedGrossCost in the recorded answer; the venue does not explain it. Unit: settleCurrency. */
+                /**
+                 * @description Same as realisedGrossCost in the recorded answer; the venue does not explain it. Unit: settleCurrency.
+                 * @example -40
+                 */
                 realisedGrossCostNew: components["schemas"]["Decimal"];
-                /** @description Tax; for users of some regions. Unit: settleCurrency. */
+                /**
+                 * @description Tax; for users of some regions. Unit: settleCurrency.
+                 * @example 0
+                 */
                 tax: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Profit divided by the margin, where the venue tells it. Unit: ratio.
-                 * @example 0.0654
+                 * @example 0.1658
                  */
                 roe?: string | null;
                 /**
@@ -3013,7 +3553,7 @@ export interface components {
                 liquidAmount: string | null;
                 /**
                  * @description Price of the liquidation; null without one. Unit: quote asset.
-                 * @example 45314.33
+                 * @example 46196
                  */
                 liquidPrice: string | null;
                 /** @description Side of the position. */
@@ -3023,7 +3563,10 @@ export interface components {
         FuturesAddIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency. */
+            /**
+             * @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency.
+             * @example 10
+             */
             margin: components["schemas"]["AmountNumber"];
             /**
              * @description The caller's own id of the change, at most 36 characters, different for every change.
@@ -3047,7 +3590,10 @@ export interface components {
         FuturesRemoveIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency. */
+            /**
+             * @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency.
+             * @example 10
+             */
             withdrawAmount: components["schemas"]["Amount"];
             /**
              * @description Side of the position. BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account.
@@ -3055,9 +3601,15 @@ export interface components {
              */
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
-        /** @description Margin that was taken out. Unit: settleCurrency. */
+        /**
+         * @description Margin that was taken out. Unit: settleCurrency.
+         * @example 10
+         */
         FuturesRemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
-        /** @description Margin that can be taken out. Unit: settleCurrency. */
+        /**
+         * @description Margin that can be taken out. Unit: settleCurrency.
+         * @example 10.44
+         */
         FuturesGetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
         /** @description Largest sizes. */
         FuturesGetMaxOpenSizeResult: {
@@ -3066,9 +3618,15 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description Contracts that can be bought; 0 for none. Unit: contracts. */
+            /**
+             * @description Contracts that can be bought; 0 for none. Unit: contracts.
+             * @example 8000
+             */
             maxBuyOpenSize: number;
-            /** @description Contracts that can be sold; 0 for none. Unit: contracts. */
+            /**
+             * @description Contracts that can be sold; 0 for none. Unit: contracts.
+             * @example 7500
+             */
             maxSellOpenSize: number;
         };
         /** @description One entry per contract. */
@@ -3078,19 +3636,40 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description Largest position. Unit: contracts. */
+            /**
+             * @description Largest position. Unit: contracts.
+             * @example 833
+             */
             maxOpenSize: number;
-            /** @description Value of the largest position. Unit: quote asset. */
+            /**
+             * @description Value of the largest position. Unit: quote asset.
+             * @example 49980
+             */
             maxOpenValue: components["schemas"]["UnsignedDecimal"];
-            /** @description Margin that was assumed. Unit: currency. */
+            /**
+             * @description Margin that was assumed. Unit: currency.
+             * @example 10000
+             */
             totalMargin: components["schemas"]["UnsignedDecimal"];
-            /** @description Price that was assumed, that of the latest trade. Unit: quote asset. */
+            /**
+             * @description Price that was assumed, that of the latest trade. Unit: quote asset.
+             * @example 60000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Leverage that was assumed. Unit: times. */
+            /**
+             * @description Leverage that was assumed. Unit: times.
+             * @example 5
+             */
             leverage: components["schemas"]["UnsignedDecimal"];
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             mmr: components["schemas"]["UnsignedDecimal"];
-            /** @description Initial margin rate. Unit: ratio. */
+            /**
+             * @description Initial margin rate. Unit: ratio.
+             * @example 0.2
+             */
             imr: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Asset of the margin.
@@ -3119,15 +3698,30 @@ export interface components {
              * @example XBTUSDTM
              */
             symbol: string;
-            /** @description Initial margin rate. Unit: ratio. */
+            /**
+             * @description Initial margin rate. Unit: ratio.
+             * @example 0.2
+             */
             imr: components["schemas"]["FuturesFigure"];
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             mmr: components["schemas"]["FuturesFigure"];
-            /** @description Size of the position. Unit: contracts. */
+            /**
+             * @description Size of the position. Unit: contracts.
+             * @example 166
+             */
             size?: number;
-            /** @description Value that was assumed. Unit: quote asset. */
+            /**
+             * @description Value that was assumed. Unit: quote asset.
+             * @example 10000
+             */
             positionValue?: components["schemas"]["FuturesFigure"];
-            /** @description Price that was assumed. Unit: quote asset. */
+            /**
+             * @description Price that was assumed. Unit: quote asset.
+             * @example 60000
+             */
             price?: components["schemas"]["FuturesFigure"];
         };
         /** @description Levels, lowest first. */
@@ -3142,15 +3736,30 @@ export interface components {
              * @example 1
              */
             level: number;
-            /** @description Largest value of a position at this level, included. Unit: settleCurrency. */
+            /**
+             * @description Largest value of a position at this level, included. Unit: settleCurrency.
+             * @example 500000
+             */
             maxRiskLimit: number;
-            /** @description Value from which this level is needed. Unit: settleCurrency. */
+            /**
+             * @description Value from which this level is needed. Unit: settleCurrency.
+             * @example 0
+             */
             minRiskLimit: number;
-            /** @description Highest leverage at this level. Unit: times. */
+            /**
+             * @description Highest leverage at this level. Unit: times.
+             * @example 100
+             */
             maxLeverage: number;
-            /** @description Initial margin rate. Unit: ratio. */
+            /**
+             * @description Initial margin rate. Unit: ratio.
+             * @example 0.01
+             */
             initialMargin: number;
-            /** @description Maintenance margin rate. Unit: ratio. */
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.005
+             */
             maintainMargin: number;
         }[];
         FuturesModifyIsolatedMarginRiskLimitParameters: {
@@ -3233,7 +3842,10 @@ export interface components {
              * @default true
              */
             reverse?: boolean;
-            /** @description timePoint of the last row of the page before; the first page when absent. */
+            /**
+             * @description timePoint of the last row of the page before; the first page when absent.
+             * @example 250000001
+             */
             offset?: number;
             /**
              * @description true to go on from offset towards older rows, false towards newer ones.
@@ -3261,7 +3873,10 @@ export interface components {
              * @default true
              */
             reverse?: boolean;
-            /** @description timePoint of the last row of the page before; the first page when absent. */
+            /**
+             * @description timePoint of the last row of the page before; the first page when absent.
+             * @example 250000001
+             */
             offset?: number;
             /**
              * @description true to go on from offset towards older rows, false towards newer ones.
@@ -3289,7 +3904,10 @@ export interface components {
              * @default true
              */
             reverse?: boolean;
-            /** @description timePoint of the last row of the page before; the first page when absent. */
+            /**
+             * @description timePoint of the last row of the page before; the first page when absent.
+             * @example 250000001
+             */
             offset?: number;
             /**
              * @description true to go on from offset towards older rows, false towards newer ones.
@@ -3330,7 +3948,10 @@ export interface components {
              * @default true
              */
             reverse?: boolean;
-            /** @description id of the last row of the page before; the first page when absent. */
+            /**
+             * @description id of the last row of the page before; the first page when absent.
+             * @example 750000001
+             */
             offset?: number;
             /**
              * @description true to go on from offset towards older rows, false towards newer ones.
@@ -3537,9 +4158,15 @@ export interface components {
         FuturesGetMaxOpenSizeParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
-            /** @description Price of the order, a multiple of tickSize of the contract. Unit: quote asset. */
+            /**
+             * @description Price of the order, a multiple of tickSize of the contract. Unit: quote asset.
+             * @example 60000
+             */
             price: components["schemas"]["Amount"];
-            /** @description Leverage of the order. Unit: times. */
+            /**
+             * @description Leverage of the order. Unit: times.
+             * @example 5
+             */
             leverage: number;
         };
         GetCrossMarginRiskLimitParameters: {
@@ -3548,9 +4175,15 @@ export interface components {
              * @example XBTUSDTM,ETHUSDTM
              */
             symbol: string;
-            /** @description Margin to assume; the worth of 10000 USD when absent. Unit: settleCurrency. */
+            /**
+             * @description Margin to assume; the worth of 10000 USD when absent. Unit: settleCurrency.
+             * @example 10000
+             */
             totalMargin?: components["schemas"]["Amount"];
-            /** @description Leverage to assume; the highest cross leverage of the contract when absent. Unit: times. */
+            /**
+             * @description Leverage to assume; the highest cross leverage of the contract when absent. Unit: times.
+             * @example 5
+             */
             leverage?: number;
         };
         GetIsolatedMarginRiskLimitParameters: {

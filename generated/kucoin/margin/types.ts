@@ -995,7 +995,10 @@ export interface components {
          * @enum {string}
          */
         SuccessCode: "200000" | "200";
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         ModifyPurchaseResult: string | null;
         /** @description A refusal. */
         ErrorEnvelope: {
@@ -1022,19 +1025,40 @@ export interface components {
             purchaseEnable: boolean;
             /** @description Whether lent money may be called back now. */
             redeemEnable: boolean;
-            /** @description Step of the amount to lend or call back. Unit: currency. */
+            /**
+             * @description Step of the amount to lend or call back. Unit: currency.
+             * @example 0.01
+             */
             increment: components["schemas"]["UnsignedDecimal"];
-            /** @description Least amount to lend. Unit: currency. */
+            /**
+             * @description Least amount to lend. Unit: currency.
+             * @example 10
+             */
             minPurchaseSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Lowest rate that may be asked for, per year. Unit: ratio. */
+            /**
+             * @description Lowest rate that may be asked for, per year. Unit: ratio.
+             * @example 0.005
+             */
             minInterestRate: components["schemas"]["UnsignedDecimal"];
-            /** @description Highest rate that may be asked for, per year. Unit: ratio. */
+            /**
+             * @description Highest rate that may be asked for, per year. Unit: ratio.
+             * @example 0.3
+             */
             maxInterestRate: components["schemas"]["UnsignedDecimal"];
-            /** @description Step of the rate. Unit: ratio. */
+            /**
+             * @description Step of the rate. Unit: ratio.
+             * @example 0.0001
+             */
             interestIncrement: components["schemas"]["UnsignedDecimal"];
-            /** @description Most that may be lent. Unit: currency. */
+            /**
+             * @description Most that may be lent. Unit: currency.
+             * @example 1000000
+             */
             maxPurchaseSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Latest rate of the market, per year. Unit: ratio. */
+            /**
+             * @description Latest rate of the market, per year. Unit: ratio.
+             * @example 0.045
+             */
             marketInterestRate: components["schemas"]["UnsignedDecimal"];
             /** @description Whether lending can be automatic. */
             autoPurchaseEnable: boolean;
@@ -1051,13 +1075,19 @@ export interface components {
              * @example 202601010000
              */
             time: string;
-            /** @description Rate of the market, per year. Unit: ratio. */
+            /**
+             * @description Rate of the market, per year. Unit: ratio.
+             * @example 0.045
+             */
             marketInterestRate: components["schemas"]["UnsignedDecimal"];
         }[];
         MarginPurchaseParameters: {
             /** @description Asset to lend. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to lend: a multiple of increment between minPurchaseSize and maxPurchaseSize of margin.getLoanMarket. Unit: currency. */
+            /**
+             * @description Amount to lend: a multiple of increment between minPurchaseSize and maxPurchaseSize of margin.getLoanMarket. Unit: currency.
+             * @example 500
+             */
             size: components["schemas"]["Amount"];
             /**
              * @description Rate asked for, per year and as a fraction: 0.05 is 5 %. Bounds and step: margin.getLoanMarket. Unit: ratio.
@@ -1095,13 +1125,25 @@ export interface components {
                  * @example 68d2c4a1e5f60700018b3c01
                  */
                 purchaseOrderNo: string;
-                /** @description What was offered. Unit: currency. */
+                /**
+                 * @description What was offered. Unit: currency.
+                 * @example 500
+                 */
                 purchaseSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Part that is lent out. Unit: currency. */
+                /**
+                 * @description Part that is lent out. Unit: currency.
+                 * @example 350
+                 */
                 matchSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Rate asked for, per year. Unit: ratio. */
+                /**
+                 * @description Rate asked for, per year. Unit: ratio.
+                 * @example 0.045
+                 */
                 interestRate: components["schemas"]["UnsignedDecimal"];
-                /** @description Documented as what was called back; the name speaks of earnings. Unit: currency. */
+                /**
+                 * @description Documented as what was called back; the name speaks of earnings. Unit: currency.
+                 * @example 12.5
+                 */
                 incomeSize: components["schemas"]["UnsignedDecimal"];
                 /** @description When it was offered. */
                 applyTime: components["schemas"]["Time"];
@@ -1119,7 +1161,10 @@ export interface components {
         MarginRedeemParameters: {
             /** @description Asset of the subscription. */
             currency: components["schemas"]["Currency"];
-            /** @description Amount to call back, a multiple of increment of margin.getLoanMarket. Unit: currency. */
+            /**
+             * @description Amount to call back, a multiple of increment of margin.getLoanMarket. Unit: currency.
+             * @example 100
+             */
             size: components["schemas"]["Amount"];
             /** @description Number of the subscription to take it from. */
             purchaseOrderNo: components["schemas"]["LendingOrderNo"];
@@ -1159,9 +1204,15 @@ export interface components {
                  * @example 68d2c4b7e5f60700018b3c02
                  */
                 redeemOrderNo: string;
-                /** @description What was called back. Unit: currency. */
+                /**
+                 * @description What was called back. Unit: currency.
+                 * @example 100
+                 */
                 redeemSize: components["schemas"]["UnsignedDecimal"];
-                /** @description What has come back. Unit: currency. */
+                /**
+                 * @description What has come back. Unit: currency.
+                 * @example 100
+                 */
                 receiptSize: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description When it was called back. Unit: ms.
@@ -1199,11 +1250,17 @@ export interface components {
              * @example 10
              */
             maxLeverage: number;
-            /** @description Debt ratio at which the venue liquidates. Unit: ratio. */
+            /**
+             * @description Debt ratio at which the venue liquidates. Unit: ratio.
+             * @example 0.97
+             */
             flDebtRatio: components["schemas"]["UnsignedDecimal"];
             /** @description Whether the pair may be traded on isolated margin. */
             tradeEnable: boolean;
-            /** @description Largest debt ratio at which loans are still renewed by themselves. Unit: ratio. */
+            /**
+             * @description Largest debt ratio at which loans are still renewed by themselves. Unit: ratio.
+             * @example 0.96
+             */
             autoRenewMaxDebtRatio: components["schemas"]["UnsignedDecimal"];
             /** @description Whether the base asset may be borrowed. */
             baseBorrowEnable: boolean;
@@ -1213,9 +1270,15 @@ export interface components {
             baseTransferInEnable: boolean;
             /** @description Whether the quote asset may be moved in. */
             quoteTransferInEnable: boolean;
-            /** @description Borrow coefficient of the base asset. Unit: ratio. */
+            /**
+             * @description Borrow coefficient of the base asset. Unit: ratio.
+             * @example 0.9
+             */
             baseBorrowCoefficient: components["schemas"]["UnsignedDecimal"];
-            /** @description Borrow coefficient of the quote asset. Unit: ratio. */
+            /**
+             * @description Borrow coefficient of the quote asset. Unit: ratio.
+             * @example 0.95
+             */
             quoteBorrowCoefficient: components["schemas"]["UnsignedDecimal"];
         }[];
         /**
@@ -1247,16 +1310,25 @@ export interface components {
              * @example BTCUP
              */
             currency: string;
-            /** @description Net asset value of one token. Unit: USDT. */
+            /**
+             * @description Net asset value of one token. Unit: USDT.
+             * @example 12.35
+             */
             netAsset: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Leverage that the token aims at, as a number or a range. Unit: times.
              * @example 2-4
              */
             targetLeverage: string;
-            /** @description Leverage now. Unit: times. */
+            /**
+             * @description Leverage now. Unit: times.
+             * @example 3.12
+             */
             actualLeverage: components["schemas"]["Decimal"];
-            /** @description Tokens in circulation. Unit: currency. */
+            /**
+             * @description Tokens in circulation. Unit: currency.
+             * @example 850000.5
+             */
             issuedSize: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Futures that back the token: number of contracts, then the contract.
@@ -1302,28 +1374,55 @@ export interface components {
                  * @example USDT
                  */
                 quoteCurrency: string;
-                /** @description Step of the size. Unit: base asset. */
+                /**
+                 * @description Step of the size. Unit: base asset.
+                 * @example 0.00001
+                 */
                 baseIncrement: components["schemas"]["UnsignedDecimal"];
-                /** @description Least size of an order. Unit: base asset. */
+                /**
+                 * @description Least size of an order. Unit: base asset.
+                 * @example 0.00001
+                 */
                 baseMinSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Step of the funds of a market order. Unit: quote asset. */
+                /**
+                 * @description Step of the funds of a market order. Unit: quote asset.
+                 * @example 0.000001
+                 */
                 quoteIncrement: components["schemas"]["UnsignedDecimal"];
-                /** @description Least funds of a market order. Unit: quote asset. */
+                /**
+                 * @description Least funds of a market order. Unit: quote asset.
+                 * @example 0.1
+                 */
                 quoteMinSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Largest size of an order. Unit: base asset. */
+                /**
+                 * @description Largest size of an order. Unit: base asset.
+                 * @example 10000
+                 */
                 baseMaxSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Largest funds of a market order. Unit: quote asset. */
+                /**
+                 * @description Largest funds of a market order. Unit: quote asset.
+                 * @example 99999999
+                 */
                 quoteMaxSize: components["schemas"]["UnsignedDecimal"];
-                /** @description Step of the price. Unit: quote asset. */
+                /**
+                 * @description Step of the price. Unit: quote asset.
+                 * @example 0.1
+                 */
                 priceIncrement: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Asset of the fee.
                  * @example USDT
                  */
                 feeCurrency: string;
-                /** @description How far a price may be from the market's. Unit: ratio. */
+                /**
+                 * @description How far a price may be from the market's. Unit: ratio.
+                 * @example 0.1
+                 */
                 priceLimitRate: components["schemas"]["UnsignedDecimal"];
-                /** @description Least value of an order. Unit: quote asset. */
+                /**
+                 * @description Least value of an order. Unit: quote asset.
+                 * @example 0.1
+                 */
                 minFunds: components["schemas"]["UnsignedDecimal"];
             }[];
         };
@@ -1337,27 +1436,48 @@ export interface components {
             timestamp: components["schemas"]["Time"];
             /**
              * @description Asset code.
-             * @example BTC
+             * @example USDT
              */
             currency: string;
-            /** @description Most that the account may borrow; shown even when the venue has nothing to lend. Unit: currency. */
+            /**
+             * @description Most that the account may borrow; shown even when the venue has nothing to lend. Unit: currency.
+             * @example 500000
+             */
             borrowMaxAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most that may be bought. Unit: currency. */
+            /**
+             * @description Most that may be bought. Unit: currency.
+             * @example 600000
+             */
             buyMaxAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most that may be held. Unit: currency. */
+            /**
+             * @description Most that may be held. Unit: currency.
+             * @example 750000
+             */
             holdMaxAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Borrow coefficient. Unit: ratio. */
+            /**
+             * @description Borrow coefficient. Unit: ratio.
+             * @example 0.9
+             */
             borrowCoefficient: components["schemas"]["UnsignedDecimal"];
-            /** @description Margin coefficient. Unit: ratio. */
+            /**
+             * @description Margin coefficient. Unit: ratio.
+             * @example 0.98
+             */
             marginCoefficient: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Decimal places of the asset. A repayment is at least one unit of the last one.
              * @example 8
              */
             precision: number;
-            /** @description Least amount to borrow. Unit: currency. */
+            /**
+             * @description Least amount to borrow. Unit: currency.
+             * @example 10
+             */
             borrowMinAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Step of the amount to borrow. Unit: currency. */
+            /**
+             * @description Step of the amount to borrow. Unit: currency.
+             * @example 0.01
+             */
             borrowMinUnit: components["schemas"]["UnsignedDecimal"];
             /** @description Whether the asset may be borrowed. */
             borrowEnabled: boolean;
@@ -1371,17 +1491,35 @@ export interface components {
              * @example BTC-USDT
              */
             symbol: string;
-            /** @description Most of the base asset that the account may borrow; shown even when the venue has nothing to lend. Unit: base asset. */
+            /**
+             * @description Most of the base asset that the account may borrow; shown even when the venue has nothing to lend. Unit: base asset.
+             * @example 12
+             */
             baseMaxBorrowAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most of the quote asset that the account may borrow; shown even when the venue has nothing to lend. Unit: quote asset. */
+            /**
+             * @description Most of the quote asset that the account may borrow; shown even when the venue has nothing to lend. Unit: quote asset.
+             * @example 600000
+             */
             quoteMaxBorrowAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most of the base asset that may be bought. Unit: base asset. */
+            /**
+             * @description Most of the base asset that may be bought. Unit: base asset.
+             * @example 15
+             */
             baseMaxBuyAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most of the quote asset that may be bought. Unit: quote asset. */
+            /**
+             * @description Most of the quote asset that may be bought. Unit: quote asset.
+             * @example 750000
+             */
             quoteMaxBuyAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most of the base asset that may be held. Unit: base asset. */
+            /**
+             * @description Most of the base asset that may be held. Unit: base asset.
+             * @example 18
+             */
             baseMaxHoldAmount: components["schemas"]["UnsignedDecimal"];
-            /** @description Most of the quote asset that may be held. Unit: quote asset. */
+            /**
+             * @description Most of the quote asset that may be held. Unit: quote asset.
+             * @example 900000
+             */
             quoteMaxHoldAmount: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Decimal places of the base asset. A repayment is at least one unit of the last one.
@@ -1417,13 +1555,25 @@ export interface components {
             baseBorrowEnabled: boolean;
             /** @description Whether the quote asset may be borrowed. */
             quoteBorrowEnabled: boolean;
-            /** @description Borrow coefficient of the base asset. Unit: ratio. */
+            /**
+             * @description Borrow coefficient of the base asset. Unit: ratio.
+             * @example 0.9
+             */
             baseBorrowCoefficient: components["schemas"]["UnsignedDecimal"];
-            /** @description Borrow coefficient of the quote asset. Unit: ratio. */
+            /**
+             * @description Borrow coefficient of the quote asset. Unit: ratio.
+             * @example 0.95
+             */
             quoteBorrowCoefficient: components["schemas"]["UnsignedDecimal"];
-            /** @description Margin coefficient of the base asset. Unit: ratio. */
+            /**
+             * @description Margin coefficient of the base asset. Unit: ratio.
+             * @example 0.97
+             */
             baseMarginCoefficient: components["schemas"]["UnsignedDecimal"];
-            /** @description Margin coefficient of the quote asset. Unit: ratio. */
+            /**
+             * @description Margin coefficient of the quote asset. Unit: ratio.
+             * @example 0.98
+             */
             quoteMarginCoefficient: components["schemas"]["UnsignedDecimal"];
         };
         /**
@@ -1445,9 +1595,15 @@ export interface components {
                  * @example BTC
                  */
                 currency: string;
-                /** @description Interest rate per hour. Unit: ratio. */
+                /**
+                 * @description Interest rate per hour. Unit: ratio.
+                 * @example 0.0000075
+                 */
                 hourlyBorrowRate: components["schemas"]["UnsignedDecimal"];
-                /** @description Interest rate per year. Unit: ratio. */
+                /**
+                 * @description Interest rate per year. Unit: ratio.
+                 * @example 0.0657
+                 */
                 annualizedBorrowRate: components["schemas"]["UnsignedDecimal"];
             }[];
         };
@@ -1467,7 +1623,10 @@ export interface components {
                  * @example 10
                  */
                 upperLimit: string;
-                /** @description Share that counts; 1 is all of it. Unit: ratio. */
+                /**
+                 * @description Share that counts; 1 is all of it. Unit: ratio.
+                 * @example 0.95
+                 */
                 collateralRatio: components["schemas"]["UnsignedDecimal"];
             }[];
         }[];
@@ -1478,7 +1637,10 @@ export interface components {
              * @example USDT
              */
             currency: string;
-            /** @description What is left to borrow. Unit: currency. */
+            /**
+             * @description What is left to borrow. Unit: currency.
+             * @example 5000
+             */
             borrowableAmount: components["schemas"]["UnsignedDecimal"];
         }[];
         MarginAddOcoOrderParameters: {
@@ -1630,11 +1792,20 @@ export interface components {
                 symbol: string;
                 /** @description buy or sell. */
                 side: "buy" | "sell" | (string & {});
-                /** @description Limit price. Unit: quote asset. */
+                /**
+                 * @description Limit price. Unit: quote asset.
+                 * @example 60000
+                 */
                 price: components["schemas"]["UnsignedDecimal"];
-                /** @description Price of the trigger; that of the limit order is its price. Unit: quote asset. */
+                /**
+                 * @description Price of the trigger; that of the limit order is its price. Unit: quote asset.
+                 * @example 60000
+                 */
                 stopPrice: components["schemas"]["UnsignedDecimal"];
-                /** @description Quantity. Unit: base asset. */
+                /**
+                 * @description Quantity. Unit: base asset.
+                 * @example 0.001
+                 */
                 size: components["schemas"]["UnsignedDecimal"];
                 /** @description State of this order of the two. */
                 status: "NEW" | "TRIGGERED" | "DONE" | "CANCELLED" | (string & {});
@@ -1696,17 +1867,35 @@ export interface components {
             side: "buy" | "sell" | (string & {});
             /** @description taker or maker. */
             liquidity: "taker" | "maker" | (string & {});
-            /** @description Whether the order was made to take. */
+            /**
+             * @description Whether the order was made to take.
+             * @example false
+             */
             forceTaker: boolean;
-            /** @description Price of the trade. Unit: quote asset. */
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity. Unit: base asset. */
+            /**
+             * @description Quantity. Unit: base asset.
+             * @example 0.0004
+             */
             size: components["schemas"]["UnsignedDecimal"];
-            /** @description Price times quantity. Unit: quote asset. */
+            /**
+             * @description Price times quantity. Unit: quote asset.
+             * @example 20
+             */
             funds: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee; negative for a rebate. Unit: feeCurrency. */
+            /**
+             * @description Fee; negative for a rebate. Unit: feeCurrency.
+             * @example 0.02
+             */
             fee: components["schemas"]["Decimal"];
-            /** @description Fee as a share of funds; negative for a rebate. Unit: ratio. */
+            /**
+             * @description Fee as a share of funds; negative for a rebate. Unit: ratio.
+             * @example 0.001
+             */
             feeRate: components["schemas"]["Decimal"];
             /**
              * @description Asset of the fee.
@@ -1720,9 +1909,15 @@ export interface components {
             stop: string;
             /** @description MARGIN_TRADE for cross margin, MARGIN_ISOLATED_TRADE for isolated margin. */
             tradeType: "MARGIN_TRADE" | "MARGIN_ISOLATED_TRADE" | (string & {});
-            /** @description Tax, for users of some regions. Unit: taxCurrency. */
+            /**
+             * @description Tax, for users of some regions. Unit: taxCurrency.
+             * @example 0
+             */
             tax: components["schemas"]["UnsignedDecimal"];
-            /** @description Tax rate, for users of some regions. Unit: ratio. */
+            /**
+             * @description Tax rate, for users of some regions. Unit: ratio.
+             * @example 0
+             */
             taxRate: components["schemas"]["UnsignedDecimal"];
             /** @description limit or market. */
             type: "limit" | "market" | (string & {});
@@ -2020,19 +2215,40 @@ export interface components {
              * @example 50
              */
             funds: string;
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was traded. Unit: quote asset. */
+            /**
+             * @description Amount that was traded. Unit: quote asset.
+             * @example 20
+             */
             dealFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0.0006
+             */
             remainSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that is still open. Unit: quote asset. */
+            /**
+             * @description Amount that is still open. Unit: quote asset.
+             * @example 30
+             */
             remainFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0
+             */
             cancelledSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was cancelled. Unit: quote asset. */
+            /**
+             * @description Amount that was cancelled. Unit: quote asset.
+             * @example 0
+             */
             cancelledFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Fee paid so far; negative for a rebate. Unit: feeCurrency. */
+            /**
+             * @description Fee paid so far; negative for a rebate. Unit: feeCurrency.
+             * @example 0.02
+             */
             fee: components["schemas"]["Decimal"];
             /**
              * @description Asset of the fee.
@@ -2043,7 +2259,10 @@ export interface components {
             stp?: "CN" | "CO" | "CB" | "DC" | (string & {}) | null;
             /** @description Kind of trigger; null on plain orders. */
             stop?: "loss" | "entry" | (string & {}) | null;
-            /** @description Whether the trigger was met. */
+            /**
+             * @description Whether the trigger was met.
+             * @example false
+             */
             stopTriggered: boolean;
             /**
              * @description Price of the trigger; 0 without one. Unit: quote asset.
@@ -2052,11 +2271,20 @@ export interface components {
             stopPrice: string;
             /** @description GTC stays until it is cancelled, GTT for cancelAfter seconds; IOC trades at once what it can, FOK all or nothing. */
             timeInForce: "GTC" | "GTT" | "IOC" | "FOK" | (string & {});
-            /** @description Whether it may only add to the book. */
+            /**
+             * @description Whether it may only add to the book.
+             * @example false
+             */
             postOnly: boolean;
-            /** @description Whether it is kept out of the shown book. */
+            /**
+             * @description Whether it is kept out of the shown book.
+             * @example false
+             */
             hidden: boolean;
-            /** @description Whether only a part of it is shown. */
+            /**
+             * @description Whether only a part of it is shown.
+             * @example false
+             */
             iceberg: boolean;
             /**
              * @description Part of an iceberg order that is shown; 0 on others. Unit: base asset.
@@ -2070,11 +2298,20 @@ export interface components {
             cancelAfter: number;
             /** @description Where the order came from. */
             channel: "API" | (string & {});
-            /** @description Note of the caller; null without one. */
+            /**
+             * @description Note of the caller; null without one.
+             * @example grid bot
+             */
             remark?: string | null;
-            /** @description Tag of the order; null without one. */
+            /**
+             * @description Tag of the order; null without one.
+             * @example strategy-a
+             */
             tags?: string | null;
-            /** @description Whether it, or a part of it, was cancelled. */
+            /**
+             * @description Whether it, or a part of it, was cancelled.
+             * @example false
+             */
             cancelExist: boolean;
             /**
              * @description Number that tells why it was cancelled; the venue does not say what the numbers mean.
@@ -2087,7 +2324,10 @@ export interface components {
             inOrderBook: boolean;
             /** @description true while it is open; false once it is filled or cancelled. */
             active: boolean;
-            /** @description Tax, for users of some regions. Unit: taxCurrency. */
+            /**
+             * @description Tax, for users of some regions. Unit: taxCurrency.
+             * @example 0
+             */
             tax: components["schemas"]["UnsignedDecimal"];
             /** @description When it was placed. */
             createdAt: components["schemas"]["Time"];
@@ -2239,7 +2479,10 @@ export interface components {
              * @example 68d2d0c9e5f60700018b3d10
              */
             orderId: string;
-            /** @description Number of the loan that was taken for the order; null without one. */
+            /**
+             * @description Number of the loan that was taken for the order; null without one.
+             * @example 66b0a1c2d3e4f50001aa0002
+             */
             loanApplyId?: string | null;
             /**
              * @description What was borrowed for the order; null without a loan. Unit: currency.
@@ -2528,7 +2771,10 @@ export interface components {
              * @example 0.001
              */
             size?: string | null;
-            /** @description Amount, of market orders that name it; null on others. Unit: quote asset. */
+            /**
+             * @description Amount, of market orders that name it; null on others. Unit: quote asset.
+             * @example null
+             */
             funds?: string | null;
             /** @description Strategy against trades with oneself; null without one. */
             stp?: "CN" | "CO" | "CB" | "DC" | (string & {}) | null;
@@ -2539,13 +2785,25 @@ export interface components {
              * @example -1
              */
             cancelAfter?: number;
-            /** @description Whether it may only add to the book. */
+            /**
+             * @description Whether it may only add to the book.
+             * @example false
+             */
             postOnly?: boolean;
-            /** @description Whether it is kept out of the shown book. */
+            /**
+             * @description Whether it is kept out of the shown book.
+             * @example false
+             */
             hidden?: boolean;
-            /** @description Whether only a part of it is shown. */
+            /**
+             * @description Whether only a part of it is shown.
+             * @example false
+             */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown; null on others. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown; null on others. Unit: base asset.
+             * @example null
+             */
             visibleSize?: string | null;
             /** @description Where the order came from. */
             channel?: "API" | (string & {});
@@ -2554,11 +2812,20 @@ export interface components {
              * @example my-order-0001
              */
             clientOid?: string;
-            /** @description Note of the caller; null without one. */
+            /**
+             * @description Note of the caller; null without one.
+             * @example grid bot
+             */
             remark?: string | null;
-            /** @description Tag of the order; null without one. */
+            /**
+             * @description Tag of the order; null without one.
+             * @example strategy-a
+             */
             tags?: string | null;
-            /** @description Not documented; null without a related order. */
+            /**
+             * @description Not documented; null without a related order.
+             * @example null
+             */
             relatedNo?: string | null;
             /**
              * Format: int64
@@ -2580,9 +2847,15 @@ export interface components {
              * @example USDT
              */
             feeCurrency?: string;
-            /** @description Fee rate when it takes from the book. Unit: ratio. */
+            /**
+             * @description Fee rate when it takes from the book. Unit: ratio.
+             * @example 0.001
+             */
             takerFeeRate?: components["schemas"]["Decimal"];
-            /** @description Fee rate when it adds to the book. Unit: ratio. */
+            /**
+             * @description Fee rate when it adds to the book. Unit: ratio.
+             * @example 0.001
+             */
             makerFeeRate?: components["schemas"]["Decimal"];
             /** @description When it was stored. */
             createdAt?: components["schemas"]["Time"];
@@ -2598,11 +2871,20 @@ export interface components {
              * @example 48000
              */
             stopPrice: string;
-            /** @description Not documented; limit price of the stop leg of an OCO order. Unit: quote asset. */
+            /**
+             * @description Not documented; limit price of the stop leg of an OCO order. Unit: quote asset.
+             * @example null
+             */
             limitPrice?: string | null;
-            /** @description Not documented. */
+            /**
+             * @description Not documented.
+             * @example null
+             */
             pop?: string | null;
-            /** @description Not documented. */
+            /**
+             * @description Not documented.
+             * @example null
+             */
             activateCondition?: string | null;
         };
         /** @description The stop order. */
@@ -2611,7 +2893,7 @@ export interface components {
         MarginGetStopOrderByClientOidResult: components["schemas"]["MarginStopOrder"];
         /**
          * @description Number of a borrow or repay order.
-         * @example 68a1f0c2d3e4f500012b9a01
+         * @example 66b0a1c2d3e4f50001aa0001
          */
         OrderNo: string;
         /** @description One page of borrow orders. */
@@ -2628,14 +2910,23 @@ export interface components {
             totalPage: number;
             /** @description Rows of this page. */
             items: {
-                /** @description Number of the borrow order. */
+                /**
+                 * @description Number of the borrow order.
+                 * @example 66b0a1c2d3e4f50001aa0001
+                 */
                 orderNo: string;
                 symbol: components["schemas"]["LoanSymbol"];
                 /** @description Asset code. */
                 currency: string;
-                /** @description What was asked for. Unit: currency. */
+                /**
+                 * @description What was asked for. Unit: currency.
+                 * @example 25
+                 */
                 size: components["schemas"]["UnsignedDecimal"];
-                /** @description What was borrowed; 0 when the order failed. Unit: currency. */
+                /**
+                 * @description What was borrowed; 0 when the order failed. Unit: currency.
+                 * @example 25
+                 */
                 actualSize: components["schemas"]["UnsignedDecimal"];
                 status: components["schemas"]["LoanStatus"];
                 /** @description When the order was made. */
@@ -2652,6 +2943,7 @@ export interface components {
             /**
              * Format: decimal
              * @description Amount to borrow, a positive decimal with at most 8 decimal places. The venue wants a multiple of the asset's borrow step and at least its borrow minimum. Unit: currency.
+             * @example 25
              */
             size: string | number;
             /**
@@ -2682,7 +2974,10 @@ export interface components {
         });
         /** @description The loan. */
         BorrowResult: {
-            /** @description Number of the borrow order. */
+            /**
+             * @description Number of the borrow order.
+             * @example 66b0a1c2d3e4f50001aa0001
+             */
             orderNo: string;
             /** @description What was borrowed. */
             actualSize: components["schemas"]["ActualSize"];
@@ -2701,16 +2996,28 @@ export interface components {
             totalPage: number;
             /** @description Rows of this page. */
             items: {
-                /** @description Number of the repay order. */
+                /**
+                 * @description Number of the repay order.
+                 * @example 66b0a1c2d3e4f50001aa0001
+                 */
                 orderNo: string;
                 symbol: components["schemas"]["LoanSymbol"];
                 /** @description Asset code. */
                 currency: string;
-                /** @description What was to be repaid. Unit: currency. */
+                /**
+                 * @description What was to be repaid. Unit: currency.
+                 * @example 25
+                 */
                 size: components["schemas"]["UnsignedDecimal"];
-                /** @description Part that went to borrowed money. Unit: currency. */
+                /**
+                 * @description Part that went to borrowed money. Unit: currency.
+                 * @example 24.95
+                 */
                 principal: components["schemas"]["UnsignedDecimal"];
-                /** @description Part that went to interest. Unit: currency. */
+                /**
+                 * @description Part that went to interest. Unit: currency.
+                 * @example 0.05
+                 */
                 interest: components["schemas"]["UnsignedDecimal"];
                 status: components["schemas"]["LoanStatus"];
                 /** @description When the order was made. */
@@ -2723,6 +3030,7 @@ export interface components {
             /**
              * Format: decimal
              * @description Amount to repay, a positive decimal with at most 8 decimal places. The venue wants at least one unit of the asset's last decimal. Unit: currency.
+             * @example 25
              */
             size: string | number;
             /** @description Pair; needed when isIsolated is true. */
@@ -2750,7 +3058,10 @@ export interface components {
         RepayResult: {
             /** @description Time of the venue. */
             timestamp: components["schemas"]["Time"];
-            /** @description Number of the repay order. */
+            /**
+             * @description Number of the repay order.
+             * @example 66b0a1c2d3e4f50001aa0001
+             */
             orderNo: string;
             /** @description What was repaid. */
             actualSize: components["schemas"]["ActualSize"];
@@ -2771,9 +3082,15 @@ export interface components {
             items: {
                 /** @description Asset code. */
                 currency: string;
-                /** @description Interest rate per day. Unit: ratio. */
+                /**
+                 * @description Interest rate per day. Unit: ratio.
+                 * @example 0.00018
+                 */
                 dayRatio: components["schemas"]["UnsignedDecimal"];
-                /** @description Interest charged. Unit: currency. */
+                /**
+                 * @description Interest charged. Unit: currency.
+                 * @example 0.0045
+                 */
                 interestAmount: components["schemas"]["UnsignedDecimal"];
                 /** @description When the interest was charged. */
                 createdTime: components["schemas"]["Time"];
@@ -2802,17 +3119,29 @@ export interface components {
             /** @description Pair; needed when isIsolated is true. */
             symbol: components["schemas"]["Symbol"];
         });
-        /** @description Nothing; null. */
+        /**
+         * @description Nothing; null.
+         * @example null
+         */
         ModifyLeverageResult: string | null;
         /** @description Cross margin settings. */
         GetMarginConfigResult: {
             /** @description Assets that trade on margin. */
             currencyList: string[];
-            /** @description Largest leverage. Unit: times. */
+            /**
+             * @description Largest leverage. Unit: times.
+             * @example 5
+             */
             maxLeverage: number;
-            /** @description Debt ratio at which the venue warns. Unit: ratio. */
+            /**
+             * @description Debt ratio at which the venue warns. Unit: ratio.
+             * @example 0.94
+             */
             warningDebtRatio: components["schemas"]["UnsignedDecimal"];
-            /** @description Debt ratio at which the venue liquidates. Unit: ratio. */
+            /**
+             * @description Debt ratio at which the venue liquidates. Unit: ratio.
+             * @example 0.96
+             */
             liqDebtRatio: components["schemas"]["UnsignedDecimal"];
         };
         GetLoanMarketParameters: {
@@ -2897,7 +3226,10 @@ export interface components {
             symbol?: components["schemas"]["Symbol"];
         };
         GetBorrowInterestRateParameters: {
-            /** @description VIP level to read the rates of, 0 to 12; that of the account when absent. */
+            /**
+             * @description VIP level to read the rates of, 0 to 12; that of the account when absent.
+             * @example 0
+             */
             vipLevel?: number;
             /** @description Assets to read, at most 50, joined by commas; all assets when absent. */
             currency?: components["schemas"]["MarginCurrencies"];

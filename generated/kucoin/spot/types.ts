@@ -1848,7 +1848,10 @@ export interface components {
              * @example 50000
              */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity of the trade. Unit: base asset. */
+            /**
+             * @description Quantity of the trade. Unit: base asset.
+             * @example 0.012
+             */
             size: components["schemas"]["UnsignedDecimal"];
             /** @description Side of the order that met the book. */
             side: "buy" | "sell" | (string & {});
@@ -1975,7 +1978,10 @@ export interface components {
             side: "buy" | "sell";
             /** @description Pair to trade. */
             symbol: components["schemas"]["Symbol"];
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             /**
              * @description Price of the limit order, a multiple of the pair's priceIncrement. Unit: quote asset.
@@ -2156,22 +2162,34 @@ export interface components {
             type: "limit" | "market" | "limit_stop" | "market_stop" | "oco_limit" | "oco_stop" | (string & {});
             /** @description buy or sell. */
             side: "buy" | "sell" | (string & {});
-            /** @description Limit price. Unit: quote asset. */
+            /**
+             * @description Limit price. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Amount that was ordered; 0 when the order has a size. Unit: quote asset.
              * @example 0
              */
             funds: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was traded. Unit: quote asset. */
+            /**
+             * @description Amount that was traded. Unit: quote asset.
+             * @example 20
+             */
             dealFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Fee so far; negative for a rebate. Unit: feeCurrency.
-             * @example 0.5
+             * @example 0.02
              */
             fee: components["schemas"]["Decimal"];
             /**
@@ -2183,7 +2201,10 @@ export interface components {
             stp: "" | "DC" | "CO" | "CN" | "CB" | (string & {});
             /** @description Kind of trigger, loss or entry; empty for none. */
             stop: "" | "loss" | "entry" | (string & {});
-            /** @description true once a stop order was triggered. */
+            /**
+             * @description true once a stop order was triggered.
+             * @example false
+             */
             stopTriggered: boolean;
             /**
              * @description Price of the trigger; 0 for none. Unit: quote asset.
@@ -2192,11 +2213,20 @@ export interface components {
             stopPrice: components["schemas"]["UnsignedDecimal"];
             /** @description How long the order stays. */
             timeInForce: "GTC" | "GTT" | "IOC" | "FOK" | (string & {});
-            /** @description true when the order may not trade at once. */
+            /**
+             * @description true when the order may not trade at once.
+             * @example false
+             */
             postOnly: boolean;
-            /** @description true when the order is kept out of the public book. */
+            /**
+             * @description true when the order is kept out of the public book.
+             * @example false
+             */
             hidden: boolean;
-            /** @description true when only a part of the order is shown. */
+            /**
+             * @description true when only a part of the order is shown.
+             * @example false
+             */
             iceberg: boolean;
             /**
              * @description Part of an iceberg order that is shown; 0 for others. Unit: base asset.
@@ -2218,13 +2248,22 @@ export interface components {
              * @example my-order-1
              */
             clientOid: string;
-            /** @description Note of the caller. */
+            /**
+             * @description Note of the caller.
+             * @example grid bot
+             */
             remark: string | null;
-            /** @description Tag of the order. */
+            /**
+             * @description Tag of the order.
+             * @example strategy-a
+             */
             tags: string | null;
             /** @description true while the order is open; false once it was filled or cancelled. */
             isActive: boolean;
-            /** @description true when the order, or a part of it, was cancelled. */
+            /**
+             * @description true when the order, or a part of it, was cancelled.
+             * @example false
+             */
             cancelExist: boolean;
             /** @description When the order was made. */
             createdAt: components["schemas"]["Time"];
@@ -2311,17 +2350,29 @@ export interface components {
             side: "buy" | "sell" | (string & {});
             /** @description taker when the order came to one in the book; maker when it stood there. */
             liquidity: "taker" | "maker" | (string & {});
-            /** @description true when the order was charged as a taker whatever it was. */
+            /**
+             * @description true when the order was charged as a taker whatever it was.
+             * @example false
+             */
             forceTaker: boolean;
-            /** @description Price of the trade. Unit: quote asset. */
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             size: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was traded. Unit: quote asset. */
+            /**
+             * @description Amount that was traded. Unit: quote asset.
+             * @example 20
+             */
             funds: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Fee; negative for a rebate. Unit: feeCurrency.
-             * @example 0.5
+             * @example 0.02
              */
             fee: components["schemas"]["Decimal"];
             /**
@@ -2390,12 +2441,21 @@ export interface components {
              * @enum {string}
              */
             type?: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -2413,10 +2473,16 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description Account that the order trades on: TRADE spot; MARGIN_TRADE cross margin, which the venue says it no longer takes here.
@@ -2430,7 +2496,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -2438,7 +2507,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /**
@@ -2489,12 +2561,21 @@ export interface components {
                  * @enum {string}
                  */
                 type?: "limit";
-                /** @description Note of the caller, at most 20 ASCII characters. */
+                /**
+                 * @description Note of the caller, at most 20 ASCII characters.
+                 * @example grid bot
+                 */
                 remark?: string;
                 stp?: components["schemas"]["SpotSelfTrade"];
-                /** @description Limit price, a multiple of the pair's priceIncrement. Unit: quote asset. */
+                /**
+                 * @description Limit price, a multiple of the pair's priceIncrement. Unit: quote asset.
+                 * @example 50000
+                 */
                 price: components["schemas"]["Amount"];
-                /** @description Quantity, a multiple of the pair's baseIncrement. Unit: base asset. */
+                /**
+                 * @description Quantity, a multiple of the pair's baseIncrement. Unit: base asset.
+                 * @example 0.001
+                 */
                 size: components["schemas"]["Amount"];
                 timeInForce?: components["schemas"]["SpotTimeInForce"];
                 /**
@@ -2512,7 +2593,10 @@ export interface components {
                  * @default false
                  */
                 iceberg?: boolean;
-                /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+                /**
+                 * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+                 * @example 0.0005
+                 */
                 visibleSize?: components["schemas"]["Amount"];
                 cancelAfter?: components["schemas"]["SpotCancelAfter"];
                 /**
@@ -2526,7 +2610,10 @@ export interface components {
                  * @enum {string}
                  */
                 stop?: "loss" | "entry";
-                /** @description Last price that triggers a stop order; needed with stop. Unit: quote asset. */
+                /**
+                 * @description Last price that triggers a stop order; needed with stop. Unit: quote asset.
+                 * @example 48000
+                 */
                 stopPrice?: components["schemas"]["Amount"];
             }[];
         };
@@ -2543,9 +2630,15 @@ export interface components {
                 type: "limit" | (string & {});
                 /** @description buy or sell. */
                 side: "buy" | "sell" | (string & {});
-                /** @description Limit price. Unit: quote asset. */
+                /**
+                 * @description Limit price. Unit: quote asset.
+                 * @example 50000
+                 */
                 price: components["schemas"]["UnsignedDecimal"];
-                /** @description Quantity that was ordered. Unit: base asset. */
+                /**
+                 * @description Quantity that was ordered. Unit: base asset.
+                 * @example 0.001
+                 */
                 size: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Nothing; null. Unit: quote asset.
@@ -2568,13 +2661,25 @@ export interface components {
                  * @example 0
                  */
                 cancelAfter: number;
-                /** @description true when the order may not trade at once. */
+                /**
+                 * @description true when the order may not trade at once.
+                 * @example false
+                 */
                 postOnly: boolean;
-                /** @description true when the order is kept out of the public book. */
+                /**
+                 * @description true when the order is kept out of the public book.
+                 * @example false
+                 */
                 hidden: boolean;
-                /** @description The same as iceberg, misspelt by the venue. */
+                /**
+                 * @description The same as iceberg, misspelt by the venue.
+                 * @example false
+                 */
                 iceberge: boolean;
-                /** @description true when only a part of the order is shown. */
+                /**
+                 * @description true when only a part of the order is shown.
+                 * @example false
+                 */
                 iceberg: boolean;
                 /**
                  * @description Part of an iceberg order that is shown; null for others. Unit: base asset.
@@ -2620,12 +2725,21 @@ export interface components {
              * @enum {string}
              */
             type?: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -2643,10 +2757,16 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description Account that the order trades on: TRADE spot; MARGIN_TRADE cross margin, which the venue says it no longer takes here.
@@ -2660,7 +2780,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -2668,7 +2791,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /** @description Id that belongs to no order. */
@@ -2730,17 +2856,29 @@ export interface components {
             side: "buy" | "sell" | (string & {});
             /** @description taker when the order came to one in the book; maker when it stood there. */
             liquidity: "taker" | "maker" | (string & {});
-            /** @description true when the order was charged as a taker whatever it was. */
+            /**
+             * @description true when the order was charged as a taker whatever it was.
+             * @example false
+             */
             forceTaker: boolean;
-            /** @description Price of the trade. Unit: quote asset. */
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             size: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was traded. Unit: quote asset. */
+            /**
+             * @description Amount that was traded. Unit: quote asset.
+             * @example 20
+             */
             funds: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Fee; negative for a rebate. Unit: feeCurrency.
-             * @example 0.5
+             * @example 0.02
              */
             fee: components["schemas"]["Decimal"];
             /**
@@ -2789,12 +2927,21 @@ export interface components {
              * @enum {string}
              */
             type: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -2812,12 +2959,21 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
-            /** @description Tag of the order, at most 20 ASCII characters. */
+            /**
+             * @description Tag of the order, at most 20 ASCII characters.
+             * @example strategy-a
+             */
             tags?: string;
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description The order fails when it reaches the venue more than this after clientTimestamp, which must be given with it. Unit: ms.
@@ -2832,7 +2988,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -2840,7 +2999,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /** @description Ids of the order. */
@@ -2885,27 +3047,54 @@ export interface components {
             type: "limit" | "market" | (string & {});
             /** @description buy or sell. */
             side: "buy" | "sell" | (string & {});
-            /** @description Limit price. Unit: quote asset. */
+            /**
+             * @description Limit price. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was ordered; of a limit order price times size. Unit: quote asset. */
+            /**
+             * @description Amount that was ordered; of a limit order price times size. Unit: quote asset.
+             * @example 50
+             */
             funds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was traded. Unit: quote asset. */
+            /**
+             * @description Amount that was traded. Unit: quote asset.
+             * @example 20
+             */
             dealFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0.0006
+             */
             remainSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that is still open; of a filled order what was not needed. Unit: quote asset. */
+            /**
+             * @description Amount that is still open; of a filled order what was not needed. Unit: quote asset.
+             * @example 30
+             */
             remainFunds: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0
+             */
             cancelledSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Amount that was cancelled. Unit: quote asset. */
+            /**
+             * @description Amount that was cancelled. Unit: quote asset.
+             * @example 0
+             */
             cancelledFunds: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Fee so far; negative for a rebate. Unit: feeCurrency.
-             * @example 0.5
+             * @example 0.02
              */
             fee: components["schemas"]["Decimal"];
             /**
@@ -2917,13 +3106,25 @@ export interface components {
             stp?: "DC" | "CO" | "CN" | "CB" | (string & {}) | null;
             /** @description How long the order stays. */
             timeInForce: "GTC" | "GTT" | "IOC" | "FOK" | (string & {});
-            /** @description true when the order may not trade at once. */
+            /**
+             * @description true when the order may not trade at once.
+             * @example false
+             */
             postOnly: boolean;
-            /** @description true when the order is kept out of the public book. */
+            /**
+             * @description true when the order is kept out of the public book.
+             * @example false
+             */
             hidden: boolean;
-            /** @description true when only a part of the order is shown. */
+            /**
+             * @description true when only a part of the order is shown.
+             * @example false
+             */
             iceberg: boolean;
-            /** @description Part of an iceberg order that is shown; 0 for others. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown; 0 for others. Unit: base asset.
+             * @example 0
+             */
             visibleSize: components["schemas"]["UnsignedDecimal"];
             /**
              * @description Time after which the order is cancelled; 0 for never. Unit: s.
@@ -2935,11 +3136,20 @@ export interface components {
              * @example API
              */
             channel: string;
-            /** @description Note of the caller. */
+            /**
+             * @description Note of the caller.
+             * @example grid bot
+             */
             remark?: string | null;
-            /** @description Tag of the order. */
+            /**
+             * @description Tag of the order.
+             * @example strategy-a
+             */
             tags?: string | null;
-            /** @description true when the order, or a part of it, was cancelled. */
+            /**
+             * @description true when the order, or a part of it, was cancelled.
+             * @example false
+             */
             cancelExist: boolean;
             /** @description Account that the order trades on, TRADE for spot. */
             tradeType: "TRADE" | (string & {});
@@ -2982,9 +3192,15 @@ export interface components {
             clientOid?: components["schemas"]["ClientOid"];
             /** @description The venue's id of the order; this or clientOid. */
             orderId?: components["schemas"]["OrderId"];
-            /** @description New limit price, a multiple of the pair's priceIncrement. Unit: quote asset. */
+            /**
+             * @description New limit price, a multiple of the pair's priceIncrement. Unit: quote asset.
+             * @example 50100
+             */
             newPrice?: components["schemas"]["Amount"];
-            /** @description New quantity in all, with what was traded already; a multiple of the pair's baseIncrement. Unit: base asset. */
+            /**
+             * @description New quantity in all, with what was traded already; a multiple of the pair's baseIncrement. Unit: base asset.
+             * @example 0.002
+             */
             newSize?: components["schemas"]["Amount"];
         };
         /** @description Ids after the change. */
@@ -3007,7 +3223,10 @@ export interface components {
              * @example 68b1c0de4f2a9b0007a1b2c3
              */
             orderId: string;
-            /** @description Quantity that was taken off. Unit: base asset. */
+            /**
+             * @description Quantity that was taken off. Unit: base asset.
+             * @example 0.0004
+             */
             cancelSize: components["schemas"]["UnsignedDecimal"];
         };
         /** @description Pairs by what became of the request. */
@@ -3021,7 +3240,10 @@ export interface components {
                  * @example BTC-USDT
                  */
                 symbol?: string;
-                /** @description What was wrong. */
+                /**
+                 * @description What was wrong.
+                 * @example The pair is suspended.
+                 */
                 error?: string;
             }[];
         };
@@ -3113,12 +3335,21 @@ export interface components {
              * @enum {string}
              */
             type: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -3136,12 +3367,21 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
-            /** @description Tag of the order, at most 20 ASCII characters. */
+            /**
+             * @description Tag of the order, at most 20 ASCII characters.
+             * @example strategy-a
+             */
             tags?: string;
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description The order fails when it reaches the venue more than this after clientTimestamp, which must be given with it. Unit: ms.
@@ -3189,13 +3429,25 @@ export interface components {
             clientOid?: string;
             /** @description When the order was taken. */
             orderTime?: components["schemas"]["Time"];
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             originSize?: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize?: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0.0006
+             */
             remainSize?: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0
+             */
             canceledSize?: components["schemas"]["UnsignedDecimal"];
             status?: components["schemas"]["SpotMatchStatus"];
             /** @description When the order was matched. */
@@ -3224,12 +3476,21 @@ export interface components {
              * @enum {string}
              */
             type: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -3247,12 +3508,21 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
-            /** @description Tag of the order, at most 20 ASCII characters. */
+            /**
+             * @description Tag of the order, at most 20 ASCII characters.
+             * @example strategy-a
+             */
             tags?: string;
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description The order fails when it reaches the venue more than this after clientTimestamp, which must be given with it. Unit: ms.
@@ -3267,7 +3537,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -3275,7 +3548,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /** @description The order after matching. */
@@ -3292,13 +3568,25 @@ export interface components {
             clientOid: string;
             /** @description When the order was taken. */
             orderTime: components["schemas"]["Time"];
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             originSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0.0006
+             */
             remainSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0
+             */
             canceledSize: components["schemas"]["UnsignedDecimal"];
             status: components["schemas"]["SpotMatchStatus"];
             /** @description When the order was matched. */
@@ -3311,13 +3599,25 @@ export interface components {
              * @example my-order-1
              */
             clientOid: string;
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             originSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0
+             */
             remainSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0.0006
+             */
             canceledSize: components["schemas"]["UnsignedDecimal"];
             status: components["schemas"]["SpotMatchStatus"];
         };
@@ -3328,13 +3628,25 @@ export interface components {
              * @example 68b1c0de4f2a9b0007a1b2c3
              */
             orderId: string;
-            /** @description Quantity that was ordered. Unit: base asset. */
+            /**
+             * @description Quantity that was ordered. Unit: base asset.
+             * @example 0.001
+             */
             originSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was traded. Unit: base asset. */
+            /**
+             * @description Quantity that was traded. Unit: base asset.
+             * @example 0.0004
+             */
             dealSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that is still open. Unit: base asset. */
+            /**
+             * @description Quantity that is still open. Unit: base asset.
+             * @example 0
+             */
             remainSize: components["schemas"]["UnsignedDecimal"];
-            /** @description Quantity that was cancelled. Unit: base asset. */
+            /**
+             * @description Quantity that was cancelled. Unit: base asset.
+             * @example 0.0006
+             */
             canceledSize: components["schemas"]["UnsignedDecimal"];
             status: components["schemas"]["SpotMatchStatus"];
         };
@@ -3352,12 +3664,21 @@ export interface components {
              * @enum {string}
              */
             type: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -3375,12 +3696,21 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
-            /** @description Tag of the order, at most 20 ASCII characters. */
+            /**
+             * @description Tag of the order, at most 20 ASCII characters.
+             * @example strategy-a
+             */
             tags?: string;
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description The order fails when it reaches the venue more than this after clientTimestamp, which must be given with it. Unit: ms.
@@ -3395,7 +3725,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -3403,7 +3736,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /** @description Ids that belong to no order. */
@@ -3478,11 +3814,20 @@ export interface components {
              * @example -1
              */
             cancelAfter: number;
-            /** @description true when the order may not trade at once. */
+            /**
+             * @description true when the order may not trade at once.
+             * @example false
+             */
             postOnly: boolean;
-            /** @description true when the order is kept out of the public book. */
+            /**
+             * @description true when the order is kept out of the public book.
+             * @example false
+             */
             hidden: boolean;
-            /** @description true when only a part of the order is shown. */
+            /**
+             * @description true when only a part of the order is shown.
+             * @example false
+             */
             iceberg: boolean;
             /**
              * @description Part of an iceberg order that is shown; null for others. Unit: base asset.
@@ -3499,9 +3844,15 @@ export interface components {
              * @example my-stop-1
              */
             clientOid: string;
-            /** @description Note of the caller. */
+            /**
+             * @description Note of the caller.
+             * @example grid bot
+             */
             remark?: string | null;
-            /** @description Tag of the order. */
+            /**
+             * @description Tag of the order.
+             * @example strategy-a
+             */
             tags?: string | null;
             /**
              * Format: int64
@@ -3582,12 +3933,21 @@ export interface components {
              * @enum {string}
              */
             type: "limit" | "market";
-            /** @description Note of the caller, at most 20 ASCII characters. */
+            /**
+             * @description Note of the caller, at most 20 ASCII characters.
+             * @example grid bot
+             */
             remark?: string;
             stp?: components["schemas"]["SpotSelfTrade"];
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price?: components["schemas"]["Amount"];
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size?: components["schemas"]["Amount"];
             timeInForce?: components["schemas"]["SpotTimeInForce"];
             /**
@@ -3605,10 +3965,16 @@ export interface components {
              * @default false
              */
             iceberg?: boolean;
-            /** @description Part of an iceberg order that is shown at a time. Unit: base asset. */
+            /**
+             * @description Part of an iceberg order that is shown at a time. Unit: base asset.
+             * @example 0.0005
+             */
             visibleSize?: components["schemas"]["Amount"];
             cancelAfter?: components["schemas"]["SpotCancelAfter"];
-            /** @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset. */
+            /**
+             * @description Amount of quote asset to trade, a multiple of the pair's quoteIncrement. With market, instead of size. Unit: quote asset.
+             * @example 50
+             */
             funds?: components["schemas"]["Amount"];
             /**
              * @description loss triggers at or below stopPrice, entry at or above it.
@@ -3616,7 +3982,10 @@ export interface components {
              * @enum {string}
              */
             stop?: "loss" | "entry";
-            /** @description Last price that triggers the order. Unit: quote asset. */
+            /**
+             * @description Last price that triggers the order. Unit: quote asset.
+             * @example 48000
+             */
             stopPrice: components["schemas"]["Amount"];
             /** @description Account that the order trades on: TRADE spot, MARGIN_TRADE cross margin, MARGIN_ISOLATED_TRADE isolated margin. */
             tradeType?: components["schemas"]["SpotTradeType"];
@@ -3626,7 +3995,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset. */
+            /**
+             * @description Limit price, a multiple of the pair's priceIncrement; only with limit. Unit: quote asset. Unit: quote asset.
+             * @example 50000
+             */
             price: components["schemas"]["Amount"];
         }) & ({
             /** @enum {unknown} */
@@ -3634,7 +4006,10 @@ export interface components {
         } | {
             /** @constant */
             type: "limit";
-            /** @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset. */
+            /**
+             * @description Quantity, a multiple of the pair's baseIncrement. With limit, or with market instead of funds. Unit: base asset. Unit: base asset.
+             * @example 0.001
+             */
             size: components["schemas"]["Amount"];
         });
         /** @description Id of the stop order. */
@@ -3960,6 +4335,7 @@ export interface components {
             /**
              * Format: int64
              * @description lastId of the page before; the newest rows when absent.
+             * @example 20000000001234
              */
             lastId?: number | bigint;
             /**
@@ -4000,7 +4376,10 @@ export interface components {
             orderId: components["schemas"]["OrderId"];
             /** @description Pair of the order. */
             symbol: components["schemas"]["Symbol"];
-            /** @description Quantity to take off. Unit: base asset. */
+            /**
+             * @description Quantity to take off. Unit: base asset.
+             * @example 0.0004
+             */
             cancelSize: components["schemas"]["Amount"];
         };
         CancelAllOrdersParameters: Record<string, never>;
@@ -4033,6 +4412,7 @@ export interface components {
             /**
              * Format: int64
              * @description lastId of the page before; the newest rows when absent.
+             * @example 20000000001234
              */
             lastId?: number | bigint;
             /**

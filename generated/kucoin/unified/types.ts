@@ -388,7 +388,10 @@ export interface components {
                  * @example USDT
                  */
                 currency: string;
-                /** @description Debt that interest was charged on. Unit: currency. */
+                /**
+                 * @description Debt that interest was charged on. Unit: currency.
+                 * @example 200.2
+                 */
                 liability: components["schemas"]["UnsignedDecimal"];
                 /**
                  * @description Interest. Unit: currency.
