@@ -42,6 +42,8 @@ export interface Seed {
     maxLeverage: { cross: number; isolated: number };
     /** Assets that can be borrowed: price in USDT, rate per day, smallest and largest debt per account. */
     currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
+    /** Money in the funding (main), spot (trade) and futures (contract) accounts by asset. Default: none. */
+    funds?: { main?: Record<string, string>; trade?: Record<string, string>; contract?: Record<string, string> };
     /** Own funds of the cross account by asset. */
     cross: Record<string, string>;
     /** Own funds of the isolated accounts by pair. */
@@ -99,6 +101,7 @@ export const defaultSeed: Seed = {
       { currency: "USDT", price: "1", dayRatio: "0.00024", borrowMinAmount: "10", borrowMaxAmount: "5000" },
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
+    funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
     debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
