@@ -2,6 +2,7 @@
 import { wire } from "../../generated/kucoin/wire.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
+import { futuresHandlers } from "./kucoin-futures.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
@@ -17,7 +18,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const state = openState(seed.kucoin, time());
   const { books } = state;
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state) };
+  const handlers: Handlers = { ...debtHandlers(state), ...futuresHandlers(state, time()) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
