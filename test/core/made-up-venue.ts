@@ -47,6 +47,8 @@ export const venue: Venue = {
     { codes: "20", reason: "clock", resign: "clock" },
     { codes: "21", reason: "nonce", resign: "always" },
     { codes: "30", reason: "nonce", arrived: true },
+    { codes: "31", reason: "not-found", absent: true },
+    { codes: "32", reason: "not-found" },
     { codes: "40", reason: "unavailable", outcomeUnknown: true },
     { codes: "45", reason: "position", temporary: true },
     { codes: "50", reason: "rate-limit", pool: "calls", waitMs: 7 },
