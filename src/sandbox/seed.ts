@@ -44,6 +44,10 @@ export interface Seed {
     currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
     /** Money in the funding (main), spot (trade) and futures (contract) accounts by asset. Default: none. */
     funds?: { main?: Record<string, string>; trade?: Record<string, string>; contract?: Record<string, string> };
+    /** Sub-accounts of the account: user id, as transfers want it, name, note, what they may do (Spot, Margin, Futures; default Spot), and money as in `funds`. Default: none. */
+    subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
+    /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
+    fees?: Record<"spot" | "futures", { maker: string; taker: string }>;
     /** Own funds of the cross account by asset. */
     cross: Record<string, string>;
     /** Own funds of the isolated accounts by pair. */
@@ -83,7 +87,7 @@ export const defaultSeed: Seed = {
         usdc: "10000",
         spot: { USDC: "1000", PURR: "500", HYPE: "100" },
         agents: [{ name: "bot", address: "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a", privateKey: "0x1111111111111111111111111111111111111111111111111111111111111111" }],
-        subAccounts: [{ name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
+        subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
         leverage: { ETH: { type: "isolated", value: 10 }, TINY: { type: "isolated", value: 3 } },
         positions: [
           { coin: "ETH", szi: "1.5", entryPx: "2900", margin: "600" },
@@ -102,6 +106,7 @@ export const defaultSeed: Seed = {
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
+    subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "tradingdesk1", remarks: "desk 1", access: ["Spot", "Futures"], funds: { main: { USDT: "100" }, trade: { USDT: "250" } } }],
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
     debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
