@@ -87,7 +87,7 @@ export const defaultSeed: Seed = {
         usdc: "10000",
         spot: { USDC: "1000", PURR: "500", HYPE: "100" },
         agents: [{ name: "bot", address: "0x19e7e376e7c213b7e7e7e46cc70a5dd086daff2a", privateKey: "0x1111111111111111111111111111111111111111111111111111111111111111" }],
-        subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
+        subAccounts: [{ name: "hedge", address: "0x1719884eb866cb12b2287399b15f7db5e7d775ea", usdc: "500" }],
         leverage: { ETH: { type: "isolated", value: 10 }, TINY: { type: "isolated", value: 3 } },
         positions: [
           { coin: "ETH", szi: "1.5", entryPx: "2900", margin: "600" },
