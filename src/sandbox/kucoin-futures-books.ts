@@ -1,5 +1,6 @@
 /** KuCoin's futures books: contracts with their settings, positions, orders and trades of the account. */
 import type { Place } from "./kucoin-balances.js";
+import { futuresFees } from "./kucoin-fees.js";
 import { contractOf, type Contract } from "./kucoin-futures-contracts.js";
 import { holdOf, type FuturesOrder } from "./kucoin-futures-order.js";
 import { marginOf, profitOf, type Position, type Side } from "./kucoin-futures-positions.js";
@@ -57,7 +58,7 @@ export class FuturesBooks {
   constructor(state: KucoinState) {
     this.#state = state;
     const { futures } = state.seed;
-    for (const contract of futures?.contracts ?? []) this.contracts.set(contract.symbol, contractOf(contract, futures!));
+    for (const contract of futures?.contracts ?? []) this.contracts.set(contract.symbol, contractOf(contract, futures!, futuresFees(state.seed)));
   }
 
   /** @throws Refusal where there is none */

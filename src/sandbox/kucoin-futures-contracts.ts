@@ -1,5 +1,6 @@
 /** KuCoin's futures contracts: what the seed says of them, and how the account has set them. All are linear. */
 import { multiply, parseDecimal } from "./decimal.js";
+import type { FeeRates } from "./kucoin-fees.js";
 import type { Seed } from "./seed.js";
 
 export type MarginMode = "ISOLATED" | "CROSS";
@@ -38,7 +39,7 @@ export interface Contract {
 
 type SeededFutures = NonNullable<Seed["kucoin"]["futures"]>;
 
-export function contractOf(seed: SeededFutures["contracts"][number], { marginModes, crossLeverage }: SeededFutures): Contract {
+export function contractOf(seed: SeededFutures["contracts"][number], { marginModes, crossLeverage }: SeededFutures, { taker, maker }: FeeRates): Contract {
   const levels = seed.riskLimits.map(({ maxRiskLimit, maxLeverage, initialMargin, maintainMargin }, index): RiskLevel => ({
     level: index + 1,
     min: parseDecimal(seed.riskLimits[index - 1]?.maxRiskLimit ?? "0"),
@@ -57,8 +58,8 @@ export function contractOf(seed: SeededFutures["contracts"][number], { marginMod
     tick: parseDecimal(seed.tickSize),
     mark: parseDecimal(seed.markPrice),
     fundingRate: parseDecimal(seed.fundingRate),
-    taker: parseDecimal(seed.takerFeeRate),
-    maker: parseDecimal(seed.makerFeeRate),
+    taker,
+    maker,
     maxQty: BigInt(seed.maxOrderQty),
     levels: [lowest, ...higher],
     marginMode: marginModes[seed.symbol] ?? "ISOLATED",

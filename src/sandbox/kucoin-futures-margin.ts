@@ -1,5 +1,6 @@
 /** Margin of isolated futures positions, and what margin allows to open. */
 import { divide, formatDecimal, parseDecimal } from "./decimal.js";
+import { amountOf } from "./kucoin-amounts.js";
 import type { FuturesBooks } from "./kucoin-futures-books.js";
 import { magnitude, worth, type Contract } from "./kucoin-futures-contracts.js";
 import { costOf, noPosition, sideOf } from "./kucoin-futures-order.js";
@@ -19,7 +20,7 @@ export function marginHandlers(books: FuturesBooks): Handlers {
       const { margin, bizNo, ...which } = bodyOf<Which & { margin: string; bizNo: string }>(request);
       const position = isolated(books, which);
       if (!books.bizNos.has(bizNo)) {
-        const amount = parseDecimal(margin);
+        const amount = amountOf(margin, "100001");
         books.pay(position.contract, { held: amount, now });
         books.put(position.contract, position.side, { ...position, added: position.added + amount });
         books.bizNos.add(bizNo);

@@ -1,11 +1,10 @@
 /** How the futures account is set: margin modes, position mode, leverage of cross margin, risk limits and automatic deposits of isolated margin. */
 import { formatDecimal, parseDecimal } from "./decimal.js";
 import type { FuturesBooks } from "./kucoin-futures-books.js";
-import type { Contract, MarginMode, RiskLevel } from "./kucoin-futures-contracts.js";
+import { magnitude, type Contract, type MarginMode, type RiskLevel } from "./kucoin-futures-contracts.js";
 import { holdOf } from "./kucoin-futures-order.js";
 import { cancel } from "./kucoin-futures-orders.js";
 import { markValue, marginOf, neededMargin, type Position } from "./kucoin-futures-positions.js";
-import { magnitude } from "./kucoin-futures-contracts.js";
 import { bodyOf, type Handlers } from "./kucoin-handlers.js";
 import { Refusal } from "./kucoin-replies.js";
 

@@ -16,7 +16,6 @@ type Body = Which & { currency: string; size: string; timeInForce: string; lever
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
   const state = openState(seed.kucoin, time());
-  const { books } = state;
   // One table per family; of an operation that two know, the later one counts.
   const handlers: Handlers = { ...debtHandlers(state), ...futuresHandlers(state, time()) };
 
@@ -30,7 +29,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
       const now = time();
       const handler = handlers[request.operation.id as OperationId];
       if (!handler) return { status: 200, body: sampleAnswer(wire, request, now) };
-      books.accrue(now);
+      for (const step of state.asTimeGoes) step(now);
       try {
         return succeed(handler(request, now));
       } catch (error) {

@@ -58,8 +58,6 @@ export interface Seed {
         tickSize: string;
         markPrice: string;
         fundingRate: string;
-        takerFeeRate: string;
-        makerFeeRate: string;
         maxOrderQty: number;
         riskLimits: { maxRiskLimit: string; maxLeverage: string; initialMargin: string; maintainMargin: string }[];
       }[];
@@ -72,6 +70,10 @@ export interface Seed {
       /** Limit orders; those that cross the mark price are filled. */
       openOrders: { clientOid: string; symbol: string; side: "buy" | "sell"; price: string; size: string; leverage: string }[];
     };
+    /** Sub-accounts of the account: user id, as transfers want it, name, note, what they may do (Spot, Margin, Futures; default Spot), and money as in `funds`. Default: none. */
+    subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
+    /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
+    fees?: Record<"spot" | "futures", { maker: string; taker: string }>;
     /** Own funds of the cross account by asset. */
     cross: Record<string, string>;
     /** Own funds of the isolated accounts by pair. */
@@ -142,10 +144,10 @@ export const defaultSeed: Seed = {
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
     futures: {
       contracts: [
-        { symbol: "XBTUSDTM", baseCurrency: "XBT", settleCurrency: "USDT", multiplier: "0.001", tickSize: "0.1", markPrice: "60000", fundingRate: "0.0001", takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxOrderQty: 1_000_000, riskLimits: MAJOR_RISK_LIMITS },
-        { symbol: "ETHUSDTM", baseCurrency: "ETH", settleCurrency: "USDT", multiplier: "0.01", tickSize: "0.01", markPrice: "3000", fundingRate: "0.0001", takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxOrderQty: 1_000_000, riskLimits: MAJOR_RISK_LIMITS },
-        { symbol: "SOLUSDTM", baseCurrency: "SOL", settleCurrency: "USDT", multiplier: "0.1", tickSize: "0.001", markPrice: "150", fundingRate: "-0.00005", takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxOrderQty: 500_000, riskLimits: MINOR_RISK_LIMITS },
-        { symbol: "XRPUSDTM", baseCurrency: "XRP", settleCurrency: "USDT", multiplier: "10", tickSize: "0.0001", markPrice: "0.5", fundingRate: "0.0001", takerFeeRate: "0.0006", makerFeeRate: "0.0002", maxOrderQty: 500_000, riskLimits: MINOR_RISK_LIMITS },
+        { symbol: "XBTUSDTM", baseCurrency: "XBT", settleCurrency: "USDT", multiplier: "0.001", tickSize: "0.1", markPrice: "60000", fundingRate: "0.0001", maxOrderQty: 1_000_000, riskLimits: MAJOR_RISK_LIMITS },
+        { symbol: "ETHUSDTM", baseCurrency: "ETH", settleCurrency: "USDT", multiplier: "0.01", tickSize: "0.01", markPrice: "3000", fundingRate: "0.0001", maxOrderQty: 1_000_000, riskLimits: MAJOR_RISK_LIMITS },
+        { symbol: "SOLUSDTM", baseCurrency: "SOL", settleCurrency: "USDT", multiplier: "0.1", tickSize: "0.001", markPrice: "150", fundingRate: "-0.00005", maxOrderQty: 500_000, riskLimits: MINOR_RISK_LIMITS },
+        { symbol: "XRPUSDTM", baseCurrency: "XRP", settleCurrency: "USDT", multiplier: "10", tickSize: "0.0001", markPrice: "0.5", fundingRate: "0.0001", maxOrderQty: 500_000, riskLimits: MINOR_RISK_LIMITS },
       ],
       marginModes: { ETHUSDTM: "CROSS" },
       crossLeverage: { ETHUSDTM: "5" },
@@ -155,6 +157,7 @@ export const defaultSeed: Seed = {
       ],
       openOrders: [{ clientOid: "seeded-1", symbol: "SOLUSDTM", side: "buy", price: "145", size: "10", leverage: "5" }],
     },
+    subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "tradingdesk1", remarks: "desk 1", access: ["Spot", "Futures"], funds: { main: { USDT: "100" }, trade: { USDT: "250" } } }],
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
     debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
