@@ -88,6 +88,28 @@ export type GetCrossMarginAccountParameters = Schemas["GetCrossMarginAccountPara
 export type GetCrossMarginAccountResult = Schemas["GetCrossMarginAccountResult"];
 export type GetIsolatedMarginAccountParameters = Schemas["GetIsolatedMarginAccountParameters"];
 export type GetIsolatedMarginAccountResult = Schemas["GetIsolatedMarginAccountResult"];
+export type CopytradingAddOrderParameters = Schemas["CopytradingAddOrderParameters"];
+export type CopytradingAddOrderResult = Schemas["CopytradingAddOrderResult"];
+export type CopytradingCancelOrderByIdParameters = Schemas["CopytradingCancelOrderByIdParameters"];
+export type CopytradingCancelOrderByIdResult = Schemas["CopytradingCancelOrderByIdResult"];
+export type CopytradingCancelOrderByClientOidParameters = Schemas["CopytradingCancelOrderByClientOidParameters"];
+export type CopytradingCancelOrderByClientOidResult = Schemas["CopytradingCancelOrderByClientOidResult"];
+export type CopytradingAddOrderTestParameters = Schemas["CopytradingAddOrderTestParameters"];
+export type CopytradingAddOrderTestResult = Schemas["CopytradingAddOrderTestResult"];
+export type CopytradingAddTPSLOrderParameters = Schemas["CopytradingAddTPSLOrderParameters"];
+export type CopytradingAddTPSLOrderResult = Schemas["CopytradingAddTPSLOrderResult"];
+export type CopytradingGetMaxOpenSizeParameters = Schemas["CopytradingGetMaxOpenSizeParameters"];
+export type CopytradingGetMaxOpenSizeResult = Schemas["CopytradingGetMaxOpenSizeResult"];
+export type CopytradingAddIsolatedMarginParameters = Schemas["CopytradingAddIsolatedMarginParameters"];
+export type CopytradingAddIsolatedMarginResult = Schemas["CopytradingAddIsolatedMarginResult"];
+export type CopytradingRemoveIsolatedMarginParameters = Schemas["CopytradingRemoveIsolatedMarginParameters"];
+export type CopytradingRemoveIsolatedMarginResult = Schemas["CopytradingRemoveIsolatedMarginResult"];
+export type CopytradingGetMaxWithdrawMarginParameters = Schemas["CopytradingGetMaxWithdrawMarginParameters"];
+export type CopytradingGetMaxWithdrawMarginResult = Schemas["CopytradingGetMaxWithdrawMarginResult"];
+export type CopytradingModifyAutoDepositStatusParameters = Schemas["CopytradingModifyAutoDepositStatusParameters"];
+export type CopytradingModifyAutoDepositStatusResult = Schemas["CopytradingModifyAutoDepositStatusResult"];
+export type CopytradingModifyIsolatedMarginRiskLimitParameters = Schemas["CopytradingModifyIsolatedMarginRiskLimitParameters"];
+export type CopytradingModifyIsolatedMarginRiskLimitResult = Schemas["CopytradingModifyIsolatedMarginRiskLimitResult"];
 export type GetSymbolParameters = Schemas["GetSymbolParameters"];
 export type GetSymbolResult = Schemas["GetSymbolResult"];
 export type GetAllSymbolsParameters = Schemas["GetAllSymbolsParameters"];
@@ -126,6 +148,42 @@ export type GetPublicFundingHistoryParameters = Schemas["GetPublicFundingHistory
 export type GetPublicFundingHistoryResult = Schemas["GetPublicFundingHistoryResult"];
 export type GetPrivateFundingHistoryParameters = Schemas["GetPrivateFundingHistoryParameters"];
 export type GetPrivateFundingHistoryResult = Schemas["GetPrivateFundingHistoryResult"];
+export type GetOrderListParameters = Schemas["GetOrderListParameters"];
+export type GetOrderListResult = Schemas["GetOrderListResult"];
+export type FuturesAddOrderParameters = Schemas["FuturesAddOrderParameters"];
+export type FuturesAddOrderResult = Schemas["FuturesAddOrderResult"];
+export type CancelAllOrdersV1Parameters = Schemas["CancelAllOrdersV1Parameters"];
+export type CancelAllOrdersV1Result = Schemas["CancelAllOrdersV1Result"];
+export type FuturesAddOrderTestParameters = Schemas["FuturesAddOrderTestParameters"];
+export type FuturesAddOrderTestResult = Schemas["FuturesAddOrderTestResult"];
+export type FuturesBatchAddOrdersParameters = Schemas["FuturesBatchAddOrdersParameters"];
+export type FuturesBatchAddOrdersResult = Schemas["FuturesBatchAddOrdersResult"];
+export type FuturesAddTPSLOrderParameters = Schemas["FuturesAddTPSLOrderParameters"];
+export type FuturesAddTPSLOrderResult = Schemas["FuturesAddTPSLOrderResult"];
+export type FuturesGetOrderByOrderIdParameters = Schemas["FuturesGetOrderByOrderIdParameters"];
+export type FuturesGetOrderByOrderIdResult = Schemas["FuturesGetOrderByOrderIdResult"];
+export type FuturesCancelOrderByIdParameters = Schemas["FuturesCancelOrderByIdParameters"];
+export type FuturesCancelOrderByIdResult = Schemas["FuturesCancelOrderByIdResult"];
+export type FuturesCancelOrderByClientOidParameters = Schemas["FuturesCancelOrderByClientOidParameters"];
+export type FuturesCancelOrderByClientOidResult = Schemas["FuturesCancelOrderByClientOidResult"];
+export type BatchCancelOrdersParameters = Schemas["BatchCancelOrdersParameters"];
+export type BatchCancelOrdersResult = Schemas["BatchCancelOrdersResult"];
+export type CancelAllOrdersV3Parameters = Schemas["CancelAllOrdersV3Parameters"];
+export type CancelAllOrdersV3Result = Schemas["CancelAllOrdersV3Result"];
+export type GetStopOrderListParameters = Schemas["GetStopOrderListParameters"];
+export type GetStopOrderListResult = Schemas["GetStopOrderListResult"];
+export type CancelAllStopOrdersParameters = Schemas["CancelAllStopOrdersParameters"];
+export type CancelAllStopOrdersResult = Schemas["CancelAllStopOrdersResult"];
+export type FuturesGetOrderByClientOidParameters = Schemas["FuturesGetOrderByClientOidParameters"];
+export type FuturesGetOrderByClientOidResult = Schemas["FuturesGetOrderByClientOidResult"];
+export type GetRecentClosedOrdersParameters = Schemas["GetRecentClosedOrdersParameters"];
+export type GetRecentClosedOrdersResult = Schemas["GetRecentClosedOrdersResult"];
+export type GetOpenOrderValueParameters = Schemas["GetOpenOrderValueParameters"];
+export type GetOpenOrderValueResult = Schemas["GetOpenOrderValueResult"];
+export type FuturesGetTradeHistoryParameters = Schemas["FuturesGetTradeHistoryParameters"];
+export type FuturesGetTradeHistoryResult = Schemas["FuturesGetTradeHistoryResult"];
+export type GetRecentTradeHistoryParameters = Schemas["GetRecentTradeHistoryParameters"];
+export type GetRecentTradeHistoryResult = Schemas["GetRecentTradeHistoryResult"];
 export type GetMarginModeParameters = Schemas["GetMarginModeParameters"];
 export type GetMarginModeResult = Schemas["GetMarginModeResult"];
 export type SwitchMarginModeParameters = Schemas["SwitchMarginModeParameters"];
@@ -148,24 +206,24 @@ export type GetPositionListParameters = Schemas["GetPositionListParameters"];
 export type GetPositionListResult = Schemas["GetPositionListResult"];
 export type GetPositionsHistoryParameters = Schemas["GetPositionsHistoryParameters"];
 export type GetPositionsHistoryResult = Schemas["GetPositionsHistoryResult"];
-export type AddIsolatedMarginParameters = Schemas["AddIsolatedMarginParameters"];
-export type AddIsolatedMarginResult = Schemas["AddIsolatedMarginResult"];
-export type RemoveIsolatedMarginParameters = Schemas["RemoveIsolatedMarginParameters"];
-export type RemoveIsolatedMarginResult = Schemas["RemoveIsolatedMarginResult"];
-export type GetMaxWithdrawMarginParameters = Schemas["GetMaxWithdrawMarginParameters"];
-export type GetMaxWithdrawMarginResult = Schemas["GetMaxWithdrawMarginResult"];
-export type GetMaxOpenSizeParameters = Schemas["GetMaxOpenSizeParameters"];
-export type GetMaxOpenSizeResult = Schemas["GetMaxOpenSizeResult"];
+export type FuturesAddIsolatedMarginParameters = Schemas["FuturesAddIsolatedMarginParameters"];
+export type FuturesAddIsolatedMarginResult = Schemas["FuturesAddIsolatedMarginResult"];
+export type FuturesRemoveIsolatedMarginParameters = Schemas["FuturesRemoveIsolatedMarginParameters"];
+export type FuturesRemoveIsolatedMarginResult = Schemas["FuturesRemoveIsolatedMarginResult"];
+export type FuturesGetMaxWithdrawMarginParameters = Schemas["FuturesGetMaxWithdrawMarginParameters"];
+export type FuturesGetMaxWithdrawMarginResult = Schemas["FuturesGetMaxWithdrawMarginResult"];
+export type FuturesGetMaxOpenSizeParameters = Schemas["FuturesGetMaxOpenSizeParameters"];
+export type FuturesGetMaxOpenSizeResult = Schemas["FuturesGetMaxOpenSizeResult"];
 export type GetCrossMarginRiskLimitParameters = Schemas["GetCrossMarginRiskLimitParameters"];
 export type GetCrossMarginRiskLimitResult = Schemas["GetCrossMarginRiskLimitResult"];
 export type GetCrossMarginRequirementParameters = Schemas["GetCrossMarginRequirementParameters"];
 export type GetCrossMarginRequirementResult = Schemas["GetCrossMarginRequirementResult"];
 export type GetIsolatedMarginRiskLimitParameters = Schemas["GetIsolatedMarginRiskLimitParameters"];
 export type GetIsolatedMarginRiskLimitResult = Schemas["GetIsolatedMarginRiskLimitResult"];
-export type ModifyIsolatedMarginRiskLimitParameters = Schemas["ModifyIsolatedMarginRiskLimitParameters"];
-export type ModifyIsolatedMarginRiskLimitResult = Schemas["ModifyIsolatedMarginRiskLimitResult"];
-export type ModifyAutoDepositStatusParameters = Schemas["ModifyAutoDepositStatusParameters"];
-export type ModifyAutoDepositStatusResult = Schemas["ModifyAutoDepositStatusResult"];
+export type FuturesModifyIsolatedMarginRiskLimitParameters = Schemas["FuturesModifyIsolatedMarginRiskLimitParameters"];
+export type FuturesModifyIsolatedMarginRiskLimitResult = Schemas["FuturesModifyIsolatedMarginRiskLimitResult"];
+export type FuturesModifyAutoDepositStatusParameters = Schemas["FuturesModifyAutoDepositStatusParameters"];
+export type FuturesModifyAutoDepositStatusResult = Schemas["FuturesModifyAutoDepositStatusResult"];
 export type FuturesGetServerTimeParameters = Schemas["FuturesGetServerTimeParameters"];
 export type FuturesGetServerTimeResult = Schemas["FuturesGetServerTimeResult"];
 export type ModifyPurchaseParameters = Schemas["ModifyPurchaseParameters"];
@@ -322,8 +380,8 @@ export type GetDCPParameters = Schemas["GetDCPParameters"];
 export type GetDCPResult = Schemas["GetDCPResult"];
 export type SpotGetClosedOrdersParameters = Schemas["SpotGetClosedOrdersParameters"];
 export type SpotGetClosedOrdersResult = Schemas["SpotGetClosedOrdersResult"];
-export type BatchAddOrdersParameters = Schemas["BatchAddOrdersParameters"];
-export type BatchAddOrdersResult = Schemas["BatchAddOrdersResult"];
+export type SpotBatchAddOrdersParameters = Schemas["SpotBatchAddOrdersParameters"];
+export type SpotBatchAddOrdersResult = Schemas["SpotBatchAddOrdersResult"];
 export type BatchAddOrdersSyncParameters = Schemas["BatchAddOrdersSyncParameters"];
 export type BatchAddOrdersSyncResult = Schemas["BatchAddOrdersSyncResult"];
 export type AddOrderSyncParameters = Schemas["AddOrderSyncParameters"];
@@ -354,6 +412,28 @@ export type SpotCancelStopOrderByClientOidParameters = Schemas["SpotCancelStopOr
 export type SpotCancelStopOrderByClientOidResult = Schemas["SpotCancelStopOrderByClientOidResult"];
 export type SpotGetServerTimeParameters = Schemas["SpotGetServerTimeParameters"];
 export type SpotGetServerTimeResult = Schemas["SpotGetServerTimeResult"];
+export type ModifyFuturesLeverageParameters = Schemas["ModifyFuturesLeverageParameters"];
+export type ModifyFuturesLeverageResult = Schemas["ModifyFuturesLeverageResult"];
+export type ModifyMarginCrossLeverageParameters = Schemas["ModifyMarginCrossLeverageParameters"];
+export type ModifyMarginCrossLeverageResult = Schemas["ModifyMarginCrossLeverageResult"];
+export type GetLeverageParameters = Schemas["GetLeverageParameters"];
+export type GetLeverageResult = Schemas["GetLeverageResult"];
+export type GetMarginModesParameters = Schemas["GetMarginModesParameters"];
+export type GetMarginModesResult = Schemas["GetMarginModesResult"];
+export type BatchModifyMarginModeParameters = Schemas["BatchModifyMarginModeParameters"];
+export type BatchModifyMarginModeResult = Schemas["BatchModifyMarginModeResult"];
+export type GetAccountModeParameters = Schemas["GetAccountModeParameters"];
+export type GetAccountModeResult = Schemas["GetAccountModeResult"];
+export type SetAccountModeParameters = Schemas["SetAccountModeParameters"];
+export type SetAccountModeResult = Schemas["SetAccountModeResult"];
+export type GetInterestChargesParameters = Schemas["GetInterestChargesParameters"];
+export type GetInterestChargesResult = Schemas["GetInterestChargesResult"];
+export type GetBorrowingRatesAndLimitsParameters = Schemas["GetBorrowingRatesAndLimitsParameters"];
+export type GetBorrowingRatesAndLimitsResult = Schemas["GetBorrowingRatesAndLimitsResult"];
+export type GetCrossMarginConfigParameters = Schemas["GetCrossMarginConfigParameters"];
+export type GetCrossMarginConfigResult = Schemas["GetCrossMarginConfigResult"];
+export type GetPositionTiersParameters = Schemas["GetPositionTiersParameters"];
+export type GetPositionTiersResult = Schemas["GetPositionTiersResult"];
 
 export interface AccountOperations {
   /**
@@ -907,6 +987,167 @@ export interface AccountOperations {
   getIsolatedMarginAccount(params?: GetIsolatedMarginAccountParameters, options?: CallOptions): Promise<GetIsolatedMarginAccountResult>;
 }
 
+export interface CopytradingOperations {
+  /**
+   * Place a limit, market or stop order as a lead trader.
+   *
+   * The order is copied by those who follow. Answers when the order was taken, before it is matched; the venue offers no
+   * read that tells what became of it. size says how much, in contracts, unless closeOrder is true. With stop, the order
+   * waits until its trigger is met.
+   *
+   * Signed (key, permission LeadtradeFutures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of
+   * pool copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470363
+   */
+  addOrder(params: CopytradingAddOrderParameters, options?: CallOptions): Promise<CopytradingAddOrderResult>;
+  /**
+   * Cancel one order of a lead trader by the venue's id.
+   *
+   * Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken.
+   *
+   * Signed (key, permission LeadtradeFutures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool
+   * copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470620
+   */
+  cancelOrderById(params: CopytradingCancelOrderByIdParameters, options?: CallOptions): Promise<CopytradingCancelOrderByIdResult>;
+  /**
+   * Cancel one order of a lead trader by the caller's own id.
+   *
+   * Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken.
+   *
+   * Signed (key, permission LeadtradeFutures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool
+   * copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470621
+   */
+  cancelOrderByClientOid(params: CopytradingCancelOrderByClientOidParameters, options?: CallOptions): Promise<CopytradingCancelOrderByClientOidResult>;
+  /**
+   * Check an order of a lead trader without placing it.
+   *
+   * Runs the checks of copytrading.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+   *
+   * Signed (key, permission LeadtradeFutures). Reads only; safe to repeat. Rate limit: 2 of pool copytrading, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470618
+   */
+  addOrderTest(params: CopytradingAddOrderTestParameters, options?: CallOptions): Promise<CopytradingAddOrderTestResult>;
+  /**
+   * Place an order with take profit and stop loss as a lead trader.
+   *
+   * Like copytrading.addOrder, with triggers that close the position later. Up and down are directions of the price, not
+   * profit and loss: for a short position triggerStopUpPrice is the stop loss.
+   *
+   * Signed (key, permission LeadtradeFutures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of
+   * pool copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470619
+   */
+  addTPSLOrder(params: CopytradingAddTPSLOrderParameters, options?: CallOptions): Promise<CopytradingAddTPSLOrderResult>;
+  /**
+   * Read how much a lead trader can still open on a contract.
+   *
+   * Largest buy and sell at a price and a leverage, in contracts.
+   *
+   * Signed (key, permission LeadtradeFutures). Reads only; safe to repeat. Rate limit: 4 of pool copytrading, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470612
+   */
+  getMaxOpenSize(params: CopytradingGetMaxOpenSizeParameters, options?: CallOptions): Promise<CopytradingGetMaxOpenSizeResult>;
+  /**
+   * Add margin to an isolated position of a lead trader.
+   *
+   * Moves margin from the free balance of the settlement asset to the position, which puts its liquidation price further
+   * away. The venue carries out one call per bizNo, so a repeat with the same one adds nothing.
+   *
+   * Signed (key, permission LeadtradeFutures). Carries a key; a repeat with the same key is recognised by the venue. Rate
+   * limit: 4 of pool copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks copytrading.getMaxWithdrawMargin
+   * @see https://www.kucoin.com/docs-new/api-3470614
+   */
+  addIsolatedMargin(params: CopytradingAddIsolatedMarginParameters, options?: CallOptions): Promise<CopytradingAddIsolatedMarginResult>;
+  /**
+   * Take margin out of an isolated position of a lead trader.
+   *
+   * Moves margin back to the free balance, at most what copytrading.getMaxWithdrawMargin tells. The liquidation price comes
+   * nearer.
+   *
+   * Signed (key, permission LeadtradeFutures). Must not be repeated blindly: a second one counts again. Rate limit: 10 of
+   * pool copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks copytrading.getMaxWithdrawMargin
+   * @see https://www.kucoin.com/docs-new/api-3470615
+   */
+  removeIsolatedMargin(params: CopytradingRemoveIsolatedMarginParameters, options?: CallOptions): Promise<CopytradingRemoveIsolatedMarginResult>;
+  /**
+   * Read how much margin a lead trader can take out of a position.
+   *
+   * In the settlement asset of the contract: USDT, or the coin of an inverse contract.
+   *
+   * Signed (key, permission LeadtradeFutures). Reads only; safe to repeat. Rate limit: 10 of pool copytrading, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470616
+   */
+  getMaxWithdrawMargin(params: CopytradingGetMaxWithdrawMarginParameters, options?: CallOptions): Promise<CopytradingGetMaxWithdrawMarginResult>;
+  /**
+   * Switch the automatic adding of margin of a lead trader on or off.
+   *
+   * For isolated margin. When on, margin is added from the free balance as the position comes near its liquidation. The
+   * venue advises cross margin instead. Sending the same value again does no harm.
+   *
+   * Signed (key, permission LeadtradeFutures). Sets a target; a repeat changes nothing more. Rate limit: 4 of pool
+   * copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470617
+   */
+  modifyAutoDepositStatus(params: CopytradingModifyAutoDepositStatusParameters, options?: CallOptions): Promise<CopytradingModifyAutoDepositStatusResult>;
+  /**
+   * Set the risk limit level of a contract as a lead trader.
+   *
+   * For isolated margin. Open orders of the contract are cancelled. The answer says only that the request was taken. Levels
+   * are those of futures.getIsolatedMarginRiskLimit.
+   *
+   * Signed (key, permission LeadtradeFutures). Sets a target; a repeat changes nothing more. Rate limit: 2 of pool
+   * copytrading, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; no read settles it
+   * @see https://www.kucoin.com/docs-new/api-3470613
+   */
+  modifyIsolatedMarginRiskLimit(params: CopytradingModifyIsolatedMarginRiskLimitParameters, options?: CallOptions): Promise<CopytradingModifyIsolatedMarginRiskLimitResult>;
+}
+
 export interface FuturesOperations {
   /**
    * Read a contract and its market figures.
@@ -1146,6 +1387,258 @@ export interface FuturesOperations {
    */
   readonly getPrivateFundingHistory: Paged<(params: GetPrivateFundingHistoryParameters, options?: CallOptions) => Promise<GetPrivateFundingHistoryResult>, NonNullable<NonNullable<GetPrivateFundingHistoryResult>["dataList"]>[number]>;
   /**
+   * Read open or finished orders.
+   *
+   * Page by page; finished ones unless status says active. Stop orders that wait for their trigger are in
+   * futures.getStopOrderList. Finished orders may show late; futures.getRecentClosedOrders is faster.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 2 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470244
+   */
+  readonly getOrderList: Paged<(params?: GetOrderListParameters, options?: CallOptions) => Promise<GetOrderListResult>, NonNullable<NonNullable<GetOrderListResult>["items"]>[number]>;
+  /**
+   * Place a limit, market or stop order.
+   *
+   * Answers when the order was taken, before it is matched; futures.getOrderByClientOid tells what became of it. Exactly one
+   * of size, qty and valueQty says how much, none with closeOrder. With stop, the order waits until its trigger is met.
+   * marginMode must be that of the contract (330005 otherwise), and a hedge account needs positionSide (330012 otherwise).
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470235
+   */
+  addOrder(params: FuturesAddOrderParameters, options?: CallOptions): Promise<FuturesAddOrderResult>;
+  /**
+   * Cancel all open orders, with the older call.
+   *
+   * Replaced by futures.cancelAllOrdersV3, which weighs 10 instead of 800. Cancels the open orders of one contract, or of
+   * all when symbol is absent; stop orders that wait stay.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 800 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @deprecated by the venue
+   * @see https://www.kucoin.com/docs-new/api-3470362
+   */
+  cancelAllOrdersV1(params?: CancelAllOrdersV1Parameters, options?: CallOptions): Promise<CancelAllOrdersV1Result>;
+  /**
+   * Check an order without placing it.
+   *
+   * Runs the checks of futures.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+   *
+   * Signed (key, permission Futures). Reads only; safe to repeat. Rate limit: 2 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470238
+   */
+  addOrderTest(params: FuturesAddOrderTestParameters, options?: CallOptions): Promise<FuturesAddOrderTestResult>;
+  /**
+   * Place up to 20 orders.
+   *
+   * Each order has a fate of its own: look at code of every row, 200000 for taken. Each order is given as in
+   * futures.addOrder, with the same rules; limit orders need price. Fees of what enters the book are held in advance.
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 20 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470236
+   */
+  batchAddOrders(params: FuturesBatchAddOrdersParameters, options?: CallOptions): Promise<FuturesBatchAddOrdersResult>;
+  /**
+   * Place an order with take profit and stop loss.
+   *
+   * Like futures.addOrder, with triggers that close the position later. Up and down are directions of the price, not profit
+   * and loss: for a short position triggerStopUpPrice is the stop loss. Exactly one of size, qty and valueQty says how much,
+   * none with closeOrder.
+   *
+   * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 2 of pool
+   * futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470237
+   */
+  addTPSLOrder(params: FuturesAddTPSLOrderParameters, options?: CallOptions): Promise<FuturesAddTPSLOrderResult>;
+  /**
+   * Read one order by the venue's id.
+   *
+   * State of the order, open, ended, or waiting for its trigger. An unknown id is refused with 100001.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470245
+   */
+  getOrderByOrderId(params: FuturesGetOrderByOrderIdParameters, options?: CallOptions): Promise<FuturesGetOrderByOrderIdResult>;
+  /**
+   * Cancel one order by the venue's id.
+   *
+   * Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken;
+   * futures.getOrderByOrderId tells what became of it. An order that ended already is refused with 100004.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool futures, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByOrderId
+   * @see https://www.kucoin.com/docs-new/api-3470239
+   */
+  cancelOrderById(params: FuturesCancelOrderByIdParameters, options?: CallOptions): Promise<FuturesCancelOrderByIdResult>;
+  /**
+   * Cancel one order by the caller's own id.
+   *
+   * The answer says that the cancellation was taken; futures.getOrderByClientOid tells what became of it. An order that
+   * ended already is refused with 100004.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool futures, 1 of pool
+   * cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderByClientOid
+   * @see https://www.kucoin.com/docs-new/api-3470240
+   */
+  cancelOrderByClientOid(params: FuturesCancelOrderByClientOidParameters, options?: CallOptions): Promise<FuturesCancelOrderByClientOidResult>;
+  /**
+   * Cancel several orders.
+   *
+   * Orders are named by the venue's ids or by the caller's own. Give one of the two lists: of both, a client library says,
+   * only orderIdsList counts. Each order has a fate of its own: look at code of every row, 200 for taken.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 20 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470241
+   */
+  batchCancelOrders(params?: BatchCancelOrdersParameters, options?: CallOptions): Promise<BatchCancelOrdersResult>;
+  /**
+   * Cancel all open orders of one contract.
+   *
+   * Stop orders that wait for their trigger stay; see futures.cancelAllStopOrders. The answer says that the cancellations
+   * were taken.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 10 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470242
+   */
+  cancelAllOrdersV3(params: CancelAllOrdersV3Parameters, options?: CallOptions): Promise<CancelAllOrdersV3Result>;
+  /**
+   * Read stop orders that wait for their trigger.
+   *
+   * Page by page. Once its trigger is met, a stop order is in futures.getOrderList.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 6 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470247
+   */
+  readonly getStopOrderList: Paged<(params?: GetStopOrderListParameters, options?: CallOptions) => Promise<GetStopOrderListResult>, NonNullable<NonNullable<GetStopOrderListResult>["items"]>[number]>;
+  /**
+   * Cancel all stop orders that wait for their trigger.
+   *
+   * Those of one contract, or of all when symbol is absent. An order whose trigger was met is an open order: see
+   * futures.cancelAllOrdersV3.
+   *
+   * Signed (key, permission Futures). Sets a target; a repeat changes nothing more. Rate limit: 15 of pool futures, 1 of
+   * pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getStopOrderList
+   * @see https://www.kucoin.com/docs-new/api-3470243
+   */
+  cancelAllStopOrders(params?: CancelAllStopOrdersParameters, options?: CallOptions): Promise<CancelAllStopOrdersResult>;
+  /**
+   * Read one order by the caller's own id.
+   *
+   * State of the order, open, ended, or waiting for its trigger. Tells also whether an order with a lost answer was placed.
+   * An unknown id is refused with 100001.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470352
+   */
+  getOrderByClientOid(params: FuturesGetOrderByClientOidParameters, options?: CallOptions): Promise<FuturesGetOrderByClientOidResult>;
+  /**
+   * Read the orders that ended in the last 24 hours.
+   *
+   * At most the newest 1000, without pages, and with less delay than futures.getOrderList.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470246
+   */
+  getRecentClosedOrders(params?: GetRecentClosedOrdersParameters, options?: CallOptions): Promise<GetRecentClosedOrdersResult>;
+  /**
+   * Read how much is in open orders of one contract.
+   *
+   * Quantity and value of the parts that are not filled yet, buys and sells apart.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 10 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470250
+   */
+  getOpenOrderValue(params: GetOpenOrderValueParameters, options?: CallOptions): Promise<GetOpenOrderValueResult>;
+  /**
+   * Read own trades.
+   *
+   * Page by page, and with a delay; futures.getRecentTradeHistory is faster. An order that was filled in several steps has a
+   * row for each. With orderId the other filters are ignored.
+   *
+   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
+   * limit: 5 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470248
+   */
+  readonly getTradeHistory: Paged<(params?: FuturesGetTradeHistoryParameters, options?: CallOptions) => Promise<FuturesGetTradeHistoryResult>, NonNullable<NonNullable<FuturesGetTradeHistoryResult>["items"]>[number]>;
+  /**
+   * Read own trades of the last 24 hours.
+   *
+   * At most the newest 1000, without pages, and with less delay than futures.getTradeHistory.
+   *
+   * Signed (key, permission Futures). Reads only; safe to repeat. Rate limit: 1 of pool futures, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/api-3470249
+   */
+  getRecentTradeHistory(params?: GetRecentTradeHistoryParameters, options?: CallOptions): Promise<GetRecentTradeHistoryResult>;
+  /**
    * Read the margin mode of a contract.
    *
    * Tells whether new orders of the contract must be ISOLATED or CROSS. Tells also whether a switch with a lost answer was
@@ -1309,7 +1802,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470257
    */
-  addIsolatedMargin(params: AddIsolatedMarginParameters, options?: CallOptions): Promise<AddIsolatedMarginResult>;
+  addIsolatedMargin(params: FuturesAddIsolatedMarginParameters, options?: CallOptions): Promise<FuturesAddIsolatedMarginResult>;
   /**
    * Take margin out of an isolated position.
    *
@@ -1325,7 +1818,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470256
    */
-  removeIsolatedMargin(params: RemoveIsolatedMarginParameters, options?: CallOptions): Promise<RemoveIsolatedMarginResult>;
+  removeIsolatedMargin(params: FuturesRemoveIsolatedMarginParameters, options?: CallOptions): Promise<FuturesRemoveIsolatedMarginResult>;
   /**
    * Read how much margin can be taken out of an isolated position.
    *
@@ -1338,7 +1831,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470258
    */
-  getMaxWithdrawMargin(params: GetMaxWithdrawMarginParameters, options?: CallOptions): Promise<GetMaxWithdrawMarginResult>;
+  getMaxWithdrawMargin(params: FuturesGetMaxWithdrawMarginParameters, options?: CallOptions): Promise<FuturesGetMaxWithdrawMarginResult>;
   /**
    * Read the largest position that can be opened.
    *
@@ -1350,7 +1843,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470251
    */
-  getMaxOpenSize(params: GetMaxOpenSizeParameters, options?: CallOptions): Promise<GetMaxOpenSizeResult>;
+  getMaxOpenSize(params: FuturesGetMaxOpenSizeParameters, options?: CallOptions): Promise<FuturesGetMaxOpenSizeResult>;
   /**
    * Read the largest positions that cross margin allows.
    *
@@ -1405,7 +1898,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getPositionV2
    * @see https://www.kucoin.com/docs-new/api-3470264
    */
-  modifyIsolatedMarginRiskLimit(params: ModifyIsolatedMarginRiskLimitParameters, options?: CallOptions): Promise<ModifyIsolatedMarginRiskLimitResult>;
+  modifyIsolatedMarginRiskLimit(params: FuturesModifyIsolatedMarginRiskLimitParameters, options?: CallOptions): Promise<FuturesModifyIsolatedMarginRiskLimitResult>;
   /**
    * Switch the automatic adding of margin for an isolated position.
    *
@@ -1421,7 +1914,7 @@ export interface FuturesOperations {
    * @deprecated by the venue
    * @see https://www.kucoin.com/docs-new/api-3470255
    */
-  modifyAutoDepositStatus(params: ModifyAutoDepositStatusParameters, options?: CallOptions): Promise<ModifyAutoDepositStatusResult>;
+  modifyAutoDepositStatus(params: FuturesModifyAutoDepositStatusParameters, options?: CallOptions): Promise<FuturesModifyAutoDepositStatusResult>;
   /**
    * Read the clock of the futures host.
    *
@@ -2512,7 +3005,7 @@ export interface SpotOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOrderByClientOid
    * @see https://www.kucoin.com/docs-new/api-3470168
    */
-  batchAddOrders(params: BatchAddOrdersParameters, options?: CallOptions): Promise<BatchAddOrdersResult>;
+  batchAddOrders(params: SpotBatchAddOrdersParameters, options?: CallOptions): Promise<SpotBatchAddOrdersResult>;
   /**
    * Place up to 20 orders and wait for matching.
    *
@@ -2728,10 +3221,154 @@ export interface SpotOperations {
   getServerTime(params?: SpotGetServerTimeParameters, options?: CallOptions): Promise<SpotGetServerTimeResult>;
 }
 
+export interface UnifiedOperations {
+  /**
+   * Set the leverage of a futures contract of a unified account.
+   *
+   * For futures; margin has unified.modifyMarginCrossLeverage. Sending the same value again does no harm.
+   *
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 20 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks unified.getLeverage
+   * @see https://www.kucoin.com/docs-new/rest/ua/modify-leverage-uta
+   */
+  modifyFuturesLeverage(params: ModifyFuturesLeverageParameters, options?: CallOptions): Promise<ModifyFuturesLeverageResult>;
+  /**
+   * Set the cross margin leverage of a unified account.
+   *
+   * For one asset, or for all when currency is absent. Sending the same value again does no harm.
+   *
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 20 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks unified.getLeverage
+   * @see https://www.kucoin.com/docs-new/rest/ua/modify-cross-margin-leverage-uta
+   */
+  modifyMarginCrossLeverage(params: ModifyMarginCrossLeverageParameters, options?: CallOptions): Promise<ModifyMarginCrossLeverageResult>;
+  /**
+   * Read the leverage settings of a unified account.
+   *
+   * One row per asset for MARGIN, per contract for FUTURES. Tells also whether a setting with a lost answer was applied.
+   *
+   * Signed (key). Reads only; safe to repeat. Rate limit: 10 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-leverage
+   */
+  getLeverage(params: GetLeverageParameters, options?: CallOptions): Promise<GetLeverageResult>;
+  /**
+   * Read the margin modes of contracts of a unified account.
+   *
+   * Tells also whether a switch with a lost answer was applied.
+   *
+   * Signed (key). Reads only; safe to repeat. Rate limit: 10 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-margin-mode
+   */
+  getMarginModes(params?: GetMarginModesParameters, options?: CallOptions): Promise<GetMarginModesResult>;
+  /**
+   * Switch contracts of a unified account between isolated and cross margin.
+   *
+   * Each contract has a fate of its own: look at code of every row, 200000 for applied. Sending the same mode again does no
+   * harm.
+   *
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 1 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks unified.getMarginModes
+   * @see https://www.kucoin.com/docs-new/rest/ua/batch-modify-margin-mode
+   */
+  batchModifyMarginMode(params: BatchModifyMarginModeParameters, options?: CallOptions): Promise<BatchModifyMarginModeResult>;
+  /**
+   * Read whether the account is in unified mode.
+   *
+   * Tells the mode of the account and of its sub-accounts, and whether a switch with a lost answer was applied.
+   *
+   * Signed (key). Reads only; safe to repeat. Rate limit: 30 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-account-mode
+   */
+  getAccountMode(params?: GetAccountModeParameters, options?: CallOptions): Promise<GetAccountModeResult>;
+  /**
+   * Switch the account between classic and unified mode.
+   *
+   * The mode decides which calls the account may use. Sending the same mode again does no harm.
+   *
+   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 30 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks unified.getAccountMode
+   * @see https://www.kucoin.com/docs-new/rest/ua/set-account-mode
+   */
+  setAccountMode(params: SetAccountModeParameters, options?: CallOptions): Promise<SetAccountModeResult>;
+  /**
+   * Read interest that a unified account was charged.
+   *
+   * Interest on what is borrowed is charged every hour; a row for each charge.
+   *
+   * Signed (key). Reads only; safe to repeat. Rate limit: 15 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-interest-history-uta
+   */
+  getInterestCharges(params: GetInterestChargesParameters, options?: CallOptions): Promise<GetInterestChargesResult>;
+  /**
+   * Read interest rates and borrowing limits of an asset for a unified account.
+   *
+   * Rates that are in effect now, what may be borrowed, and what of it is used.
+   *
+   * Signed (key). Reads only; safe to repeat. Rate limit: 10 of pool unified, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/v2/rest/ua/get-borrowing-rates-and-limits
+   */
+  getBorrowingRatesAndLimits(params: GetBorrowingRatesAndLimitsParameters, options?: CallOptions): Promise<GetBorrowingRatesAndLimitsResult>;
+  /**
+   * Read the cross margin settings of the venue.
+   *
+   * Assets that trade on cross margin, the largest leverage, and the risk ratios that warn and liquidate. The older
+   * margin.getMarginConfig tells the same.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 25 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-cross-margin-config
+   */
+  getCrossMarginConfig(params?: GetCrossMarginConfigParameters, options?: CallOptions): Promise<GetCrossMarginConfigResult>;
+  /**
+   * Read the tiers of position size with their largest leverage.
+   *
+   * The larger the position, the smaller the leverage and the larger the maintenance margin. Rows by contract or asset and
+   * tier.
+   *
+   * Public. Reads only; safe to repeat. Rate limit: 20 of pool public, 1 of pool cloudflare.
+   *
+   * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {VenueError} when the venue refuses
+   * @see https://www.kucoin.com/docs-new/rest/ua/get-position-tiers
+   */
+  getPositionTiers(params: GetPositionTiersParameters, options?: CallOptions): Promise<GetPositionTiersResult>;
+}
+
 /** Every operation of KuCoin, by group. */
 export interface KucoinOperations {
   readonly account: AccountOperations;
+  readonly copytrading: CopytradingOperations;
   readonly futures: FuturesOperations;
   readonly margin: MarginOperations;
   readonly spot: SpotOperations;
+  readonly unified: UnifiedOperations;
 }

@@ -1,8 +1,8 @@
 // Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
 
 import type { Operation } from "../../src/core/types.js";
-import type { AccountOperations, FuturesOperations, MarginOperations, SpotOperations } from "./client.js";
-import { getSpotAccountList as checkGetSpotAccountList, getSpotLedger as checkGetSpotLedger, getSpotAccountDetail as checkGetSpotAccountDetail, getSpotHFLedger as checkGetSpotHFLedger, getSpotAccountType as checkGetSpotAccountType, getApikeyInfo as checkGetApikeyInfo, getAccountInfo as checkGetAccountInfo, getMarginHFLedger as checkGetMarginHFLedger, getIsolatedMarginAccountDetailV1 as checkGetIsolatedMarginAccountDetailV1, getIsolatedMarginAccountListV1 as checkGetIsolatedMarginAccountListV1, getMarginAccountDetail as checkGetMarginAccountDetail, getBasicFee as checkGetBasicFee, getSpotActualFee as checkGetSpotActualFee, getDepositHistory as checkGetDepositHistory, addDepositAddressV3 as checkAddDepositAddressV3, getDepositAddressV3 as checkGetDepositAddressV3, getDepositAddressV1 as checkGetDepositAddressV1, addDepositAddressV1 as checkAddDepositAddressV1, getDepositHistoryOld as checkGetDepositHistoryOld, getDepositAddressV2 as checkGetDepositAddressV2, getFuturesAccount as checkGetFuturesAccount, getFuturesLedger as checkGetFuturesLedger, getFuturesActualFee as checkGetFuturesActualFee, getFuturesSubAccountListV2 as checkGetFuturesSubAccountListV2, futuresAccountTransferIn as checkFuturesAccountTransferIn, getFuturesAccountTransferOutLedger as checkGetFuturesAccountTransferOutLedger, futuresAccountTransferOut as checkFuturesAccountTransferOut, getTransferQuotas as checkGetTransferQuotas, flexTransfer as checkFlexTransfer, innerTransfer as checkInnerTransfer, subAccountTransfer as checkSubAccountTransfer, getWithdrawalHistory as checkGetWithdrawalHistory, withdrawalV1 as checkWithdrawalV1, getWithdrawalQuotas as checkGetWithdrawalQuotas, getWithdrawalHistoryById as checkGetWithdrawalHistoryById, cancelWithdrawal as checkCancelWithdrawal, withdrawalV3 as checkWithdrawalV3, getWithdrawalHistoryOld as checkGetWithdrawalHistoryOld, getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount, getSymbol as checkGetSymbol, getAllSymbols as checkGetAllSymbols, getTicker as checkGetTicker, getAllTickers as checkGetAllTickers, getFullOrderBook as checkGetFullOrderBook, getPartOrderBook as checkGetPartOrderBook, getMarketTradeHistory as checkGetMarketTradeHistory, getKlines as checkGetKlines, getMarkPrice as checkGetMarkPrice, getSpotIndexPrice as checkGetSpotIndexPrice, getInterestRateIndex as checkGetInterestRateIndex, getPremiumIndex as checkGetPremiumIndex, get24hrStats as checkGet24hrStats, getServiceStatus as checkGetServiceStatus, getPublicToken as checkGetPublicToken, getPrivateToken as checkGetPrivateToken, getCurrentFundingRate as checkGetCurrentFundingRate, getPublicFundingHistory as checkGetPublicFundingHistory, getPrivateFundingHistory as checkGetPrivateFundingHistory, getMarginMode as checkGetMarginMode, switchMarginMode as checkSwitchMarginMode, batchSwitchMarginMode as checkBatchSwitchMarginMode, getCrossMarginLeverage as checkGetCrossMarginLeverage, modifyMarginLeverage as checkModifyMarginLeverage, getPositionMode as checkGetPositionMode, switchPositionMode as checkSwitchPositionMode, getPositionDetails as checkGetPositionDetails, getPositionV2 as checkGetPositionV2, getPositionList as checkGetPositionList, getPositionsHistory as checkGetPositionsHistory, addIsolatedMargin as checkAddIsolatedMargin, removeIsolatedMargin as checkRemoveIsolatedMargin, getMaxWithdrawMargin as checkGetMaxWithdrawMargin, getMaxOpenSize as checkGetMaxOpenSize, getCrossMarginRiskLimit as checkGetCrossMarginRiskLimit, getCrossMarginRequirement as checkGetCrossMarginRequirement, getIsolatedMarginRiskLimit as checkGetIsolatedMarginRiskLimit, modifyIsolatedMarginRiskLimit as checkModifyIsolatedMarginRiskLimit, modifyAutoDepositStatus as checkModifyAutoDepositStatus, futuresGetServerTime as checkFuturesGetServerTime, modifyPurchase as checkModifyPurchase, getLoanMarket as checkGetLoanMarket, getLoanMarketInterestRate as checkGetLoanMarketInterestRate, purchase as checkPurchase, getPurchaseOrders as checkGetPurchaseOrders, redeem as checkRedeem, getRedeemOrders as checkGetRedeemOrders, getIsolatedMarginSymbols as checkGetIsolatedMarginSymbols, getMarkPriceDetail as checkGetMarkPriceDetail, getETFInfo as checkGetETFInfo, getCrossMarginSymbols as checkGetCrossMarginSymbols, getMarkPriceList as checkGetMarkPriceList, getMarginRiskLimit as checkGetMarginRiskLimit, getBorrowInterestRate as checkGetBorrowInterestRate, getMarginCollateralRatio as checkGetMarginCollateralRatio, getMarketAvailableInventory as checkGetMarketAvailableInventory, addOcoOrder as checkAddOcoOrder, cancelOcoOrderByOrderId as checkCancelOcoOrderByOrderId, cancelOcoOrderByClientOid as checkCancelOcoOrderByClientOid, batchCancelOcoOrders as checkBatchCancelOcoOrders, getOcoOrderByOrderId as checkGetOcoOrderByOrderId, getOcoOrderByClientOid as checkGetOcoOrderByClientOid, getOcoOrderDetailByOrderId as checkGetOcoOrderDetailByOrderId, getOcoOrderList as checkGetOcoOrderList, marginGetTradeHistory as checkMarginGetTradeHistory, marginAddOrder as checkMarginAddOrder, marginGetSymbolsWithOpenOrder as checkMarginGetSymbolsWithOpenOrder, marginAddOrderTest as checkMarginAddOrderTest, marginCancelAllOrdersBySymbol as checkMarginCancelAllOrdersBySymbol, marginGetOpenOrders as checkMarginGetOpenOrders, marginGetOrderByClientOid as checkMarginGetOrderByClientOid, marginCancelOrderByClientOid as checkMarginCancelOrderByClientOid, marginGetClosedOrders as checkMarginGetClosedOrders, marginGetOrderByOrderId as checkMarginGetOrderByOrderId, marginCancelOrderByOrderId as checkMarginCancelOrderByOrderId, addOrderV1 as checkAddOrderV1, addOrderTestV1 as checkAddOrderTestV1, marginAddStopOrder as checkMarginAddStopOrder, marginCancelStopOrderByOrderId as checkMarginCancelStopOrderByOrderId, marginCancelStopOrderByClientOid as checkMarginCancelStopOrderByClientOid, marginBatchCancelStopOrder as checkMarginBatchCancelStopOrder, marginGetStopOrdersList as checkMarginGetStopOrdersList, marginGetStopOrderByOrderId as checkMarginGetStopOrderByOrderId, marginGetStopOrderByClientOid as checkMarginGetStopOrderByClientOid, getBorrowHistory as checkGetBorrowHistory, borrow as checkBorrow, getRepayHistory as checkGetRepayHistory, repay as checkRepay, getInterestHistory as checkGetInterestHistory, modifyLeverage as checkModifyLeverage, getMarginConfig as checkGetMarginConfig, getOrderByClientOidOld as checkGetOrderByClientOidOld, cancelOrderByClientOidOld as checkCancelOrderByClientOidOld, getTradeHistoryOld as checkGetTradeHistoryOld, getRecentTradeHistoryOld as checkGetRecentTradeHistoryOld, getRecentOrdersListOld as checkGetRecentOrdersListOld, getOrdersListOld as checkGetOrdersListOld, addOrderOld as checkAddOrderOld, batchCancelOrderOld as checkBatchCancelOrderOld, batchAddOrdersOld as checkBatchAddOrdersOld, addOrderTestOld as checkAddOrderTestOld, getOrderByOrderIdOld as checkGetOrderByOrderIdOld, cancelOrderByOrderIdOld as checkCancelOrderByOrderIdOld, spotGetTradeHistory as checkSpotGetTradeHistory, spotAddOrder as checkSpotAddOrder, spotCancelAllOrdersBySymbol as checkSpotCancelAllOrdersBySymbol, spotGetOpenOrders as checkSpotGetOpenOrders, getOpenOrdersByPage as checkGetOpenOrdersByPage, spotGetSymbolsWithOpenOrder as checkSpotGetSymbolsWithOpenOrder, modifyOrder as checkModifyOrder, cancelPartialOrder as checkCancelPartialOrder, cancelAllOrders as checkCancelAllOrders, spotGetOrderByClientOid as checkSpotGetOrderByClientOid, spotCancelOrderByClientOid as checkSpotCancelOrderByClientOid, setDCP as checkSetDCP, getDCP as checkGetDCP, spotGetClosedOrders as checkSpotGetClosedOrders, batchAddOrders as checkBatchAddOrders, batchAddOrdersSync as checkBatchAddOrdersSync, addOrderSync as checkAddOrderSync, cancelOrderByClientOidSync as checkCancelOrderByClientOidSync, cancelOrderByOrderIdSync as checkCancelOrderByOrderIdSync, spotAddOrderTest as checkSpotAddOrderTest, spotGetOrderByOrderId as checkSpotGetOrderByOrderId, spotCancelOrderByOrderId as checkSpotCancelOrderByOrderId, spotGetStopOrdersList as checkSpotGetStopOrdersList, spotAddStopOrder as checkSpotAddStopOrder, spotBatchCancelStopOrder as checkSpotBatchCancelStopOrder, spotGetStopOrderByClientOid as checkSpotGetStopOrderByClientOid, spotGetStopOrderByOrderId as checkSpotGetStopOrderByOrderId, spotCancelStopOrderByOrderId as checkSpotCancelStopOrderByOrderId, spotCancelStopOrderByClientOid as checkSpotCancelStopOrderByClientOid, spotGetServerTime as checkSpotGetServerTime } from "./validators.js";
+import type { AccountOperations, CopytradingOperations, FuturesOperations, MarginOperations, SpotOperations, UnifiedOperations } from "./client.js";
+import { getSpotAccountList as checkGetSpotAccountList, getSpotLedger as checkGetSpotLedger, getSpotAccountDetail as checkGetSpotAccountDetail, getSpotHFLedger as checkGetSpotHFLedger, getSpotAccountType as checkGetSpotAccountType, getApikeyInfo as checkGetApikeyInfo, getAccountInfo as checkGetAccountInfo, getMarginHFLedger as checkGetMarginHFLedger, getIsolatedMarginAccountDetailV1 as checkGetIsolatedMarginAccountDetailV1, getIsolatedMarginAccountListV1 as checkGetIsolatedMarginAccountListV1, getMarginAccountDetail as checkGetMarginAccountDetail, getBasicFee as checkGetBasicFee, getSpotActualFee as checkGetSpotActualFee, getDepositHistory as checkGetDepositHistory, addDepositAddressV3 as checkAddDepositAddressV3, getDepositAddressV3 as checkGetDepositAddressV3, getDepositAddressV1 as checkGetDepositAddressV1, addDepositAddressV1 as checkAddDepositAddressV1, getDepositHistoryOld as checkGetDepositHistoryOld, getDepositAddressV2 as checkGetDepositAddressV2, getFuturesAccount as checkGetFuturesAccount, getFuturesLedger as checkGetFuturesLedger, getFuturesActualFee as checkGetFuturesActualFee, getFuturesSubAccountListV2 as checkGetFuturesSubAccountListV2, futuresAccountTransferIn as checkFuturesAccountTransferIn, getFuturesAccountTransferOutLedger as checkGetFuturesAccountTransferOutLedger, futuresAccountTransferOut as checkFuturesAccountTransferOut, getTransferQuotas as checkGetTransferQuotas, flexTransfer as checkFlexTransfer, innerTransfer as checkInnerTransfer, subAccountTransfer as checkSubAccountTransfer, getWithdrawalHistory as checkGetWithdrawalHistory, withdrawalV1 as checkWithdrawalV1, getWithdrawalQuotas as checkGetWithdrawalQuotas, getWithdrawalHistoryById as checkGetWithdrawalHistoryById, cancelWithdrawal as checkCancelWithdrawal, withdrawalV3 as checkWithdrawalV3, getWithdrawalHistoryOld as checkGetWithdrawalHistoryOld, getCrossMarginAccount as checkGetCrossMarginAccount, getIsolatedMarginAccount as checkGetIsolatedMarginAccount, copytradingAddOrder as checkCopytradingAddOrder, copytradingCancelOrderById as checkCopytradingCancelOrderById, copytradingCancelOrderByClientOid as checkCopytradingCancelOrderByClientOid, copytradingAddOrderTest as checkCopytradingAddOrderTest, copytradingAddTPSLOrder as checkCopytradingAddTPSLOrder, copytradingGetMaxOpenSize as checkCopytradingGetMaxOpenSize, copytradingAddIsolatedMargin as checkCopytradingAddIsolatedMargin, copytradingRemoveIsolatedMargin as checkCopytradingRemoveIsolatedMargin, copytradingGetMaxWithdrawMargin as checkCopytradingGetMaxWithdrawMargin, copytradingModifyAutoDepositStatus as checkCopytradingModifyAutoDepositStatus, copytradingModifyIsolatedMarginRiskLimit as checkCopytradingModifyIsolatedMarginRiskLimit, getSymbol as checkGetSymbol, getAllSymbols as checkGetAllSymbols, getTicker as checkGetTicker, getAllTickers as checkGetAllTickers, getFullOrderBook as checkGetFullOrderBook, getPartOrderBook as checkGetPartOrderBook, getMarketTradeHistory as checkGetMarketTradeHistory, getKlines as checkGetKlines, getMarkPrice as checkGetMarkPrice, getSpotIndexPrice as checkGetSpotIndexPrice, getInterestRateIndex as checkGetInterestRateIndex, getPremiumIndex as checkGetPremiumIndex, get24hrStats as checkGet24hrStats, getServiceStatus as checkGetServiceStatus, getPublicToken as checkGetPublicToken, getPrivateToken as checkGetPrivateToken, getCurrentFundingRate as checkGetCurrentFundingRate, getPublicFundingHistory as checkGetPublicFundingHistory, getPrivateFundingHistory as checkGetPrivateFundingHistory, getOrderList as checkGetOrderList, futuresAddOrder as checkFuturesAddOrder, cancelAllOrdersV1 as checkCancelAllOrdersV1, futuresAddOrderTest as checkFuturesAddOrderTest, futuresBatchAddOrders as checkFuturesBatchAddOrders, futuresAddTPSLOrder as checkFuturesAddTPSLOrder, futuresGetOrderByOrderId as checkFuturesGetOrderByOrderId, futuresCancelOrderById as checkFuturesCancelOrderById, futuresCancelOrderByClientOid as checkFuturesCancelOrderByClientOid, batchCancelOrders as checkBatchCancelOrders, cancelAllOrdersV3 as checkCancelAllOrdersV3, getStopOrderList as checkGetStopOrderList, cancelAllStopOrders as checkCancelAllStopOrders, futuresGetOrderByClientOid as checkFuturesGetOrderByClientOid, getRecentClosedOrders as checkGetRecentClosedOrders, getOpenOrderValue as checkGetOpenOrderValue, futuresGetTradeHistory as checkFuturesGetTradeHistory, getRecentTradeHistory as checkGetRecentTradeHistory, getMarginMode as checkGetMarginMode, switchMarginMode as checkSwitchMarginMode, batchSwitchMarginMode as checkBatchSwitchMarginMode, getCrossMarginLeverage as checkGetCrossMarginLeverage, modifyMarginLeverage as checkModifyMarginLeverage, getPositionMode as checkGetPositionMode, switchPositionMode as checkSwitchPositionMode, getPositionDetails as checkGetPositionDetails, getPositionV2 as checkGetPositionV2, getPositionList as checkGetPositionList, getPositionsHistory as checkGetPositionsHistory, futuresAddIsolatedMargin as checkFuturesAddIsolatedMargin, futuresRemoveIsolatedMargin as checkFuturesRemoveIsolatedMargin, futuresGetMaxWithdrawMargin as checkFuturesGetMaxWithdrawMargin, futuresGetMaxOpenSize as checkFuturesGetMaxOpenSize, getCrossMarginRiskLimit as checkGetCrossMarginRiskLimit, getCrossMarginRequirement as checkGetCrossMarginRequirement, getIsolatedMarginRiskLimit as checkGetIsolatedMarginRiskLimit, futuresModifyIsolatedMarginRiskLimit as checkFuturesModifyIsolatedMarginRiskLimit, futuresModifyAutoDepositStatus as checkFuturesModifyAutoDepositStatus, futuresGetServerTime as checkFuturesGetServerTime, modifyPurchase as checkModifyPurchase, getLoanMarket as checkGetLoanMarket, getLoanMarketInterestRate as checkGetLoanMarketInterestRate, purchase as checkPurchase, getPurchaseOrders as checkGetPurchaseOrders, redeem as checkRedeem, getRedeemOrders as checkGetRedeemOrders, getIsolatedMarginSymbols as checkGetIsolatedMarginSymbols, getMarkPriceDetail as checkGetMarkPriceDetail, getETFInfo as checkGetETFInfo, getCrossMarginSymbols as checkGetCrossMarginSymbols, getMarkPriceList as checkGetMarkPriceList, getMarginRiskLimit as checkGetMarginRiskLimit, getBorrowInterestRate as checkGetBorrowInterestRate, getMarginCollateralRatio as checkGetMarginCollateralRatio, getMarketAvailableInventory as checkGetMarketAvailableInventory, addOcoOrder as checkAddOcoOrder, cancelOcoOrderByOrderId as checkCancelOcoOrderByOrderId, cancelOcoOrderByClientOid as checkCancelOcoOrderByClientOid, batchCancelOcoOrders as checkBatchCancelOcoOrders, getOcoOrderByOrderId as checkGetOcoOrderByOrderId, getOcoOrderByClientOid as checkGetOcoOrderByClientOid, getOcoOrderDetailByOrderId as checkGetOcoOrderDetailByOrderId, getOcoOrderList as checkGetOcoOrderList, marginGetTradeHistory as checkMarginGetTradeHistory, marginAddOrder as checkMarginAddOrder, marginGetSymbolsWithOpenOrder as checkMarginGetSymbolsWithOpenOrder, marginAddOrderTest as checkMarginAddOrderTest, marginCancelAllOrdersBySymbol as checkMarginCancelAllOrdersBySymbol, marginGetOpenOrders as checkMarginGetOpenOrders, marginGetOrderByClientOid as checkMarginGetOrderByClientOid, marginCancelOrderByClientOid as checkMarginCancelOrderByClientOid, marginGetClosedOrders as checkMarginGetClosedOrders, marginGetOrderByOrderId as checkMarginGetOrderByOrderId, marginCancelOrderByOrderId as checkMarginCancelOrderByOrderId, addOrderV1 as checkAddOrderV1, addOrderTestV1 as checkAddOrderTestV1, marginAddStopOrder as checkMarginAddStopOrder, marginCancelStopOrderByOrderId as checkMarginCancelStopOrderByOrderId, marginCancelStopOrderByClientOid as checkMarginCancelStopOrderByClientOid, marginBatchCancelStopOrder as checkMarginBatchCancelStopOrder, marginGetStopOrdersList as checkMarginGetStopOrdersList, marginGetStopOrderByOrderId as checkMarginGetStopOrderByOrderId, marginGetStopOrderByClientOid as checkMarginGetStopOrderByClientOid, getBorrowHistory as checkGetBorrowHistory, borrow as checkBorrow, getRepayHistory as checkGetRepayHistory, repay as checkRepay, getInterestHistory as checkGetInterestHistory, modifyLeverage as checkModifyLeverage, getMarginConfig as checkGetMarginConfig, getOrderByClientOidOld as checkGetOrderByClientOidOld, cancelOrderByClientOidOld as checkCancelOrderByClientOidOld, getTradeHistoryOld as checkGetTradeHistoryOld, getRecentTradeHistoryOld as checkGetRecentTradeHistoryOld, getRecentOrdersListOld as checkGetRecentOrdersListOld, getOrdersListOld as checkGetOrdersListOld, addOrderOld as checkAddOrderOld, batchCancelOrderOld as checkBatchCancelOrderOld, batchAddOrdersOld as checkBatchAddOrdersOld, addOrderTestOld as checkAddOrderTestOld, getOrderByOrderIdOld as checkGetOrderByOrderIdOld, cancelOrderByOrderIdOld as checkCancelOrderByOrderIdOld, spotGetTradeHistory as checkSpotGetTradeHistory, spotAddOrder as checkSpotAddOrder, spotCancelAllOrdersBySymbol as checkSpotCancelAllOrdersBySymbol, spotGetOpenOrders as checkSpotGetOpenOrders, getOpenOrdersByPage as checkGetOpenOrdersByPage, spotGetSymbolsWithOpenOrder as checkSpotGetSymbolsWithOpenOrder, modifyOrder as checkModifyOrder, cancelPartialOrder as checkCancelPartialOrder, cancelAllOrders as checkCancelAllOrders, spotGetOrderByClientOid as checkSpotGetOrderByClientOid, spotCancelOrderByClientOid as checkSpotCancelOrderByClientOid, setDCP as checkSetDCP, getDCP as checkGetDCP, spotGetClosedOrders as checkSpotGetClosedOrders, spotBatchAddOrders as checkSpotBatchAddOrders, batchAddOrdersSync as checkBatchAddOrdersSync, addOrderSync as checkAddOrderSync, cancelOrderByClientOidSync as checkCancelOrderByClientOidSync, cancelOrderByOrderIdSync as checkCancelOrderByOrderIdSync, spotAddOrderTest as checkSpotAddOrderTest, spotGetOrderByOrderId as checkSpotGetOrderByOrderId, spotCancelOrderByOrderId as checkSpotCancelOrderByOrderId, spotGetStopOrdersList as checkSpotGetStopOrdersList, spotAddStopOrder as checkSpotAddStopOrder, spotBatchCancelStopOrder as checkSpotBatchCancelStopOrder, spotGetStopOrderByClientOid as checkSpotGetStopOrderByClientOid, spotGetStopOrderByOrderId as checkSpotGetStopOrderByOrderId, spotCancelStopOrderByOrderId as checkSpotCancelStopOrderByOrderId, spotCancelStopOrderByClientOid as checkSpotCancelStopOrderByClientOid, spotGetServerTime as checkSpotGetServerTime, modifyFuturesLeverage as checkModifyFuturesLeverage, modifyMarginCrossLeverage as checkModifyMarginCrossLeverage, getLeverage as checkGetLeverage, getMarginModes as checkGetMarginModes, batchModifyMarginMode as checkBatchModifyMarginMode, getAccountMode as checkGetAccountMode, setAccountMode as checkSetAccountMode, getInterestCharges as checkGetInterestCharges, getBorrowingRatesAndLimits as checkGetBorrowingRatesAndLimits, getCrossMarginConfig as checkGetCrossMarginConfig, getPositionTiers as checkGetPositionTiers } from "./validators.js";
 
 export const getSpotAccountList: Operation<AccountOperations["getSpotAccountList"]> = {
   id: "account.getSpotAccountList",
@@ -535,6 +535,170 @@ export const getIsolatedMarginAccount: Operation<AccountOperations["getIsolatedM
   check: checkGetIsolatedMarginAccount,
 };
 
+export const copytradingAddOrder: Operation<CopytradingOperations["addOrder"]> = {
+  id: "copytrading.addOrder",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/orders",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal"},
+  payload: "data",
+  check: checkCopytradingAddOrder,
+};
+
+export const copytradingCancelOrderById: Operation<CopytradingOperations["cancelOrderById"]> = {
+  id: "copytrading.cancelOrderById",
+  method: "DELETE",
+  path: "/api/v1/copy-trade/futures/orders",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  reducesRisk: true,
+  payload: "data",
+  check: checkCopytradingCancelOrderById,
+};
+
+export const copytradingCancelOrderByClientOid: Operation<CopytradingOperations["cancelOrderByClientOid"]> = {
+  id: "copytrading.cancelOrderByClientOid",
+  method: "DELETE",
+  path: "/api/v1/copy-trade/futures/orders/client-order",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  reducesRisk: true,
+  payload: "data",
+  check: checkCopytradingCancelOrderByClientOid,
+};
+
+export const copytradingAddOrderTest: Operation<CopytradingOperations["addOrderTest"]> = {
+  id: "copytrading.addOrderTest",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/orders/test",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal"},
+  payload: "data",
+  check: checkCopytradingAddOrderTest,
+};
+
+export const copytradingAddTPSLOrder: Operation<CopytradingOperations["addTPSLOrder"]> = {
+  id: "copytrading.addTPSLOrder",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/st-orders",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  body: true,
+  form: {"triggerStopUpPrice":"decimal","triggerStopDownPrice":"decimal","price":"decimal"},
+  payload: "data",
+  check: checkCopytradingAddTPSLOrder,
+};
+
+export const copytradingGetMaxOpenSize: Operation<CopytradingOperations["getMaxOpenSize"]> = {
+  id: "copytrading.getMaxOpenSize",
+  method: "GET",
+  path: "/api/v1/copy-trade/futures/get-max-open-size",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":4},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  form: {"price":"number"},
+  literals: {"price":"number"},
+  payload: "data",
+  check: checkCopytradingGetMaxOpenSize,
+};
+
+export const copytradingAddIsolatedMargin: Operation<CopytradingOperations["addIsolatedMargin"]> = {
+  id: "copytrading.addIsolatedMargin",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/position/margin/deposit-margin",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":4},{"pool":"cloudflare","weight":1}],
+  retry: "keyed",
+  settle: {"read":"copytrading.getMaxWithdrawMargin","parameters":{"symbol":{"parameter":"symbol"},"positionSide":{"parameter":"positionSide"}}},
+  reducesRisk: true,
+  body: true,
+  form: {"margin":"number"},
+  literals: {"margin":"number"},
+  payload: "data",
+  check: checkCopytradingAddIsolatedMargin,
+};
+
+export const copytradingRemoveIsolatedMargin: Operation<CopytradingOperations["removeIsolatedMargin"]> = {
+  id: "copytrading.removeIsolatedMargin",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/position/margin/withdraw-margin",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"copytrading.getMaxWithdrawMargin","parameters":{"symbol":{"parameter":"symbol"},"positionSide":{"parameter":"positionSide"}}},
+  body: true,
+  form: {"withdrawAmount":"number"},
+  literals: {"withdrawAmount":"number"},
+  payload: "data",
+  check: checkCopytradingRemoveIsolatedMargin,
+};
+
+export const copytradingGetMaxWithdrawMargin: Operation<CopytradingOperations["getMaxWithdrawMargin"]> = {
+  id: "copytrading.getMaxWithdrawMargin",
+  method: "GET",
+  path: "/api/v1/copy-trade/futures/position/margin/max-withdraw-margin",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkCopytradingGetMaxWithdrawMargin,
+};
+
+export const copytradingModifyAutoDepositStatus: Operation<CopytradingOperations["modifyAutoDepositStatus"]> = {
+  id: "copytrading.modifyAutoDepositStatus",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/position/margin/auto-deposit-status",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":4},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  body: true,
+  payload: "data",
+  check: checkCopytradingModifyAutoDepositStatus,
+};
+
+export const copytradingModifyIsolatedMarginRiskLimit: Operation<CopytradingOperations["modifyIsolatedMarginRiskLimit"]> = {
+  id: "copytrading.modifyIsolatedMarginRiskLimit",
+  method: "POST",
+  path: "/api/v1/copy-trade/futures/position/risk-limit-level/change",
+  host: "futures",
+  auth: "key",
+  permission: "LeadtradeFutures",
+  limits: [{"pool":"copytrading","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  body: true,
+  payload: "data",
+  check: checkCopytradingModifyIsolatedMarginRiskLimit,
+};
+
 export const getSymbol: Operation<FuturesOperations["getSymbol"]> = {
   id: "futures.getSymbol",
   method: "GET",
@@ -757,6 +921,271 @@ export const getPrivateFundingHistory: Operation<FuturesOperations["getPrivateFu
   check: checkGetPrivateFundingHistory,
 };
 
+export const getOrderList: Operation<FuturesOperations["getOrderList"]> = {
+  id: "futures.getOrderList",
+  method: "GET",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetOrderList,
+};
+
+export const futuresAddOrder: Operation<FuturesOperations["addOrder"]> = {
+  id: "futures.addOrder",
+  method: "POST",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"clientOid":{"parameter":"clientOid"}}},
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkFuturesAddOrder,
+};
+
+export const cancelAllOrdersV1: Operation<FuturesOperations["cancelAllOrdersV1"]> = {
+  id: "futures.cancelAllOrdersV1",
+  method: "DELETE",
+  path: "/api/v1/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":800},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"},"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllOrdersV1,
+};
+
+export const futuresAddOrderTest: Operation<FuturesOperations["addOrderTest"]> = {
+  id: "futures.addOrderTest",
+  method: "POST",
+  path: "/api/v1/orders/test",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  body: true,
+  form: {"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkFuturesAddOrderTest,
+};
+
+export const futuresBatchAddOrders: Operation<FuturesOperations["batchAddOrders"]> = {
+  id: "futures.batchAddOrders",
+  method: "POST",
+  path: "/api/v1/orders/multi",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"orders.0.clientOid"}}},
+  body: true,
+  list: "orders",
+  form: {"orders":[{"stopPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"}]},
+  payload: "data",
+  check: checkFuturesBatchAddOrders,
+};
+
+export const futuresAddTPSLOrder: Operation<FuturesOperations["addTPSLOrder"]> = {
+  id: "futures.addTPSLOrder",
+  method: "POST",
+  path: "/api/v1/st-orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":2},{"pool":"cloudflare","weight":1}],
+  retry: "once",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"clientOid":{"parameter":"clientOid"}}},
+  body: true,
+  form: {"triggerStopUpPrice":"decimal","triggerStopDownPrice":"decimal","price":"decimal","qty":"decimal","valueQty":"decimal"},
+  payload: "data",
+  check: checkFuturesAddTPSLOrder,
+};
+
+export const futuresGetOrderByOrderId: Operation<FuturesOperations["getOrderByOrderId"]> = {
+  id: "futures.getOrderByOrderId",
+  method: "GET",
+  path: "/api/v1/orders/{orderId}",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkFuturesGetOrderByOrderId,
+};
+
+export const futuresCancelOrderById: Operation<FuturesOperations["cancelOrderById"]> = {
+  id: "futures.cancelOrderById",
+  method: "DELETE",
+  path: "/api/v1/orders/{orderId}",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderByOrderId","parameters":{"orderId":{"parameter":"orderId"}},"equals":{"cancelExist":{"const":true},"isActive":{"const":false}}},
+  reducesRisk: true,
+  inPath: ["orderId"],
+  payload: "data",
+  check: checkFuturesCancelOrderById,
+};
+
+export const futuresCancelOrderByClientOid: Operation<FuturesOperations["cancelOrderByClientOid"]> = {
+  id: "futures.cancelOrderByClientOid",
+  method: "DELETE",
+  path: "/api/v1/orders/client-order/{clientOid}",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderByClientOid","parameters":{"clientOid":{"parameter":"clientOid"}},"equals":{"cancelExist":{"const":true},"isActive":{"const":false}}},
+  reducesRisk: true,
+  inPath: ["clientOid"],
+  payload: "data",
+  check: checkFuturesCancelOrderByClientOid,
+};
+
+export const batchCancelOrders: Operation<FuturesOperations["batchCancelOrders"]> = {
+  id: "futures.batchCancelOrders",
+  method: "DELETE",
+  path: "/api/v1/orders/multi-cancel",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"}}},
+  reducesRisk: true,
+  body: true,
+  payload: "data",
+  check: checkBatchCancelOrders,
+};
+
+export const cancelAllOrdersV3: Operation<FuturesOperations["cancelAllOrdersV3"]> = {
+  id: "futures.cancelAllOrdersV3",
+  method: "DELETE",
+  path: "/api/v3/orders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getOrderList","parameters":{"status":{"const":"active"},"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllOrdersV3,
+};
+
+export const getStopOrderList: Operation<FuturesOperations["getStopOrderList"]> = {
+  id: "futures.getStopOrderList",
+  method: "GET",
+  path: "/api/v1/stopOrders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":6},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkGetStopOrderList,
+};
+
+export const cancelAllStopOrders: Operation<FuturesOperations["cancelAllStopOrders"]> = {
+  id: "futures.cancelAllStopOrders",
+  method: "DELETE",
+  path: "/api/v1/stopOrders",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"futures.getStopOrderList","parameters":{"symbol":{"parameter":"symbol"}}},
+  reducesRisk: true,
+  payload: "data",
+  check: checkCancelAllStopOrders,
+};
+
+export const futuresGetOrderByClientOid: Operation<FuturesOperations["getOrderByClientOid"]> = {
+  id: "futures.getOrderByClientOid",
+  method: "GET",
+  path: "/api/v1/orders/byClientOid",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkFuturesGetOrderByClientOid,
+};
+
+export const getRecentClosedOrders: Operation<FuturesOperations["getRecentClosedOrders"]> = {
+  id: "futures.getRecentClosedOrders",
+  method: "GET",
+  path: "/api/v1/recentDoneOrders",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetRecentClosedOrders,
+};
+
+export const getOpenOrderValue: Operation<FuturesOperations["getOpenOrderValue"]> = {
+  id: "futures.getOpenOrderValue",
+  method: "GET",
+  path: "/api/v1/openOrderStatistics",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetOpenOrderValue,
+};
+
+export const futuresGetTradeHistory: Operation<FuturesOperations["getTradeHistory"]> = {
+  id: "futures.getTradeHistory",
+  method: "GET",
+  path: "/api/v1/fills",
+  host: "futures",
+  auth: "key",
+  permission: "General",
+  limits: [{"pool":"futures","weight":5},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  pages: {"rows":"items","page":"currentPage","pages":"totalPage"},
+  payload: "data",
+  check: checkFuturesGetTradeHistory,
+};
+
+export const getRecentTradeHistory: Operation<FuturesOperations["getRecentTradeHistory"]> = {
+  id: "futures.getRecentTradeHistory",
+  method: "GET",
+  path: "/api/v1/recentFills",
+  host: "futures",
+  auth: "key",
+  permission: "Futures",
+  limits: [{"pool":"futures","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetRecentTradeHistory,
+};
+
 export const getMarginMode: Operation<FuturesOperations["getMarginMode"]> = {
   id: "futures.getMarginMode",
   method: "GET",
@@ -910,7 +1339,7 @@ export const getPositionsHistory: Operation<FuturesOperations["getPositionsHisto
   check: checkGetPositionsHistory,
 };
 
-export const addIsolatedMargin: Operation<FuturesOperations["addIsolatedMargin"]> = {
+export const futuresAddIsolatedMargin: Operation<FuturesOperations["addIsolatedMargin"]> = {
   id: "futures.addIsolatedMargin",
   method: "POST",
   path: "/api/v1/position/margin/deposit-margin",
@@ -925,10 +1354,10 @@ export const addIsolatedMargin: Operation<FuturesOperations["addIsolatedMargin"]
   form: {"margin":"number"},
   literals: {"margin":"number"},
   payload: "data",
-  check: checkAddIsolatedMargin,
+  check: checkFuturesAddIsolatedMargin,
 };
 
-export const removeIsolatedMargin: Operation<FuturesOperations["removeIsolatedMargin"]> = {
+export const futuresRemoveIsolatedMargin: Operation<FuturesOperations["removeIsolatedMargin"]> = {
   id: "futures.removeIsolatedMargin",
   method: "POST",
   path: "/api/v1/margin/withdrawMargin",
@@ -941,10 +1370,10 @@ export const removeIsolatedMargin: Operation<FuturesOperations["removeIsolatedMa
   body: true,
   form: {"withdrawAmount":"decimal"},
   payload: "data",
-  check: checkRemoveIsolatedMargin,
+  check: checkFuturesRemoveIsolatedMargin,
 };
 
-export const getMaxWithdrawMargin: Operation<FuturesOperations["getMaxWithdrawMargin"]> = {
+export const futuresGetMaxWithdrawMargin: Operation<FuturesOperations["getMaxWithdrawMargin"]> = {
   id: "futures.getMaxWithdrawMargin",
   method: "GET",
   path: "/api/v1/margin/maxWithdrawMargin",
@@ -954,10 +1383,10 @@ export const getMaxWithdrawMargin: Operation<FuturesOperations["getMaxWithdrawMa
   limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
   retry: "read",
   payload: "data",
-  check: checkGetMaxWithdrawMargin,
+  check: checkFuturesGetMaxWithdrawMargin,
 };
 
-export const getMaxOpenSize: Operation<FuturesOperations["getMaxOpenSize"]> = {
+export const futuresGetMaxOpenSize: Operation<FuturesOperations["getMaxOpenSize"]> = {
   id: "futures.getMaxOpenSize",
   method: "GET",
   path: "/api/v2/getMaxOpenSize",
@@ -968,7 +1397,7 @@ export const getMaxOpenSize: Operation<FuturesOperations["getMaxOpenSize"]> = {
   retry: "read",
   form: {"price":"decimal"},
   payload: "data",
-  check: checkGetMaxOpenSize,
+  check: checkFuturesGetMaxOpenSize,
 };
 
 export const getCrossMarginRiskLimit: Operation<FuturesOperations["getCrossMarginRiskLimit"]> = {
@@ -1012,7 +1441,7 @@ export const getIsolatedMarginRiskLimit: Operation<FuturesOperations["getIsolate
   check: checkGetIsolatedMarginRiskLimit,
 };
 
-export const modifyIsolatedMarginRiskLimit: Operation<FuturesOperations["modifyIsolatedMarginRiskLimit"]> = {
+export const futuresModifyIsolatedMarginRiskLimit: Operation<FuturesOperations["modifyIsolatedMarginRiskLimit"]> = {
   id: "futures.modifyIsolatedMarginRiskLimit",
   method: "POST",
   path: "/api/v1/position/risk-limit-level/change",
@@ -1024,10 +1453,10 @@ export const modifyIsolatedMarginRiskLimit: Operation<FuturesOperations["modifyI
   settle: {"read":"futures.getPositionV2","parameters":{"symbol":{"parameter":"symbol"}},"rows":".","where":{"riskLimitLevel":{"parameter":"level"}},"found":true},
   body: true,
   payload: "data",
-  check: checkModifyIsolatedMarginRiskLimit,
+  check: checkFuturesModifyIsolatedMarginRiskLimit,
 };
 
-export const modifyAutoDepositStatus: Operation<FuturesOperations["modifyAutoDepositStatus"]> = {
+export const futuresModifyAutoDepositStatus: Operation<FuturesOperations["modifyAutoDepositStatus"]> = {
   id: "futures.modifyAutoDepositStatus",
   method: "POST",
   path: "/api/v1/position/margin/auto-deposit-status",
@@ -1039,7 +1468,7 @@ export const modifyAutoDepositStatus: Operation<FuturesOperations["modifyAutoDep
   settle: {"read":"futures.getPositionDetails","parameters":{"symbol":{"parameter":"symbol"}},"equals":{"autoDeposit":{"parameter":"status"}}},
   body: true,
   payload: "data",
-  check: checkModifyAutoDepositStatus,
+  check: checkFuturesModifyAutoDepositStatus,
 };
 
 export const futuresGetServerTime: Operation<FuturesOperations["getServerTime"]> = {
@@ -2055,7 +2484,7 @@ export const spotGetClosedOrders: Operation<SpotOperations["getClosedOrders"]> =
   check: checkSpotGetClosedOrders,
 };
 
-export const batchAddOrders: Operation<SpotOperations["batchAddOrders"]> = {
+export const spotBatchAddOrders: Operation<SpotOperations["batchAddOrders"]> = {
   id: "spot.batchAddOrders",
   method: "POST",
   path: "/api/v1/hf/orders/multi",
@@ -2067,7 +2496,7 @@ export const batchAddOrders: Operation<SpotOperations["batchAddOrders"]> = {
   body: true,
   form: {"orderList":[{"price":"decimal","size":"decimal","visibleSize":"decimal","funds":"decimal"}]},
   payload: "data",
-  check: checkBatchAddOrders,
+  check: checkSpotBatchAddOrders,
 };
 
 export const batchAddOrdersSync: Operation<SpotOperations["batchAddOrdersSync"]> = {
@@ -2278,10 +2707,141 @@ export const spotGetServerTime: Operation<SpotOperations["getServerTime"]> = {
   check: checkSpotGetServerTime,
 };
 
+export const modifyFuturesLeverage: Operation<UnifiedOperations["modifyFuturesLeverage"]> = {
+  id: "unified.modifyFuturesLeverage",
+  method: "POST",
+  path: "/api/ua/v1/unified/account/modify-leverage",
+  auth: "key",
+  limits: [{"pool":"unified","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"unified.getLeverage","parameters":{"tradeType":{"const":"FUTURES"},"symbol":{"parameter":"symbol"}}},
+  body: true,
+  form: {"leverage":"decimal"},
+  payload: "data",
+  check: checkModifyFuturesLeverage,
+};
+
+export const modifyMarginCrossLeverage: Operation<UnifiedOperations["modifyMarginCrossLeverage"]> = {
+  id: "unified.modifyMarginCrossLeverage",
+  method: "POST",
+  path: "/api/ua/v1/unified/account/modify-leverage-margin-cross",
+  auth: "key",
+  limits: [{"pool":"unified","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"unified.getLeverage","parameters":{"tradeType":{"const":"MARGIN"},"marginMode":{"const":"CROSS"},"currency":{"parameter":"currency"}},"rows":".","where":{"currency":{"parameter":"currency"},"leverage":{"parameter":"leverage"}},"found":true},
+  body: true,
+  form: {"leverage":"decimal"},
+  payload: "data",
+  check: checkModifyMarginCrossLeverage,
+};
+
+export const getLeverage: Operation<UnifiedOperations["getLeverage"]> = {
+  id: "unified.getLeverage",
+  method: "GET",
+  path: "/api/ua/v1/unified/account/leverage",
+  auth: "key",
+  limits: [{"pool":"unified","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetLeverage,
+};
+
+export const getMarginModes: Operation<UnifiedOperations["getMarginModes"]> = {
+  id: "unified.getMarginModes",
+  method: "GET",
+  path: "/api/ua/v1/unified/position/margin-mode",
+  auth: "key",
+  limits: [{"pool":"unified","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetMarginModes,
+};
+
+export const batchModifyMarginMode: Operation<UnifiedOperations["batchModifyMarginMode"]> = {
+  id: "unified.batchModifyMarginMode",
+  method: "POST",
+  path: "/api/ua/v1/unified/position/margin-mode",
+  auth: "key",
+  limits: [{"pool":"unified","weight":1},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"unified.getMarginModes","parameters":{}},
+  body: true,
+  payload: "data",
+  check: checkBatchModifyMarginMode,
+};
+
+export const getAccountMode: Operation<UnifiedOperations["getAccountMode"]> = {
+  id: "unified.getAccountMode",
+  method: "GET",
+  path: "/api/ua/v1/account/mode",
+  auth: "key",
+  limits: [{"pool":"unified","weight":30},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetAccountMode,
+};
+
+export const setAccountMode: Operation<UnifiedOperations["setAccountMode"]> = {
+  id: "unified.setAccountMode",
+  method: "POST",
+  path: "/api/ua/v1/account/mode",
+  auth: "key",
+  limits: [{"pool":"unified","weight":30},{"pool":"cloudflare","weight":1}],
+  retry: "set",
+  settle: {"read":"unified.getAccountMode","parameters":{},"equals":{"selfAccountMode":{"parameter":"accountType"}}},
+  body: true,
+  payload: "data",
+  check: checkSetAccountMode,
+};
+
+export const getInterestCharges: Operation<UnifiedOperations["getInterestCharges"]> = {
+  id: "unified.getInterestCharges",
+  method: "GET",
+  path: "/api/ua/v1/account/interest-history",
+  auth: "key",
+  limits: [{"pool":"unified","weight":15},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetInterestCharges,
+};
+
+export const getBorrowingRatesAndLimits: Operation<UnifiedOperations["getBorrowingRatesAndLimits"]> = {
+  id: "unified.getBorrowingRatesAndLimits",
+  method: "GET",
+  path: "/api/ua/v1/account/interest-limits",
+  auth: "key",
+  limits: [{"pool":"unified","weight":10},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetBorrowingRatesAndLimits,
+};
+
+export const getCrossMarginConfig: Operation<UnifiedOperations["getCrossMarginConfig"]> = {
+  id: "unified.getCrossMarginConfig",
+  method: "GET",
+  path: "/api/ua/v1/market/cross-config",
+  limits: [{"pool":"public","weight":25},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetCrossMarginConfig,
+};
+
+export const getPositionTiers: Operation<UnifiedOperations["getPositionTiers"]> = {
+  id: "unified.getPositionTiers",
+  method: "GET",
+  path: "/api/ua/v1/market/position-tiers",
+  limits: [{"pool":"public","weight":20},{"pool":"cloudflare","weight":1}],
+  retry: "read",
+  payload: "data",
+  check: checkGetPositionTiers,
+};
+
 /** The whole table, grouped as the client is. */
 export const operations = {
   account: { getSpotAccountList, getSpotLedger, getSpotAccountDetail, getSpotHFLedger, getSpotAccountType, getApikeyInfo, getAccountInfo, getMarginHFLedger, getIsolatedMarginAccountDetailV1, getIsolatedMarginAccountListV1, getMarginAccountDetail, getBasicFee, getSpotActualFee, getDepositHistory, addDepositAddressV3, getDepositAddressV3, getDepositAddressV1, addDepositAddressV1, getDepositHistoryOld, getDepositAddressV2, getFuturesAccount, getFuturesLedger, getFuturesActualFee, getFuturesSubAccountListV2, futuresAccountTransferIn, getFuturesAccountTransferOutLedger, futuresAccountTransferOut, getTransferQuotas, flexTransfer, innerTransfer, subAccountTransfer, getWithdrawalHistory, withdrawalV1, getWithdrawalQuotas, getWithdrawalHistoryById, cancelWithdrawal, withdrawalV3, getWithdrawalHistoryOld, getCrossMarginAccount, getIsolatedMarginAccount },
-  futures: { getSymbol, getAllSymbols, getTicker, getAllTickers, getFullOrderBook, getPartOrderBook, getMarketTradeHistory, getKlines, getMarkPrice, getSpotIndexPrice, getInterestRateIndex, getPremiumIndex, get24hrStats, getServiceStatus, getPublicToken, getPrivateToken, getCurrentFundingRate, getPublicFundingHistory, getPrivateFundingHistory, getMarginMode, switchMarginMode, batchSwitchMarginMode, getCrossMarginLeverage, modifyMarginLeverage, getPositionMode, switchPositionMode, getPositionDetails, getPositionV2, getPositionList, getPositionsHistory, addIsolatedMargin, removeIsolatedMargin, getMaxWithdrawMargin, getMaxOpenSize, getCrossMarginRiskLimit, getCrossMarginRequirement, getIsolatedMarginRiskLimit, modifyIsolatedMarginRiskLimit, modifyAutoDepositStatus, getServerTime: futuresGetServerTime },
+  copytrading: { addOrder: copytradingAddOrder, cancelOrderById: copytradingCancelOrderById, cancelOrderByClientOid: copytradingCancelOrderByClientOid, addOrderTest: copytradingAddOrderTest, addTPSLOrder: copytradingAddTPSLOrder, getMaxOpenSize: copytradingGetMaxOpenSize, addIsolatedMargin: copytradingAddIsolatedMargin, removeIsolatedMargin: copytradingRemoveIsolatedMargin, getMaxWithdrawMargin: copytradingGetMaxWithdrawMargin, modifyAutoDepositStatus: copytradingModifyAutoDepositStatus, modifyIsolatedMarginRiskLimit: copytradingModifyIsolatedMarginRiskLimit },
+  futures: { getSymbol, getAllSymbols, getTicker, getAllTickers, getFullOrderBook, getPartOrderBook, getMarketTradeHistory, getKlines, getMarkPrice, getSpotIndexPrice, getInterestRateIndex, getPremiumIndex, get24hrStats, getServiceStatus, getPublicToken, getPrivateToken, getCurrentFundingRate, getPublicFundingHistory, getPrivateFundingHistory, getOrderList, addOrder: futuresAddOrder, cancelAllOrdersV1, addOrderTest: futuresAddOrderTest, batchAddOrders: futuresBatchAddOrders, addTPSLOrder: futuresAddTPSLOrder, getOrderByOrderId: futuresGetOrderByOrderId, cancelOrderById: futuresCancelOrderById, cancelOrderByClientOid: futuresCancelOrderByClientOid, batchCancelOrders, cancelAllOrdersV3, getStopOrderList, cancelAllStopOrders, getOrderByClientOid: futuresGetOrderByClientOid, getRecentClosedOrders, getOpenOrderValue, getTradeHistory: futuresGetTradeHistory, getRecentTradeHistory, getMarginMode, switchMarginMode, batchSwitchMarginMode, getCrossMarginLeverage, modifyMarginLeverage, getPositionMode, switchPositionMode, getPositionDetails, getPositionV2, getPositionList, getPositionsHistory, addIsolatedMargin: futuresAddIsolatedMargin, removeIsolatedMargin: futuresRemoveIsolatedMargin, getMaxWithdrawMargin: futuresGetMaxWithdrawMargin, getMaxOpenSize: futuresGetMaxOpenSize, getCrossMarginRiskLimit, getCrossMarginRequirement, getIsolatedMarginRiskLimit, modifyIsolatedMarginRiskLimit: futuresModifyIsolatedMarginRiskLimit, modifyAutoDepositStatus: futuresModifyAutoDepositStatus, getServerTime: futuresGetServerTime },
   margin: { modifyPurchase, getLoanMarket, getLoanMarketInterestRate, purchase, getPurchaseOrders, redeem, getRedeemOrders, getIsolatedMarginSymbols, getMarkPriceDetail, getETFInfo, getCrossMarginSymbols, getMarkPriceList, getMarginRiskLimit, getBorrowInterestRate, getMarginCollateralRatio, getMarketAvailableInventory, addOcoOrder, cancelOcoOrderByOrderId, cancelOcoOrderByClientOid, batchCancelOcoOrders, getOcoOrderByOrderId, getOcoOrderByClientOid, getOcoOrderDetailByOrderId, getOcoOrderList, getTradeHistory: marginGetTradeHistory, addOrder: marginAddOrder, getSymbolsWithOpenOrder: marginGetSymbolsWithOpenOrder, addOrderTest: marginAddOrderTest, cancelAllOrdersBySymbol: marginCancelAllOrdersBySymbol, getOpenOrders: marginGetOpenOrders, getOrderByClientOid: marginGetOrderByClientOid, cancelOrderByClientOid: marginCancelOrderByClientOid, getClosedOrders: marginGetClosedOrders, getOrderByOrderId: marginGetOrderByOrderId, cancelOrderByOrderId: marginCancelOrderByOrderId, addOrderV1, addOrderTestV1, addStopOrder: marginAddStopOrder, cancelStopOrderByOrderId: marginCancelStopOrderByOrderId, cancelStopOrderByClientOid: marginCancelStopOrderByClientOid, batchCancelStopOrder: marginBatchCancelStopOrder, getStopOrdersList: marginGetStopOrdersList, getStopOrderByOrderId: marginGetStopOrderByOrderId, getStopOrderByClientOid: marginGetStopOrderByClientOid, getBorrowHistory, borrow, getRepayHistory, repay, getInterestHistory, modifyLeverage, getMarginConfig },
-  spot: { getOrderByClientOidOld, cancelOrderByClientOidOld, getTradeHistoryOld, getRecentTradeHistoryOld, getRecentOrdersListOld, getOrdersListOld, addOrderOld, batchCancelOrderOld, batchAddOrdersOld, addOrderTestOld, getOrderByOrderIdOld, cancelOrderByOrderIdOld, getTradeHistory: spotGetTradeHistory, addOrder: spotAddOrder, cancelAllOrdersBySymbol: spotCancelAllOrdersBySymbol, getOpenOrders: spotGetOpenOrders, getOpenOrdersByPage, getSymbolsWithOpenOrder: spotGetSymbolsWithOpenOrder, modifyOrder, cancelPartialOrder, cancelAllOrders, getOrderByClientOid: spotGetOrderByClientOid, cancelOrderByClientOid: spotCancelOrderByClientOid, setDCP, getDCP, getClosedOrders: spotGetClosedOrders, batchAddOrders, batchAddOrdersSync, addOrderSync, cancelOrderByClientOidSync, cancelOrderByOrderIdSync, addOrderTest: spotAddOrderTest, getOrderByOrderId: spotGetOrderByOrderId, cancelOrderByOrderId: spotCancelOrderByOrderId, getStopOrdersList: spotGetStopOrdersList, addStopOrder: spotAddStopOrder, batchCancelStopOrder: spotBatchCancelStopOrder, getStopOrderByClientOid: spotGetStopOrderByClientOid, getStopOrderByOrderId: spotGetStopOrderByOrderId, cancelStopOrderByOrderId: spotCancelStopOrderByOrderId, cancelStopOrderByClientOid: spotCancelStopOrderByClientOid, getServerTime: spotGetServerTime },
+  spot: { getOrderByClientOidOld, cancelOrderByClientOidOld, getTradeHistoryOld, getRecentTradeHistoryOld, getRecentOrdersListOld, getOrdersListOld, addOrderOld, batchCancelOrderOld, batchAddOrdersOld, addOrderTestOld, getOrderByOrderIdOld, cancelOrderByOrderIdOld, getTradeHistory: spotGetTradeHistory, addOrder: spotAddOrder, cancelAllOrdersBySymbol: spotCancelAllOrdersBySymbol, getOpenOrders: spotGetOpenOrders, getOpenOrdersByPage, getSymbolsWithOpenOrder: spotGetSymbolsWithOpenOrder, modifyOrder, cancelPartialOrder, cancelAllOrders, getOrderByClientOid: spotGetOrderByClientOid, cancelOrderByClientOid: spotCancelOrderByClientOid, setDCP, getDCP, getClosedOrders: spotGetClosedOrders, batchAddOrders: spotBatchAddOrders, batchAddOrdersSync, addOrderSync, cancelOrderByClientOidSync, cancelOrderByOrderIdSync, addOrderTest: spotAddOrderTest, getOrderByOrderId: spotGetOrderByOrderId, cancelOrderByOrderId: spotCancelOrderByOrderId, getStopOrdersList: spotGetStopOrdersList, addStopOrder: spotAddStopOrder, batchCancelStopOrder: spotBatchCancelStopOrder, getStopOrderByClientOid: spotGetStopOrderByClientOid, getStopOrderByOrderId: spotGetStopOrderByOrderId, cancelStopOrderByOrderId: spotCancelStopOrderByOrderId, cancelStopOrderByClientOid: spotCancelStopOrderByClientOid, getServerTime: spotGetServerTime },
+  unified: { modifyFuturesLeverage, modifyMarginCrossLeverage, getLeverage, getMarginModes, batchModifyMarginMode, getAccountMode, setAccountMode, getInterestCharges, getBorrowingRatesAndLimits, getCrossMarginConfig, getPositionTiers },
 } as const;

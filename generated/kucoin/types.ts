@@ -767,6 +767,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "//futures/api/v1/copy-trade/futures/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place a limit, market or stop order as a lead trader.
+         * @description The order is copied by those who follow. Answers when the order was taken, before it is matched; the venue offers no read that tells what became of it. size says how much, in contracts, unless closeOrder is true. With stop, the order waits until its trigger is met.
+         */
+        post: operations["copytrading.addOrder"];
+        /**
+         * Cancel one order of a lead trader by the venue's id.
+         * @description Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken.
+         */
+        delete: operations["copytrading.cancelOrderById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/orders/client-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel one order of a lead trader by the caller's own id.
+         * @description Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken.
+         */
+        delete: operations["copytrading.cancelOrderByClientOid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/orders/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an order of a lead trader without placing it.
+         * @description Runs the checks of copytrading.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+         */
+        post: operations["copytrading.addOrderTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/st-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order with take profit and stop loss as a lead trader.
+         * @description Like copytrading.addOrder, with triggers that close the position later. Up and down are directions of the price, not profit and loss: for a short position triggerStopUpPrice is the stop loss.
+         */
+        post: operations["copytrading.addTPSLOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/get-max-open-size": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much a lead trader can still open on a contract.
+         * @description Largest buy and sell at a price and a leverage, in contracts.
+         */
+        get: operations["copytrading.getMaxOpenSize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/position/margin/deposit-margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add margin to an isolated position of a lead trader.
+         * @description Moves margin from the free balance of the settlement asset to the position, which puts its liquidation price further away. The venue carries out one call per bizNo, so a repeat with the same one adds nothing.
+         */
+        post: operations["copytrading.addIsolatedMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/position/margin/withdraw-margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take margin out of an isolated position of a lead trader.
+         * @description Moves margin back to the free balance, at most what copytrading.getMaxWithdrawMargin tells. The liquidation price comes nearer.
+         */
+        post: operations["copytrading.removeIsolatedMargin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/position/margin/max-withdraw-margin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much margin a lead trader can take out of a position.
+         * @description In the settlement asset of the contract: USDT, or the coin of an inverse contract.
+         */
+        get: operations["copytrading.getMaxWithdrawMargin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/position/margin/auto-deposit-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the automatic adding of margin of a lead trader on or off.
+         * @description For isolated margin. When on, margin is added from the free balance as the position comes near its liquidation. The venue advises cross margin instead. Sending the same value again does no harm.
+         */
+        post: operations["copytrading.modifyAutoDepositStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/copy-trade/futures/position/risk-limit-level/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the risk limit level of a contract as a lead trader.
+         * @description For isolated margin. Open orders of the contract are cancelled. The answer says only that the request was taken. Levels are those of futures.getIsolatedMarginRiskLimit.
+         */
+        post: operations["copytrading.modifyIsolatedMarginRiskLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "//futures/api/v1/contracts/{symbol}": {
         parameters: {
             query?: never;
@@ -1139,6 +1343,303 @@ export interface paths {
          * @description One row per settlement and position of a contract, page by page.
          */
         get: operations["futures.getPrivateFundingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read open or finished orders.
+         * @description Page by page; finished ones unless status says active. Stop orders that wait for their trigger are in futures.getStopOrderList. Finished orders may show late; futures.getRecentClosedOrders is faster.
+         */
+        get: operations["futures.getOrderList"];
+        put?: never;
+        /**
+         * Place a limit, market or stop order.
+         * @description Answers when the order was taken, before it is matched; futures.getOrderByClientOid tells what became of it. Exactly one of size, qty and valueQty says how much, none with closeOrder. With stop, the order waits until its trigger is met. marginMode must be that of the contract (330005 otherwise), and a hedge account needs positionSide (330012 otherwise).
+         */
+        post: operations["futures.addOrder"];
+        /**
+         * Cancel all open orders, with the older call.
+         * @deprecated
+         * @description Replaced by futures.cancelAllOrdersV3, which weighs 10 instead of 800. Cancels the open orders of one contract, or of all when symbol is absent; stop orders that wait stay.
+         */
+        delete: operations["futures.cancelAllOrdersV1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an order without placing it.
+         * @description Runs the checks of futures.addOrder. Nothing is placed, and the ids in the answer belong to no order.
+         */
+        post: operations["futures.addOrderTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/multi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place up to 20 orders.
+         * @description Each order has a fate of its own: look at code of every row, 200000 for taken. Each order is given as in futures.addOrder, with the same rules; limit orders need price. Fees of what enters the book are held in advance.
+         */
+        post: operations["futures.batchAddOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/st-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place an order with take profit and stop loss.
+         * @description Like futures.addOrder, with triggers that close the position later. Up and down are directions of the price, not profit and loss: for a short position triggerStopUpPrice is the stop loss. Exactly one of size, qty and valueQty says how much, none with closeOrder.
+         */
+        post: operations["futures.addTPSLOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order by the venue's id.
+         * @description State of the order, open, ended, or waiting for its trigger. An unknown id is refused with 100001.
+         */
+        get: operations["futures.getOrderByOrderId"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel one order by the venue's id.
+         * @description Cancels an open order or one that waits for its trigger. The answer says that the cancellation was taken; futures.getOrderByOrderId tells what became of it. An order that ended already is refused with 100004.
+         */
+        delete: operations["futures.cancelOrderById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/client-order/{clientOid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel one order by the caller's own id.
+         * @description The answer says that the cancellation was taken; futures.getOrderByClientOid tells what became of it. An order that ended already is refused with 100004.
+         */
+        delete: operations["futures.cancelOrderByClientOid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/multi-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel several orders.
+         * @description Orders are named by the venue's ids or by the caller's own. Give one of the two lists: of both, a client library says, only orderIdsList counts. Each order has a fate of its own: look at code of every row, 200 for taken.
+         */
+        delete: operations["futures.batchCancelOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v3/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel all open orders of one contract.
+         * @description Stop orders that wait for their trigger stay; see futures.cancelAllStopOrders. The answer says that the cancellations were taken.
+         */
+        delete: operations["futures.cancelAllOrdersV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/stopOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read stop orders that wait for their trigger.
+         * @description Page by page. Once its trigger is met, a stop order is in futures.getOrderList.
+         */
+        get: operations["futures.getStopOrderList"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel all stop orders that wait for their trigger.
+         * @description Those of one contract, or of all when symbol is absent. An order whose trigger was met is an open order: see futures.cancelAllOrdersV3.
+         */
+        delete: operations["futures.cancelAllStopOrders"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/orders/byClientOid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one order by the caller's own id.
+         * @description State of the order, open, ended, or waiting for its trigger. Tells also whether an order with a lost answer was placed. An unknown id is refused with 100001.
+         */
+        get: operations["futures.getOrderByClientOid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/recentDoneOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the orders that ended in the last 24 hours.
+         * @description At most the newest 1000, without pages, and with less delay than futures.getOrderList.
+         */
+        get: operations["futures.getRecentClosedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/openOrderStatistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how much is in open orders of one contract.
+         * @description Quantity and value of the parts that are not filled yet, buys and sells apart.
+         */
+        get: operations["futures.getOpenOrderValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/fills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read own trades.
+         * @description Page by page, and with a delay; futures.getRecentTradeHistory is faster. An order that was filled in several steps has a row for each. With orderId the other filters are ignored.
+         */
+        get: operations["futures.getTradeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "//futures/api/v1/recentFills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read own trades of the last 24 hours.
+         * @description At most the newest 1000, without pages, and with less delay than futures.getTradeHistory.
+         */
+        get: operations["futures.getRecentTradeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3236,6 +3737,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ua/v1/unified/account/modify-leverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the leverage of a futures contract of a unified account.
+         * @description For futures; margin has unified.modifyMarginCrossLeverage. Sending the same value again does no harm.
+         */
+        post: operations["unified.modifyFuturesLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/unified/account/modify-leverage-margin-cross": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the cross margin leverage of a unified account.
+         * @description For one asset, or for all when currency is absent. Sending the same value again does no harm.
+         */
+        post: operations["unified.modifyMarginCrossLeverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/unified/account/leverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the leverage settings of a unified account.
+         * @description One row per asset for MARGIN, per contract for FUTURES. Tells also whether a setting with a lost answer was applied.
+         */
+        get: operations["unified.getLeverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/unified/position/margin-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the margin modes of contracts of a unified account.
+         * @description Tells also whether a switch with a lost answer was applied.
+         */
+        get: operations["unified.getMarginModes"];
+        put?: never;
+        /**
+         * Switch contracts of a unified account between isolated and cross margin.
+         * @description Each contract has a fate of its own: look at code of every row, 200000 for applied. Sending the same mode again does no harm.
+         */
+        post: operations["unified.batchModifyMarginMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/account/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether the account is in unified mode.
+         * @description Tells the mode of the account and of its sub-accounts, and whether a switch with a lost answer was applied.
+         */
+        get: operations["unified.getAccountMode"];
+        put?: never;
+        /**
+         * Switch the account between classic and unified mode.
+         * @description The mode decides which calls the account may use. Sending the same mode again does no harm.
+         */
+        post: operations["unified.setAccountMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/account/interest-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read interest that a unified account was charged.
+         * @description Interest on what is borrowed is charged every hour; a row for each charge.
+         */
+        get: operations["unified.getInterestCharges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/account/interest-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read interest rates and borrowing limits of an asset for a unified account.
+         * @description Rates that are in effect now, what may be borrowed, and what of it is used.
+         */
+        get: operations["unified.getBorrowingRatesAndLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/market/cross-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the cross margin settings of the venue.
+         * @description Assets that trade on cross margin, the largest leverage, and the risk ratios that warn and liquidate. The older margin.getMarginConfig tells the same.
+         */
+        get: operations["unified.getCrossMarginConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ua/v1/market/position-tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tiers of position size with their largest leverage.
+         * @description The larger the position, the smaller the leverage and the larger the maintenance margin. Rows by contract or asset and tier.
+         */
+        get: operations["unified.getPositionTiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3494,6 +4183,272 @@ export interface components {
             borrowEnabled: boolean;
             /** @description Whether the asset may be moved in. */
             transferInEnabled: boolean;
+        };
+        /** @description An order of a lead trader, with size or closeOrder. */
+        CopyOrderRequest: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["CopyOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            marginMode?: components["schemas"]["CopyOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["CopyOrderSize"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        };
+        /** @description An order of a lead trader with take profit and stop loss, with size or closeOrder. */
+        CopyTpslOrderRequest: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["CopyOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            triggerStopUpPrice?: components["schemas"]["FuturesOrderUpPrice"];
+            triggerStopDownPrice?: components["schemas"]["FuturesOrderDownPrice"];
+            /**
+             * @description Price that both triggers look at: TP last trade, MP mark.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP";
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            marginMode?: components["schemas"]["CopyOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["CopyOrderSize"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        };
+        /**
+         * @description Leverage of the order, which sets the margin that is held; not needed with closeOrder. Unit: times.
+         * @example 3
+         */
+        CopyOrderLeverage: number;
+        /**
+         * @description Margin mode; must be that of the contract, else the order is refused with 330005.
+         * @default ISOLATED
+         * @enum {string}
+         */
+        CopyOrderMarginMode: "ISOLATED" | "CROSS";
+        /**
+         * @description Quantity in contracts. Needed unless closeOrder is true. Unit: contracts.
+         * @example 1
+         */
+        CopyOrderSize: number;
+        /** @description A lead trader's position; unlike in futures positions, figures are texts. */
+        CopyPosition: {
+            /**
+             * @description Id of the position.
+             * @example 500000000001234567
+             */
+            id: string;
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /** @description Whether margin is added automatically when the position comes near its liquidation. */
+            autoDeposit: boolean;
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.004
+             */
+            maintMarginReq: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Largest value of the position at its risk limit level. Unit: settleCurrency.
+             * @example 100000
+             */
+            riskLimit: number;
+            /**
+             * @description Leverage in effect, with added margin and losses. Unit: times.
+             * @example 2.5
+             */
+            realLeverage: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description true on cross margin, false on isolated margin.
+             * @example false
+             */
+            crossMode: boolean;
+            /**
+             * @description Margin mode of the position; may be empty.
+             * @example
+             */
+            marginMode?: "ISOLATED" | "CROSS" | "" | (string & {});
+            /**
+             * @description BOTH on a one-way account; LONG or SHORT on a hedge account; may be empty.
+             * @example
+             */
+            positionSide?: "BOTH" | "LONG" | "SHORT" | "" | (string & {});
+            /**
+             * @description Leverage of the position. Unit: times.
+             * @example 2.5
+             */
+            leverage?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Rank in the queue of auto-deleveraging, as a part of 1. Unit: ratio.
+             * @example 0.2
+             */
+            delevPercentage: number;
+            /** @description When the position was opened. */
+            openingTimestamp: components["schemas"]["Time"];
+            /** @description Time of the venue. */
+            currentTimestamp: components["schemas"]["Time"];
+            /**
+             * @description Size of the position, negative for short. Unit: contracts.
+             * @example 1
+             */
+            currentQty: number;
+            /**
+             * @description Value of the position at its entry: positive for long and negative for short, on inverse contracts the other way round. Unit: settleCurrency.
+             * @example 12.5
+             */
+            currentCost: components["schemas"]["Decimal"];
+            /**
+             * @description Trading fees and funding so far, as the venue adds them up. Unit: settleCurrency.
+             * @example 12.5
+             */
+            currentComm: components["schemas"]["Decimal"];
+            /**
+             * @description Value of the part that is open. Unit: settleCurrency.
+             * @example 12.5
+             */
+            unrealisedCost: components["schemas"]["Decimal"];
+            /**
+             * @description Profit that was realised before fees, with its sign turned. Unit: settleCurrency.
+             * @example 0
+             */
+            realisedGrossCost: components["schemas"]["Decimal"];
+            /**
+             * @description realisedGrossCost plus currentComm. Unit: settleCurrency.
+             * @example 12.5
+             */
+            realisedCost: components["schemas"]["Decimal"];
+            /** @description true while there is a position. */
+            isOpen: boolean;
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000
+             */
+            markPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Value at the mark price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 12.5
+             */
+            markValue: components["schemas"]["Decimal"];
+            /**
+             * @description Value at the mean entry price, with the sign of currentCost. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posCost: components["schemas"]["Decimal"];
+            /**
+             * @description Margin that was added by hand. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posCross: components["schemas"]["Decimal"];
+            /**
+             * @description Initial margin. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posInit: components["schemas"]["Decimal"];
+            /**
+             * @description Fee that is kept for a closing at the bankruptcy price. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posComm: components["schemas"]["Decimal"];
+            /**
+             * @description Funding that was paid out of the margin. Unit: settleCurrency.
+             * @example 0
+             */
+            posLoss: components["schemas"]["Decimal"];
+            /**
+             * @description Margin of the position. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posMargin: components["schemas"]["Decimal"];
+            /**
+             * @description Maintenance margin. Unit: settleCurrency.
+             * @example 12.5
+             */
+            posMaint: components["schemas"]["Decimal"];
+            /**
+             * @description Margin of the position with its open profit. Unit: settleCurrency.
+             * @example 12.5
+             */
+            maintMargin: components["schemas"]["Decimal"];
+            /**
+             * @description Profit that was realised before fees and funding. Unit: settleCurrency.
+             * @example 0
+             */
+            realisedGrossPnl: components["schemas"]["Decimal"];
+            /**
+             * @description Profit that was realised after fees and funding. Unit: settleCurrency.
+             * @example -0.06
+             */
+            realisedPnl: components["schemas"]["Decimal"];
+            /**
+             * @description Open profit at the mark price. Unit: settleCurrency.
+             * @example -0.36
+             */
+            unrealisedPnl: components["schemas"]["Decimal"];
+            /**
+             * @description Open profit divided by the value of the position. Unit: ratio.
+             * @example -0.0037
+             */
+            unrealisedPnlPcnt: components["schemas"]["Decimal"];
+            /**
+             * @description Open profit divided by the initial margin. Unit: ratio.
+             * @example -0.0112
+             */
+            unrealisedRoePcnt: components["schemas"]["Decimal"];
+            /**
+             * @description Mean entry price. Unit: quote asset.
+             * @example 60000
+             */
+            avgEntryPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Mark price at which the position is liquidated. Only a hint on cross margin. Unit: quote asset.
+             * @example 45000
+             */
+            liquidationPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Price at which the margin is used up. Only a hint on cross margin. Unit: quote asset.
+             * @example 44500
+             */
+            bankruptPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Asset of margin, profit and fees.
+             * @example USDT
+             */
+            settleCurrency: string;
         };
         /** @description A futures contract. */
         FuturesContract: {
@@ -3840,6 +4795,529 @@ export interface components {
                  */
                 pingTimeout: number;
             }[];
+        };
+        /** @description A futures order. Exactly one of size, qty and valueQty, or closeOrder. */
+        FuturesOrderRequest: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        };
+        /** @description A futures order with take profit and stop loss. Exactly one of size, qty and valueQty, or closeOrder. */
+        FuturesTpslOrderRequest: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            triggerStopUpPrice?: components["schemas"]["FuturesOrderUpPrice"];
+            triggerStopDownPrice?: components["schemas"]["FuturesOrderDownPrice"];
+            /**
+             * @description Price that both triggers look at: TP last trade, MP mark, IP index.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        };
+        /**
+         * @description buy or sell; needed unless closeOrder is true, when the venue takes the side that closes.
+         * @enum {string}
+         */
+        FuturesOrderSide: "buy" | "sell";
+        /**
+         * @description Leverage of the order on isolated margin, which sets the margin that is held. Without effect on cross margin, where that of the contract counts (futures.modifyMarginLeverage); not needed with closeOrder. Unit: times.
+         * @example 3
+         */
+        FuturesOrderLeverage: number;
+        /**
+         * @description Note of the caller, at most 100 characters.
+         * @example grid 7
+         */
+        FuturesOrderRemark: string;
+        /**
+         * @description Makes it a stop order, placed once the price falls to stopPrice (down) or rises to it (up). Needs stopPrice and stopPriceType.
+         * @enum {string}
+         */
+        FuturesOrderStop: "down" | "up";
+        /** @description Price of the trigger; needed with stop. Unit: quote asset. */
+        FuturesOrderStopPrice: components["schemas"]["Amount"];
+        /**
+         * @description true for an order that only reduces the position; what is beyond the position is cancelled. Needs a size.
+         * @default false
+         */
+        FuturesOrderReduceOnly: boolean;
+        /**
+         * @description true to close the whole position; side, leverage and size are not needed then.
+         * @default false
+         */
+        FuturesOrderClose: boolean;
+        /**
+         * @description true to hold funds even for an order that reduces the position, so that it is not cancelled when the position changes.
+         * @default false
+         */
+        FuturesOrderForceHold: boolean;
+        /**
+         * @description What happens when the order would trade with one of the same account: CN cancels the new, CO the old, CB both.
+         * @enum {string}
+         */
+        FuturesOrderSelfTrade: "CN" | "CO" | "CB";
+        /**
+         * @description Margin mode; must be that of the contract (futures.getMarginMode), else the order is refused with 330005.
+         * @default ISOLATED
+         * @enum {string}
+         */
+        FuturesOrderMarginMode: "ISOLATED" | "CROSS";
+        /**
+         * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account (330012 otherwise).
+         * @enum {string}
+         */
+        FuturesOrderPositionSide: "BOTH" | "LONG" | "SHORT";
+        /** @description Limit price, a multiple of the contract's tickSize; only with limit. Unit: quote asset. */
+        FuturesOrderPrice: components["schemas"]["Amount"];
+        /**
+         * @description Quantity in contracts; exactly one of size, qty and valueQty, and size on inverse contracts. Unit: contracts.
+         * @example 1
+         */
+        FuturesOrderSize: number;
+        /** @description Quantity in the base asset, a multiple of the contract's multiplier; instead of size. Unit: base asset. */
+        FuturesOrderQuantity: components["schemas"]["Amount"];
+        /** @description Quantity as a value, in USDT or USDC; instead of size. Unit: quote asset. */
+        FuturesOrderValue: components["schemas"]["Amount"];
+        /**
+         * @description How long a limit order stays: GTC until cancelled, IOC trades what it can at once.
+         * @default GTC
+         * @enum {string}
+         */
+        FuturesOrderTimeInForce: "GTC" | "IOC";
+        /**
+         * @description true to refuse a limit order when any part would trade at once. Without effect with IOC; not with hidden or iceberg.
+         * @default false
+         */
+        FuturesOrderPostOnly: boolean;
+        /**
+         * @description true to keep a limit order out of the public book.
+         * @default false
+         */
+        FuturesOrderHidden: boolean;
+        /**
+         * @description true to show only visibleSize of a limit order in the public book.
+         * @default false
+         */
+        FuturesOrderIceberg: boolean;
+        /**
+         * @description Part of an iceberg order that is shown at a time, in contracts; needed with iceberg. Unit: contracts.
+         * @example 1
+         */
+        FuturesOrderVisibleSize: string;
+        /** @description Price at or above which the position is closed: take profit of a long position, stop loss of a short one. Unit: quote asset. */
+        FuturesOrderUpPrice: components["schemas"]["Amount"];
+        /** @description Price at or below which the position is closed: stop loss of a long position, take profit of a short one. Unit: quote asset. */
+        FuturesOrderDownPrice: components["schemas"]["Amount"];
+        /** @description Ids of an order. */
+        FuturesOrderPlaced: {
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            orderId: string;
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+        };
+        /** @description Orders whose cancellation was taken. */
+        FuturesOrdersCancelled: {
+            /** @description The venue's ids of the orders. */
+            cancelledOrderIds: string[];
+        };
+        /** @description A futures order. */
+        FuturesOrder: {
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            id: string;
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /** @description limit or market. */
+            type: "limit" | "market" | (string & {});
+            /** @description buy or sell. */
+            side: "buy" | "sell" | (string & {});
+            /**
+             * @description Limit price; 0 or null for a market order. Unit: quote asset.
+             * @example 60000
+             */
+            price: string | null;
+            /**
+             * @description Quantity that was ordered. Unit: contracts.
+             * @example 10
+             */
+            size: number;
+            /**
+             * @description Value of the order; 0 while a stop order waits. Unit: settleCurrency.
+             * @example 600
+             */
+            value: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Value that was traded; the same as filledValue. Unit: settleCurrency.
+             * @example 0
+             */
+            dealValue: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded; the same as filledSize. Unit: contracts.
+             * @example 0
+             */
+            dealSize: number;
+            /**
+             * @description Prevention of trades with the same account; empty for none.
+             * @example
+             */
+            stp: "" | "CN" | "CO" | "CB" | (string & {}) | null;
+            /**
+             * @description Direction of the trigger, down or up; empty for an order without one.
+             * @example
+             */
+            stop: "down" | "up" | "" | (string & {}) | null;
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index; empty without a trigger.
+             * @example
+             */
+            stopPriceType: "TP" | "MP" | "IP" | "" | (string & {}) | null;
+            /**
+             * @description true once the trigger was met.
+             * @example false
+             */
+            stopTriggered: boolean | null;
+            /**
+             * @description Price of the trigger; null without one. Unit: quote asset.
+             * @example null
+             */
+            stopPrice: string | number | null;
+            /**
+             * @description How long the order stays, GTC or IOC; empty for orders that were made on the website.
+             * @example GTC
+             */
+            timeInForce: "GTC" | "IOC" | "" | (string & {});
+            /**
+             * @description true when the order may not trade at once.
+             * @example false
+             */
+            postOnly: boolean;
+            /**
+             * @description true when the order is kept out of the public book.
+             * @example false
+             */
+            hidden: boolean;
+            /**
+             * @description true when only a part of the order is shown.
+             * @example false
+             */
+            iceberg: boolean;
+            /**
+             * @description Leverage of the order. Unit: times.
+             * @example 3
+             */
+            leverage: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description true when funds are held even though the order reduces the position.
+             * @example false
+             */
+            forceHold: boolean;
+            /**
+             * @description true when the order closes the whole position.
+             * @example false
+             */
+            closeOrder: boolean;
+            /**
+             * @description Part of an iceberg order that is shown; 0 or null for others. Unit: contracts.
+             * @example 0
+             */
+            visibleSize: number | null;
+            /**
+             * @description The caller's own id of the order; empty or null without one.
+             * @example my-order-1
+             */
+            clientOid: string | null;
+            /**
+             * @description Note of the caller.
+             * @example null
+             */
+            remark: string | null;
+            /**
+             * @description Tag of the order, such as its source; empty without one.
+             * @example
+             */
+            tags: string | null;
+            /**
+             * @description true while the order is open or waits for its trigger.
+             * @example true
+             */
+            isActive: boolean;
+            /**
+             * @description true when the order, or a part of it, was cancelled.
+             * @example false
+             */
+            cancelExist: boolean;
+            /** @description When the order was made. */
+            createdAt: components["schemas"]["Time"];
+            /** @description When the order changed last. */
+            updatedAt: components["schemas"]["Time"];
+            /**
+             * @description When the order ended; null while it is open. Unit: ms.
+             * @example null
+             */
+            endAt?: number | null;
+            /**
+             * Format: int64
+             * @description When the matching engine took the order, in ns. Unit: ns.
+             * @example 1767225600000000000
+             */
+            orderTime: (number | bigint) | null;
+            /**
+             * @description Asset of margin and fees.
+             * @example USDT
+             */
+            settleCurrency: string;
+            /** @description Margin mode of the order. */
+            marginMode: "ISOLATED" | "CROSS" | (string & {});
+            /**
+             * @description Mean price of its trades; 0 without one. Unit: quote asset.
+             * @example 0
+             */
+            avgDealPrice: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded. Unit: contracts.
+             * @example 0
+             */
+            filledSize: number;
+            /**
+             * @description Value that was traded. Unit: settleCurrency.
+             * @example 0
+             */
+            filledValue: components["schemas"]["UnsignedDecimal"];
+            /** @description open while the order is in the book or waits for its trigger, done once it was filled or cancelled. */
+            status: "open" | "done" | (string & {});
+            /**
+             * @description true when the order may only reduce the position.
+             * @example false
+             */
+            reduceOnly: boolean;
+        };
+        /** @description One page of orders. */
+        FuturesOrderPage: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 50
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["FuturesOrder"][];
+        };
+        /** @description A trade of an own order. */
+        FuturesFill: {
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /**
+             * @description Id of the trade.
+             * @example 1800000000123
+             */
+            tradeId: string;
+            /**
+             * @description The venue's id of the order.
+             * @example 300112233445566720
+             */
+            orderId: string;
+            /** @description buy or sell. */
+            side: "buy" | "sell" | (string & {});
+            /** @description taker when the order came to one in the book; maker when it stood there. */
+            liquidity: "taker" | "maker" | (string & {});
+            /**
+             * @description true when the order was charged as a taker whatever it was.
+             * @example false
+             */
+            forceTaker: boolean;
+            /**
+             * @description Price of the trade. Unit: quote asset.
+             * @example 60000
+             */
+            price: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Quantity that was traded. Unit: contracts.
+             * @example 1
+             */
+            size: number;
+            /**
+             * @description Value that was traded. Unit: settleCurrency.
+             * @example 60
+             */
+            value: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Part of the fee that is for opening a position; 0 when the trade closes one. Unit: feeCurrency.
+             * @example 0.036
+             */
+            openFeePay: components["schemas"]["Decimal"];
+            /**
+             * @description Part of the fee that is for closing a position; 0 when the trade opens one. Unit: feeCurrency.
+             * @example 0
+             */
+            closeFeePay: components["schemas"]["Decimal"];
+            /**
+             * @description Direction of the trigger, down or up; empty for an order without one.
+             * @example
+             */
+            stop: "down" | "up" | "" | (string & {});
+            /**
+             * @description Fee rate; negative for a rebate. Unit: ratio.
+             * @example 0.0006
+             */
+            feeRate: components["schemas"]["Decimal"];
+            /**
+             * @description No longer used by the venue; 0.
+             * @example 0
+             */
+            fixFee: string;
+            /**
+             * @description Asset of the fee.
+             * @example USDT
+             */
+            feeCurrency: string;
+            /**
+             * Format: int64
+             * @description When the trade was made, in ns. Unit: ns.
+             * @example 1767225600000000000
+             */
+            tradeTime: number | bigint;
+            /**
+             * @description No longer used by the venue; null.
+             * @example null
+             */
+            subTradeType: string | null;
+            /** @description Margin mode of the order. */
+            marginMode: "ISOLATED" | "CROSS" | (string & {});
+            /**
+             * @description Asset of margin and fees.
+             * @example USDT
+             */
+            settleCurrency: string;
+            /** @description Kind of the order, with its trigger. */
+            displayType: "limit" | "market" | "limit_stop" | "market_stop" | (string & {});
+            /**
+             * @description Fee; negative for a rebate. Unit: feeCurrency.
+             * @example 0.036
+             */
+            fee: components["schemas"]["Decimal"];
+            /** @description limit or market. */
+            orderType: "limit" | "market" | (string & {});
+            /** @description Why it was traded: trade by an order, liquid by liquidation, adl by auto-deleveraging, settlement at the end of the contract. */
+            tradeType: "trade" | "cancel" | "liquid" | "adl" | "settlement" | (string & {});
+            /** @description When the row was made. */
+            createdAt: components["schemas"]["Time"];
+            /**
+             * @description Tax on openFeePay; for users of some regions. Unit: feeCurrency.
+             * @example 0
+             */
+            openFeeTaxPay?: components["schemas"]["Decimal"];
+            /**
+             * @description Tax on closeFeePay; for users of some regions. Unit: feeCurrency.
+             * @example 0
+             */
+            closeFeeTaxPay?: components["schemas"]["Decimal"];
+        };
+        /** @description One page of trades. */
+        FuturesFillPage: {
+            /**
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            currentPage: number;
+            /**
+             * @description Rows per page.
+             * @example 50
+             */
+            pageSize: number;
+            /**
+             * @description Rows in all.
+             * @example 1
+             */
+            totalNum: number;
+            /**
+             * @description Pages in all.
+             * @example 1
+             */
+            totalPage: number;
+            /** @description Rows of this page. */
+            items: components["schemas"]["FuturesFill"][];
         };
         /** @description Margin mode of a contract. */
         FuturesMarginMode: {
@@ -7268,6 +8746,340 @@ export interface components {
                 quoteAsset?: components["schemas"]["MarginAsset"];
             }[];
         };
+        CopytradingAddOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["CopyOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            marginMode?: components["schemas"]["CopyOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["CopyOrderSize"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids of the order. */
+        CopytradingAddOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        CopytradingCancelOrderByIdParameters: {
+            /** @description The venue's id of the order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        /** @description Order whose cancellation was taken. */
+        CopytradingCancelOrderByIdResult: components["schemas"]["FuturesOrdersCancelled"];
+        CopytradingCancelOrderByClientOidParameters: {
+            /** @description Contract of the order. */
+            symbol: components["schemas"]["Contract"];
+            /** @description The caller's own id of the order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        /** @description Order whose cancellation was taken. */
+        CopytradingCancelOrderByClientOidResult: {
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+        };
+        CopytradingAddOrderTestParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["CopyOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            marginMode?: components["schemas"]["CopyOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["CopyOrderSize"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids that belong to no order. */
+        CopytradingAddOrderTestResult: components["schemas"]["FuturesOrderPlaced"];
+        CopytradingAddTPSLOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["CopyOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            triggerStopUpPrice?: components["schemas"]["FuturesOrderUpPrice"];
+            triggerStopDownPrice?: components["schemas"]["FuturesOrderDownPrice"];
+            /**
+             * @description Price that both triggers look at: TP last trade, MP mark.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP";
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            marginMode?: components["schemas"]["CopyOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["CopyOrderSize"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids of the order. */
+        CopytradingAddTPSLOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        CopytradingGetMaxOpenSizeParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /** @description Price of the order. Unit: quote asset. */
+            price: components["schemas"]["AmountNumber"];
+            /**
+             * @description Leverage of the order. Unit: times.
+             * @example 3
+             */
+            leverage: number;
+        };
+        /** @description Largest sizes. */
+        CopytradingGetMaxOpenSizeResult: {
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /**
+             * @description Contracts that can still be bought. Unit: contracts.
+             * @example 1000000
+             */
+            maxBuyOpenSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Contracts that can still be sold. Unit: contracts.
+             * @example 51
+             */
+            maxSellOpenSize: components["schemas"]["UnsignedDecimal"];
+        };
+        CopytradingAddIsolatedMarginParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /** @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency. */
+            margin: components["schemas"]["AmountNumber"];
+            /**
+             * @description The caller's own id of the change, at most 36 characters, different for every change.
+             * @example 8f2c61d0-4a9b-4a3e-9d57-2f6b1c0e7a34
+             */
+            bizNo: string;
+            /**
+             * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account.
+             * @enum {string}
+             */
+            positionSide?: "BOTH" | "LONG" | "SHORT";
+        };
+        /** @description The position. */
+        CopytradingAddIsolatedMarginResult: components["schemas"]["CopyPosition"];
+        CopytradingRemoveIsolatedMarginParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /** @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency. */
+            withdrawAmount: components["schemas"]["AmountNumber"];
+            /**
+             * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account.
+             * @enum {string}
+             */
+            positionSide?: "BOTH" | "LONG" | "SHORT";
+        };
+        /**
+         * @description Amount that was taken out. Unit: settleCurrency.
+         * @example 0.1
+         */
+        CopytradingRemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
+        CopytradingGetMaxWithdrawMarginParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /**
+             * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT on a hedge account.
+             * @enum {string}
+             */
+            positionSide?: "BOTH" | "LONG" | "SHORT";
+        };
+        /**
+         * @description Largest amount that can be taken out. Unit: settleCurrency.
+         * @example 21.5
+         */
+        CopytradingGetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
+        CopytradingModifyAutoDepositStatusParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /** @description true to switch it on, false to switch it off. */
+            status: boolean;
+            /**
+             * @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT, which must be given, on a hedge account.
+             * @enum {string}
+             */
+            positionSide?: "BOTH" | "LONG" | "SHORT";
+        };
+        /** @description true when it was applied. */
+        CopytradingModifyAutoDepositStatusResult: boolean;
+        CopytradingModifyIsolatedMarginRiskLimitParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /**
+             * @description Level to set, from 1.
+             * @example 2
+             */
+            level: number;
+        };
+        /** @description true when the request was taken. */
+        CopytradingModifyIsolatedMarginRiskLimitResult: boolean;
         GetSymbolParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
@@ -7698,6 +9510,493 @@ export interface components {
             /** @description true when more rows follow. */
             hasMore: boolean;
         };
+        GetOrderListParameters: {
+            /**
+             * @description active for open orders, done for finished ones.
+             * @default done
+             * @enum {string}
+             */
+            status?: "active" | "done";
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description Kind of the orders; all when absent. limit_stop and market_stop had a trigger, oco_limit and oco_stop belong to a pair of orders.
+             * @enum {string}
+             */
+            type?: "limit" | "market" | "limit_stop" | "market_stop" | "oco_limit" | "oco_stop";
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        /** @description One page of orders. */
+        GetOrderListResult: components["schemas"]["FuturesOrderPage"];
+        FuturesAddOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids of the order. */
+        FuturesAddOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        CancelAllOrdersV1Parameters: {
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description Orders whose cancellation was taken. */
+        CancelAllOrdersV1Result: components["schemas"]["FuturesOrdersCancelled"];
+        FuturesAddOrderTestParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            stop?: components["schemas"]["FuturesOrderStop"];
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            stopPrice?: components["schemas"]["FuturesOrderStopPrice"];
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "up";
+        } | {
+            /** @constant */
+            stop: "down";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            stopPrice: components["schemas"]["FuturesOrderStopPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            stop?: "down";
+        } | {
+            /** @constant */
+            stop: "up";
+            /**
+             * @description Price that the trigger looks at: TP last trade, MP mark, IP index. Needed with stop.
+             * @enum {string}
+             */
+            stopPriceType: "TP" | "MP" | "IP";
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids that belong to no order. */
+        FuturesAddOrderTestResult: components["schemas"]["FuturesOrderPlaced"];
+        FuturesBatchAddOrdersParameters: {
+            /** @description The orders, 1 to 20. */
+            orders: components["schemas"]["FuturesOrderRequest"][];
+        };
+        /** @description What became of each order. */
+        FuturesBatchAddOrdersResult: {
+            /**
+             * @description The venue's id of the order; missing when it was refused.
+             * @example 300112233445566720
+             */
+            orderId?: string | null;
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+            /**
+             * @description Futures contract.
+             * @example XBTUSDTM
+             */
+            symbol: string;
+            /**
+             * @description 200000 when the order was taken, else the error code.
+             * @example 200000
+             */
+            code: string;
+            /**
+             * @description success, or why the order was refused, in the venue's words.
+             * @example success
+             */
+            msg: string;
+        }[];
+        FuturesAddTPSLOrderParameters: {
+            clientOid: components["schemas"]["ClientOid"];
+            side?: components["schemas"]["FuturesOrderSide"];
+            /** @description Contract to trade. */
+            symbol: components["schemas"]["Contract"];
+            leverage?: components["schemas"]["FuturesOrderLeverage"];
+            /**
+             * @description limit, which needs price, or market.
+             * @enum {string}
+             */
+            type: "limit" | "market";
+            remark?: components["schemas"]["FuturesOrderRemark"];
+            triggerStopUpPrice?: components["schemas"]["FuturesOrderUpPrice"];
+            triggerStopDownPrice?: components["schemas"]["FuturesOrderDownPrice"];
+            /**
+             * @description Price that both triggers look at: TP last trade, MP mark, IP index.
+             * @enum {string}
+             */
+            stopPriceType?: "TP" | "MP" | "IP";
+            reduceOnly?: components["schemas"]["FuturesOrderReduceOnly"];
+            closeOrder?: components["schemas"]["FuturesOrderClose"];
+            forceHold?: components["schemas"]["FuturesOrderForceHold"];
+            stp?: components["schemas"]["FuturesOrderSelfTrade"];
+            marginMode?: components["schemas"]["FuturesOrderMarginMode"];
+            positionSide?: components["schemas"]["FuturesOrderPositionSide"];
+            price?: components["schemas"]["FuturesOrderPrice"];
+            size?: components["schemas"]["FuturesOrderSize"];
+            qty?: components["schemas"]["FuturesOrderQuantity"];
+            valueQty?: components["schemas"]["FuturesOrderValue"];
+            timeInForce?: components["schemas"]["FuturesOrderTimeInForce"];
+            postOnly?: components["schemas"]["FuturesOrderPostOnly"];
+            hidden?: components["schemas"]["FuturesOrderHidden"];
+            iceberg?: components["schemas"]["FuturesOrderIceberg"];
+            visibleSize?: components["schemas"]["FuturesOrderVisibleSize"];
+        } & ({
+            /** @enum {unknown} */
+            type?: "market";
+        } | {
+            /** @constant */
+            type: "limit";
+            price: components["schemas"]["FuturesOrderPrice"];
+        }) & ({
+            /** @enum {unknown} */
+            iceberg?: false;
+        } | {
+            /** @constant */
+            iceberg: true;
+            visibleSize: components["schemas"]["FuturesOrderVisibleSize"];
+        });
+        /** @description Ids of the order. */
+        FuturesAddTPSLOrderResult: components["schemas"]["FuturesOrderPlaced"];
+        FuturesGetOrderByOrderIdParameters: {
+            /** @description The venue's id of the order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        /** @description The order. */
+        FuturesGetOrderByOrderIdResult: components["schemas"]["FuturesOrder"];
+        FuturesCancelOrderByIdParameters: {
+            /** @description The venue's id of the order. */
+            orderId: components["schemas"]["OrderId"];
+        };
+        /** @description Order whose cancellation was taken. */
+        FuturesCancelOrderByIdResult: components["schemas"]["FuturesOrdersCancelled"];
+        FuturesCancelOrderByClientOidParameters: {
+            /** @description Contract of the order. */
+            symbol: components["schemas"]["Contract"];
+            /** @description The caller's own id of the order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        /** @description Order whose cancellation was taken. */
+        FuturesCancelOrderByClientOidResult: {
+            /**
+             * @description The caller's own id of the order.
+             * @example my-order-1
+             */
+            clientOid: string;
+        };
+        BatchCancelOrdersParameters: {
+            /** @description The venue's ids of orders. */
+            orderIdsList?: components["schemas"]["OrderId"][];
+            /** @description The caller's own ids of orders. */
+            clientOidsList?: {
+                /** @description Contract of the order. */
+                symbol: components["schemas"]["Contract"];
+                clientOid: components["schemas"]["ClientOid"];
+            }[];
+        };
+        /** @description What became of each cancellation. */
+        BatchCancelOrdersResult: {
+            /**
+             * @description The venue's id of the order; where it was named by that.
+             * @example 300112233445566720
+             */
+            orderId: string | null;
+            /**
+             * @description The caller's own id of the order, where it was named by that; else null.
+             * @example my-order-1
+             */
+            clientOid: string | null;
+            /**
+             * @description 200 when the cancellation was taken, else the error code.
+             * @example 200
+             */
+            code: string;
+            /**
+             * @description success, or why it was refused, in the venue's words.
+             * @example success
+             */
+            msg: string;
+        }[];
+        CancelAllOrdersV3Parameters: {
+            /** @description Contract of the orders. */
+            symbol: components["schemas"]["Contract"];
+        };
+        /** @description Orders whose cancellation was taken. */
+        CancelAllOrdersV3Result: components["schemas"]["FuturesOrdersCancelled"];
+        GetStopOrderListParameters: {
+            /** @description Stop orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description limit or market; both when absent.
+             * @enum {string}
+             */
+            type?: "limit" | "market";
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        /** @description One page of stop orders. */
+        GetStopOrderListResult: components["schemas"]["FuturesOrderPage"];
+        CancelAllStopOrdersParameters: {
+            /** @description Stop orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description Orders whose cancellation was taken. */
+        CancelAllStopOrdersResult: components["schemas"]["FuturesOrdersCancelled"];
+        FuturesGetOrderByClientOidParameters: {
+            /** @description The caller's own id of the order. */
+            clientOid: components["schemas"]["ClientOid"];
+        };
+        /** @description The order. */
+        FuturesGetOrderByClientOidResult: components["schemas"]["FuturesOrder"];
+        GetRecentClosedOrdersParameters: {
+            /** @description Orders of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description The orders. */
+        GetRecentClosedOrdersResult: components["schemas"]["FuturesOrder"][];
+        GetOpenOrderValueParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+        };
+        /** @description Totals of the open orders. */
+        GetOpenOrderValueResult: {
+            /**
+             * @description Quantity of the buy orders that is not filled. Unit: contracts.
+             * @example 1
+             */
+            openOrderBuySize: number;
+            /**
+             * @description Quantity of the sell orders that is not filled. Unit: contracts.
+             * @example 0
+             */
+            openOrderSellSize: number;
+            /**
+             * @description Value of the buy orders that is not filled. Unit: settleCurrency.
+             * @example 60
+             */
+            openOrderBuyCost: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Value of the sell orders that is not filled. Unit: settleCurrency.
+             * @example 0
+             */
+            openOrderSellCost: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Asset of the values.
+             * @example USDT
+             */
+            settleCurrency: string;
+        };
+        FuturesGetTradeHistoryParameters: {
+            /** @description Trades of one order; the other filters are ignored then. */
+            orderId?: components["schemas"]["OrderId"];
+            /** @description Trades of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+            /**
+             * @description buy or sell; both when absent.
+             * @enum {string}
+             */
+            side?: "buy" | "sell";
+            /**
+             * @description Kind of the orders; all when absent.
+             * @enum {string}
+             */
+            type?: "limit" | "market" | "limit_stop" | "market_stop";
+            /**
+             * @description Why it was traded: trade, liquid, adl or settlement, several joined by commas; all when absent.
+             * @example adl,liquid
+             */
+            tradeTypes?: string;
+            /** @description Start of the time range. */
+            startAt?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endAt?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            currentPage?: number;
+            /**
+             * @description Rows per page, at most 1000.
+             * @default 50
+             */
+            pageSize?: number;
+        };
+        /** @description One page of trades. */
+        FuturesGetTradeHistoryResult: components["schemas"]["FuturesFillPage"];
+        GetRecentTradeHistoryParameters: {
+            /** @description Trades of one contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description The trades. */
+        GetRecentTradeHistoryResult: components["schemas"]["FuturesFill"][];
         GetMarginModeParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
@@ -7913,7 +10212,7 @@ export interface components {
                 side: "LONG" | "SHORT" | (string & {});
             }[];
         };
-        AddIsolatedMarginParameters: {
+        FuturesAddIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Margin to add; the venue has a minimum, about 0.00001667 XBT on XBTUSDM. Unit: settleCurrency. */
@@ -7930,8 +10229,8 @@ export interface components {
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
         /** @description Position after the change. */
-        AddIsolatedMarginResult: components["schemas"]["FuturesPosition"];
-        RemoveIsolatedMarginParameters: {
+        FuturesAddIsolatedMarginResult: components["schemas"]["FuturesPosition"];
+        FuturesRemoveIsolatedMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Margin to take out, in the settlement asset of the contract. Unit: settleCurrency. */
@@ -7943,8 +10242,8 @@ export interface components {
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
         /** @description Margin that was taken out. Unit: settleCurrency. */
-        RemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
-        GetMaxWithdrawMarginParameters: {
+        FuturesRemoveIsolatedMarginResult: components["schemas"]["UnsignedDecimal"];
+        FuturesGetMaxWithdrawMarginParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /**
@@ -7954,8 +10253,8 @@ export interface components {
             positionSide?: "BOTH" | "LONG" | "SHORT";
         };
         /** @description Margin that can be taken out. Unit: settleCurrency. */
-        GetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
-        GetMaxOpenSizeParameters: {
+        FuturesGetMaxWithdrawMarginResult: components["schemas"]["UnsignedDecimal"];
+        FuturesGetMaxOpenSizeParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description Price of the order, a multiple of tickSize of the contract. Unit: quote asset. */
@@ -7964,7 +10263,7 @@ export interface components {
             leverage: number;
         };
         /** @description Largest sizes. */
-        GetMaxOpenSizeResult: {
+        FuturesGetMaxOpenSizeResult: {
             /**
              * @description Futures contract.
              * @example XBTUSDTM
@@ -8072,7 +10371,7 @@ export interface components {
             /** @description Maintenance margin rate. Unit: ratio. */
             maintainMargin: number;
         }[];
-        ModifyIsolatedMarginRiskLimitParameters: {
+        FuturesModifyIsolatedMarginRiskLimitParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /**
@@ -8082,15 +10381,15 @@ export interface components {
             level: number;
         };
         /** @description true when the request was taken. */
-        ModifyIsolatedMarginRiskLimitResult: boolean;
-        ModifyAutoDepositStatusParameters: {
+        FuturesModifyIsolatedMarginRiskLimitResult: boolean;
+        FuturesModifyAutoDepositStatusParameters: {
             /** @description Futures contract. */
             symbol: components["schemas"]["Contract"];
             /** @description true to switch it on, false to switch it off. */
             status: boolean;
         };
         /** @description true when it is set. */
-        ModifyAutoDepositStatusResult: boolean;
+        FuturesModifyAutoDepositStatusResult: boolean;
         FuturesGetServerTimeParameters: Record<string, never>;
         /** @description Time of the venue. */
         FuturesGetServerTimeResult: components["schemas"]["Time"];
@@ -10504,12 +12803,12 @@ export interface components {
             /** @description Rows of this page. */
             items: components["schemas"]["SpotOrder"][];
         };
-        BatchAddOrdersParameters: {
+        SpotBatchAddOrdersParameters: {
             /** @description The orders, 1 to 20; a limit order needs price and size. */
             orderList: components["schemas"]["SpotOrderRequest"][];
         };
         /** @description What became of each order, in the order of the request. */
-        BatchAddOrdersResult: {
+        SpotBatchAddOrdersResult: {
             /**
              * @description The venue's id of the order; absent when it was refused.
              * @example 68b1c0de4f2a9b0007a1b2c3
@@ -10991,6 +13290,375 @@ export interface components {
         SpotGetServerTimeParameters: Record<string, never>;
         /** @description Time of the venue. */
         SpotGetServerTimeResult: components["schemas"]["Time"];
+        ModifyFuturesLeverageParameters: {
+            /** @description Futures contract. */
+            symbol: components["schemas"]["Contract"];
+            /**
+             * Format: decimal
+             * @description Leverage, as text. Unit: times.
+             * @example 3
+             */
+            leverage: string;
+        };
+        /** @description The setting; may be null. */
+        ModifyFuturesLeverageResult: {
+            /**
+             * @description 200000.
+             * @example 200000
+             */
+            code?: string;
+            /**
+             * @description Leverage that is set; the notation may differ, 80.00 for 80. Unit: times.
+             * @example 3
+             */
+            leverage?: components["schemas"]["UnsignedDecimal"];
+        } | null;
+        ModifyMarginCrossLeverageParameters: {
+            /**
+             * Format: decimal
+             * @description Leverage, as text. Unit: times.
+             * @example 3
+             */
+            leverage: string;
+            /** @description Asset; all when absent. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description The setting. */
+        ModifyMarginCrossLeverageResult: {
+            /**
+             * @description Asset; absent when it was set for all.
+             * @example USDT
+             */
+            currency?: string;
+            /**
+             * @description Leverage that is set. Unit: times.
+             * @example 3
+             */
+            leverage?: components["schemas"]["UnsignedDecimal"];
+        };
+        GetLeverageParameters: {
+            /**
+             * @description MARGIN for leveraged spot trading, FUTURES for contracts.
+             * @enum {string}
+             */
+            tradeType: "MARGIN" | "FUTURES";
+            /**
+             * @description Settings of one margin mode.
+             * @enum {string}
+             */
+            marginMode?: "CROSS" | "ISOLATED";
+            /** @description One asset, for MARGIN; all when absent. */
+            currency?: components["schemas"]["Currency"];
+            /** @description One contract, for FUTURES; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description The settings. */
+        GetLeverageResult: {
+            /**
+             * @description Leverage. Unit: times.
+             * @example 3
+             */
+            leverage: components["schemas"]["UnsignedDecimal"];
+            /** @description CROSS or ISOLATED. */
+            marginMode: "CROSS" | "ISOLATED" | "ISOLATE" | (string & {});
+            /**
+             * @description Asset; for MARGIN.
+             * @example USDT
+             */
+            currency?: string;
+            /**
+             * @description Futures contract; for FUTURES.
+             * @example XBTUSDTM
+             */
+            symbol?: string;
+        }[];
+        GetMarginModesParameters: {
+            /** @description One contract; all when absent. */
+            symbol?: components["schemas"]["Contract"];
+        };
+        /** @description Margin modes. */
+        GetMarginModesResult: {
+            /**
+             * Format: int64
+             * @description Time of the venue; by the number of its digits in ms (13) or ns (19). Unit: ms or ns.
+             * @example 1767225600000
+             */
+            ts?: number | bigint;
+            /** @description One row per contract. */
+            items: {
+                /**
+                 * @description Futures contract.
+                 * @example XBTUSDTM
+                 */
+                symbol: string;
+                /** @description CROSS or ISOLATED. */
+                marginMode: "CROSS" | "ISOLATED" | (string & {});
+            }[];
+        };
+        BatchModifyMarginModeParameters: {
+            /**
+             * @description Futures contracts, joined by commas.
+             * @example ETHUSDTM,XRPUSDTM
+             */
+            symbol: string;
+            /**
+             * @description Margin mode to set.
+             * @enum {string}
+             */
+            marginMode: "CROSS" | "ISOLATED";
+        };
+        /** @description What became of each contract. */
+        BatchModifyMarginModeResult: {
+            /**
+             * Format: int64
+             * @description Time of the venue; by the number of its digits in ms (13) or ns (19). Unit: ms or ns.
+             * @example 1767225600000
+             */
+            ts?: number | bigint;
+            /** @description One row per contract. */
+            items: {
+                /**
+                 * @description Futures contract.
+                 * @example XBTUSDTM
+                 */
+                symbol: string;
+                /** @description Margin mode that was asked for. */
+                marginMode?: "CROSS" | "ISOLATED" | (string & {});
+                /**
+                 * @description 200000 when it was applied, else the error code.
+                 * @example 200000
+                 */
+                code: string;
+                /**
+                 * @description success, or why it was refused, in the venue's words.
+                 * @example success
+                 */
+                msg?: string;
+            }[];
+        };
+        GetAccountModeParameters: Record<string, never>;
+        /** @description Modes. */
+        GetAccountModeResult: {
+            /** @description Mode of the account itself. */
+            selfAccountMode: "CLASSIC" | "UNIFIED" | (string & {});
+            /** @description Sub-accounts in unified mode. */
+            unifiedSubAccount?: number[];
+            /** @description Sub-accounts in classic mode. */
+            classicSubAccount?: number[];
+        };
+        SetAccountModeParameters: {
+            /**
+             * @description Mode to set.
+             * @enum {string}
+             */
+            accountType: "CLASSIC" | "UNIFIED";
+        };
+        /**
+         * @description Nothing, or a text.
+         * @example null
+         */
+        SetAccountModeResult: string | null;
+        GetInterestChargesParameters: {
+            /**
+             * @description UNIFIED.
+             * @enum {string}
+             */
+            accountType: "UNIFIED";
+            /** @description One asset; all when absent. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Start of the time range. */
+            startTime?: components["schemas"]["Time"];
+            /** @description End of the time range. */
+            endTime?: components["schemas"]["Time"];
+            /**
+             * @description Page to read, from 1.
+             * @default 1
+             */
+            page?: number;
+            /**
+             * @description Rows per page, at most 1000. Unit: rows.
+             * @default 50
+             */
+            size?: number;
+        };
+        /** @description One page of charges. */
+        GetInterestChargesResult: {
+            /** @description Rows of this page. */
+            items: {
+                /**
+                 * @description Asset.
+                 * @example USDT
+                 */
+                currency: string;
+                /** @description Debt that interest was charged on. Unit: currency. */
+                liability: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Interest. Unit: currency.
+                 * @example 0.00001
+                 */
+                interest: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Rate per hour. Unit: ratio.
+                 * @example 0.000005
+                 */
+                hourlyInterestRate: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Part of the debt that is free of interest. Unit: currency.
+                 * @example 0
+                 */
+                interestFreeLiability?: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * Format: int64
+                 * @description When it was charged; by the number of its digits in ms (13) or ns (19). Unit: ms or ns.
+                 * @example 1767225600000
+                 */
+                ts: number | bigint;
+            }[];
+            /**
+             * Format: int64
+             * @description Id of the last row.
+             * @example 20000000001234
+             */
+            lastId?: (number | bigint) | null;
+        };
+        GetBorrowingRatesAndLimitsParameters: {
+            /** @description Asset. */
+            currency: components["schemas"]["Currency"];
+        };
+        /** @description Rates and limits. */
+        GetBorrowingRatesAndLimitsResult: {
+            /**
+             * @description Rate per hour. Unit: ratio.
+             * @example 0.000005
+             */
+            currentRateHourly: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Rate per day. Unit: ratio.
+             * @example 0.00012
+             */
+            currentRateDaily: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Largest amount that may be borrowed. Unit: currency.
+             * @example 100000
+             */
+            borrowLimitTotal?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Part of borrowLimitTotal that is used. Unit: currency.
+             * @example 0
+             */
+            borrowLimitTotalHold?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Amount that the account itself has borrowed. Unit: currency.
+             * @example 0
+             */
+            borrowLimitHold?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Amount that may be borrowed without interest. Unit: currency.
+             * @example 0
+             */
+            interestFreeBorrowLimit?: components["schemas"]["UnsignedDecimal"];
+        };
+        GetCrossMarginConfigParameters: Record<string, never>;
+        /** @description Settings. */
+        GetCrossMarginConfigResult: {
+            /**
+             * @description Largest leverage. Unit: times.
+             * @example 5
+             */
+            maxLeverage: number;
+            /**
+             * @description Risk ratio that triggers a warning. Unit: ratio.
+             * @example 0.95
+             */
+            alertRiskRatio: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Risk ratio of forced liquidation. Unit: ratio.
+             * @example 0.97
+             */
+            liquidationRiskRatio: components["schemas"]["UnsignedDecimal"];
+            /** @description Assets that trade on cross margin. */
+            currencyList: string[];
+        };
+        GetPositionTiersParameters: {
+            /**
+             * @description MARGIN for leveraged spot trading, FUTURES for contracts.
+             * @enum {string}
+             */
+            tradeType: "FUTURES" | "MARGIN";
+            /**
+             * @description Margin mode.
+             * @enum {string}
+             */
+            marginMode: "CROSS" | "ISOLATED";
+            /**
+             * @description RISK_LIMIT for tiers of positions, BORROW for tiers of loans.
+             * @enum {string}
+             */
+            data: "RISK_LIMIT" | "BORROW";
+            /**
+             * @description Kind of account that the tiers are for.
+             * @enum {string}
+             */
+            accountType?: "UNIFIED" | "CLASSIC";
+            /**
+             * @description Assets, joined by commas; for MARGIN.
+             * @example BTC,ETH
+             */
+            currency?: string;
+            /**
+             * @description Contracts, joined by commas; for FUTURES.
+             * @example XBTUSDTM,ETHUSDTM
+             */
+            symbol?: string;
+        };
+        /** @description The tiers. */
+        GetPositionTiersResult: {
+            /**
+             * @description Asset; for MARGIN.
+             * @example USDT
+             */
+            currency?: string;
+            /**
+             * @description Futures contract; for FUTURES.
+             * @example XBTUSDTM
+             */
+            symbol?: string;
+            /**
+             * @description Number of the tier, from 1.
+             * @example 1
+             */
+            tier: number;
+            /**
+             * @description Lower bound of the position in this tier. Unit: USDT.
+             * @example 0
+             */
+            minSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Upper bound of the position in this tier, itself included. Unit: USDT.
+             * @example 100000
+             */
+            maxSize: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Largest leverage in this tier. Unit: times.
+             * @example 125
+             */
+            maxLeverage: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Maintenance margin rate. Unit: ratio.
+             * @example 0.004
+             */
+            maintainMarginRate: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Initial margin rate. Unit: ratio.
+             * @example 0.008
+             */
+            initialMarginRate?: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Amount to take off when the maintenance margin is computed from the whole position at the rate of its tier. Unit: USDT.
+             * @example 0
+             */
+            quickCalOffset?: components["schemas"]["Decimal"];
+        }[];
     };
     responses: {
         /** @description Refused before the call was carried out: authentication, parameters or an unknown path. A block by Cloudflare may answer in HTML. */
@@ -12310,6 +14978,340 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    "copytrading.addOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingAddOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingAddOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.cancelOrderById": {
+        parameters: {
+            query: {
+                /** @description The venue's id of the order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingCancelOrderByIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.cancelOrderByClientOid": {
+        parameters: {
+            query: {
+                /** @description Contract of the order. */
+                symbol: components["schemas"]["Contract"];
+                /** @description The caller's own id of the order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingCancelOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.addOrderTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingAddOrderTestParameters"];
+            };
+        };
+        responses: {
+            /** @description Ids as of an order, or the refusal that the order would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingAddOrderTestResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.addTPSLOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingAddTPSLOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingAddTPSLOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.getMaxOpenSize": {
+        parameters: {
+            query: {
+                /** @description Futures contract. */
+                symbol: components["schemas"]["Contract"];
+                /** @description Price of the order. */
+                price: components["schemas"]["AmountNumber"];
+                /** @description Leverage of the order. */
+                leverage: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sizes, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingGetMaxOpenSizeResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.addIsolatedMargin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingAddIsolatedMarginParameters"];
+            };
+        };
+        responses: {
+            /** @description The position, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingAddIsolatedMarginResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.removeIsolatedMargin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingRemoveIsolatedMarginParameters"];
+            };
+        };
+        responses: {
+            /** @description The amount, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingRemoveIsolatedMarginResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.getMaxWithdrawMargin": {
+        parameters: {
+            query: {
+                /** @description Futures contract. */
+                symbol: components["schemas"]["Contract"];
+                /** @description Side of the position: BOTH, which counts when it is absent, on a one-way account; LONG or SHORT on a hedge account. */
+                positionSide?: "BOTH" | "LONG" | "SHORT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The amount, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingGetMaxWithdrawMarginResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.modifyAutoDepositStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingModifyAutoDepositStatusParameters"];
+            };
+        };
+        responses: {
+            /** @description Applied, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingModifyAutoDepositStatusResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "copytrading.modifyIsolatedMarginRiskLimit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopytradingModifyIsolatedMarginRiskLimitParameters"];
+            };
+        };
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CopytradingModifyIsolatedMarginRiskLimitResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     "futures.getSymbol": {
         parameters: {
             query?: never;
@@ -12904,6 +15906,578 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    "futures.getOrderList": {
+        parameters: {
+            query?: {
+                /** @description active for open orders, done for finished ones. */
+                status?: "active" | "done";
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description Kind of the orders; all when absent. limit_stop and market_stop had a trigger, oco_limit and oco_stop belong to a pair of orders. */
+                type?: "limit" | "market" | "limit_stop" | "market_stop" | "oco_limit" | "oco_stop";
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetOrderListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllOrdersV1": {
+        parameters: {
+            query?: {
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllOrdersV1Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addOrderTest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddOrderTestParameters"];
+            };
+        };
+        responses: {
+            /** @description Ids as of an order, or the refusal that the order would get. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddOrderTestResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.batchAddOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesOrderRequest"][];
+            };
+        };
+        responses: {
+            /** @description What became of each order, or a refusal of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesBatchAddOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.addTPSLOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FuturesAddTPSLOrderParameters"];
+            };
+        };
+        responses: {
+            /** @description The ids of the order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesAddTPSLOrderResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOrderByOrderId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetOrderByOrderIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelOrderById": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The venue's id of the order. */
+                orderId: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesCancelOrderByIdResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelOrderByClientOid": {
+        parameters: {
+            query: {
+                /** @description Contract of the order. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path: {
+                /** @description The caller's own id of the order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesCancelOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.batchCancelOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCancelOrdersParameters"];
+            };
+        };
+        responses: {
+            /** @description What became of each cancellation, or a refusal of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["BatchCancelOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllOrdersV3": {
+        parameters: {
+            query: {
+                /** @description Contract of the orders. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllOrdersV3Result"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getStopOrderList": {
+        parameters: {
+            query?: {
+                /** @description Stop orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description limit or market; both when absent. */
+                type?: "limit" | "market";
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stop orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetStopOrderListResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.cancelAllStopOrders": {
+        parameters: {
+            query?: {
+                /** @description Stop orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["CancelAllStopOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOrderByClientOid": {
+        parameters: {
+            query: {
+                /** @description The caller's own id of the order. */
+                clientOid: components["schemas"]["ClientOid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetOrderByClientOidResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getRecentClosedOrders": {
+        parameters: {
+            query?: {
+                /** @description Orders of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The orders, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetRecentClosedOrdersResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getOpenOrderValue": {
+        parameters: {
+            query: {
+                /** @description Futures contract. */
+                symbol: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetOpenOrderValueResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getTradeHistory": {
+        parameters: {
+            query?: {
+                /** @description Trades of one order; the other filters are ignored then. */
+                orderId?: components["schemas"]["OrderId"];
+                /** @description Trades of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+                /** @description buy or sell; both when absent. */
+                side?: "buy" | "sell";
+                /** @description Kind of the orders; all when absent. */
+                type?: "limit" | "market" | "limit_stop" | "market_stop";
+                /** @description Why it was traded: trade, liquid, adl or settlement, several joined by commas; all when absent. */
+                tradeTypes?: string;
+                /** @description Start of the time range. */
+                startAt?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endAt?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                currentPage?: number;
+                /** @description Rows per page, at most 1000. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of trades, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["FuturesGetTradeHistoryResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "futures.getRecentTradeHistory": {
+        parameters: {
+            query?: {
+                /** @description Trades of one contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trades, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetRecentTradeHistoryResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     "futures.getMarginMode": {
         parameters: {
             query: {
@@ -13241,7 +16815,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddIsolatedMarginParameters"];
+                "application/json": components["schemas"]["FuturesAddIsolatedMarginParameters"];
             };
         };
         responses: {
@@ -13253,7 +16827,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["AddIsolatedMarginResult"];
+                        data: components["schemas"]["FuturesAddIsolatedMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -13271,7 +16845,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveIsolatedMarginParameters"];
+                "application/json": components["schemas"]["FuturesRemoveIsolatedMarginParameters"];
             };
         };
         responses: {
@@ -13283,7 +16857,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["RemoveIsolatedMarginResult"];
+                        data: components["schemas"]["FuturesRemoveIsolatedMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -13314,7 +16888,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetMaxWithdrawMarginResult"];
+                        data: components["schemas"]["FuturesGetMaxWithdrawMarginResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -13347,7 +16921,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["GetMaxOpenSizeResult"];
+                        data: components["schemas"]["FuturesGetMaxOpenSizeResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -13457,7 +17031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyIsolatedMarginRiskLimitParameters"];
+                "application/json": components["schemas"]["FuturesModifyIsolatedMarginRiskLimitParameters"];
             };
         };
         responses: {
@@ -13469,7 +17043,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["ModifyIsolatedMarginRiskLimitResult"];
+                        data: components["schemas"]["FuturesModifyIsolatedMarginRiskLimitResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -13487,7 +17061,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModifyAutoDepositStatusParameters"];
+                "application/json": components["schemas"]["FuturesModifyAutoDepositStatusParameters"];
             };
         };
         responses: {
@@ -13499,7 +17073,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["ModifyAutoDepositStatusResult"];
+                        data: components["schemas"]["FuturesModifyAutoDepositStatusResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -15999,7 +19573,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BatchAddOrdersParameters"];
+                "application/json": components["schemas"]["SpotBatchAddOrdersParameters"];
             };
         };
         responses: {
@@ -16011,7 +19585,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
-                        data: components["schemas"]["BatchAddOrdersResult"];
+                        data: components["schemas"]["SpotBatchAddOrdersResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };
@@ -16486,6 +20060,349 @@ export interface operations {
                     "application/json": {
                         code: components["schemas"]["SuccessCode"];
                         data: components["schemas"]["SpotGetServerTimeResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.modifyFuturesLeverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyFuturesLeverageParameters"];
+            };
+        };
+        responses: {
+            /** @description Applied, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["ModifyFuturesLeverageResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.modifyMarginCrossLeverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyMarginCrossLeverageParameters"];
+            };
+        };
+        responses: {
+            /** @description Applied, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["ModifyMarginCrossLeverageResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getLeverage": {
+        parameters: {
+            query: {
+                /** @description MARGIN for leveraged spot trading, FUTURES for contracts. */
+                tradeType: "MARGIN" | "FUTURES";
+                /** @description Settings of one margin mode. */
+                marginMode?: "CROSS" | "ISOLATED";
+                /** @description One asset, for MARGIN; all when absent. */
+                currency?: components["schemas"]["Currency"];
+                /** @description One contract, for FUTURES; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetLeverageResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getMarginModes": {
+        parameters: {
+            query?: {
+                /** @description One contract; all when absent. */
+                symbol?: components["schemas"]["Contract"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modes, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetMarginModesResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.batchModifyMarginMode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchModifyMarginModeParameters"];
+            };
+        };
+        responses: {
+            /** @description What became of each contract, or a refusal of all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["BatchModifyMarginModeResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getAccountMode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The modes, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetAccountModeResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.setAccountMode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAccountModeParameters"];
+            };
+        };
+        responses: {
+            /** @description Applied, or refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["SetAccountModeResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getInterestCharges": {
+        parameters: {
+            query: {
+                /** @description UNIFIED. */
+                accountType: "UNIFIED";
+                /** @description One asset; all when absent. */
+                currency?: components["schemas"]["Currency"];
+                /** @description Start of the time range. */
+                startTime?: components["schemas"]["Time"];
+                /** @description End of the time range. */
+                endTime?: components["schemas"]["Time"];
+                /** @description Page to read, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 1000. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of charges, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetInterestChargesResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getBorrowingRatesAndLimits": {
+        parameters: {
+            query: {
+                /** @description Asset. */
+                currency: components["schemas"]["Currency"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rates and limits, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetBorrowingRatesAndLimitsResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getCrossMarginConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetCrossMarginConfigResult"];
+                    } | components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    "unified.getPositionTiers": {
+        parameters: {
+            query: {
+                /** @description MARGIN for leveraged spot trading, FUTURES for contracts. */
+                tradeType: "FUTURES" | "MARGIN";
+                /** @description Margin mode. */
+                marginMode: "CROSS" | "ISOLATED";
+                /** @description RISK_LIMIT for tiers of positions, BORROW for tiers of loans. */
+                data: "RISK_LIMIT" | "BORROW";
+                /** @description Kind of account that the tiers are for. */
+                accountType?: "UNIFIED" | "CLASSIC";
+                /** @description Assets, joined by commas; for MARGIN. */
+                currency?: string;
+                /** @description Contracts, joined by commas; for FUTURES. */
+                symbol?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tiers, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: components["schemas"]["SuccessCode"];
+                        data: components["schemas"]["GetPositionTiersResult"];
                     } | components["schemas"]["ErrorEnvelope"];
                 };
             };

@@ -3449,10 +3449,1904 @@ validate49_getIsolatedMarginAccount.errors = vErrors;
 return errors === 0;
 }
 
-export const getSymbol: Check = validate50_getSymbol as unknown as Check;
+export const copytradingAddOrder: Check = validate50_copytradingAddOrder as unknown as Check;
+const schema51_copytradingAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"stop":{"type":"string","enum":["down","up"]},"stopPriceType":{"type":"string","enum":["TP","MP"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"copytradingAddOrder"};
+const func2_copytradingAddOrder = Object.prototype.hasOwnProperty;
+const pattern27_copytradingAddOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_copytradingAddOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingAddOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_copytradingAddOrder = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate50_copytradingAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.stop === undefined) && (missing1 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.stop === undefined) && (missing2 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.stop === undefined) && (missing3 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.stop === undefined) && (missing4 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid4 = _errs25 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs27 = errors;
+let valid11 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.iceberg === undefined) && (missing5 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid5 = _errs30 === errors;
+valid11 = _valid5;
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_copytradingAddOrder.call(schema51_copytradingAddOrder.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data6 = data.clientOid;
+if(typeof data6 === "string"){
+if(!pattern27_copytradingAddOrder.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data7 = data.side;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data7 === "buy") || (data7 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+if(typeof data8 === "string"){
+if(!pattern0_copytradingAddOrder.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data9 = data.leverage;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data10 === "limit") || (data10 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data11 = data.remark;
+if(typeof data11 === "string"){
+if(data11.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data12 = data.stop;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "down") || (data12 === "up"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.stop.enum}});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data13 = data.stopPriceType;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data13 === "TP") || (data13 === "MP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.stopPrice !== undefined){
+let data14 = data.stopPrice;
+if(typeof data14 === "string"){
+if(!pattern9_copytradingAddOrder.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data17 = data.marginMode;
+if(typeof data17 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data17 === "ISOLATED") || (data17 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data18 = data.positionSide;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data18 === "BOTH") || (data18 === "LONG")) || (data18 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data19 = data.price;
+if(typeof data19 === "string"){
+if(!pattern9_copytradingAddOrder.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data20 = data.size;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.timeInForce !== undefined){
+let data21 = data.timeInForce;
+if(typeof data21 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data21 === "GTC") || (data21 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema51_copytradingAddOrder.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data25 = data.visibleSize;
+if(typeof data25 === "string"){
+if(!pattern54_copytradingAddOrder.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate50_copytradingAddOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingCancelOrderById: Check = validate51_copytradingCancelOrderById as unknown as Check;
+
+function validate51_copytradingCancelOrderById(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate51_copytradingCancelOrderById.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingCancelOrderByClientOid: Check = validate52_copytradingCancelOrderByClientOid as unknown as Check;
+const pattern0_copytradingCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern27_copytradingCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate52_copytradingCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "clientOid"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingCancelOrderByClientOid.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data1 = data.clientOid;
+if(typeof data1 === "string"){
+if(!pattern27_copytradingCancelOrderByClientOid.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate52_copytradingCancelOrderByClientOid.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingAddOrderTest: Check = validate53_copytradingAddOrderTest as unknown as Check;
+const schema54_copytradingAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"stop":{"type":"string","enum":["down","up"]},"stopPriceType":{"type":"string","enum":["TP","MP"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"copytradingAddOrderTest"};
+const func2_copytradingAddOrderTest = Object.prototype.hasOwnProperty;
+const pattern27_copytradingAddOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_copytradingAddOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingAddOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_copytradingAddOrderTest = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate53_copytradingAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.stop === undefined) && (missing1 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.stop === undefined) && (missing2 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.stop === undefined) && (missing3 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.stop === undefined) && (missing4 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid4 = _errs25 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs27 = errors;
+let valid11 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.iceberg === undefined) && (missing5 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid5 = _errs30 === errors;
+valid11 = _valid5;
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_copytradingAddOrderTest.call(schema54_copytradingAddOrderTest.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data6 = data.clientOid;
+if(typeof data6 === "string"){
+if(!pattern27_copytradingAddOrderTest.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data7 = data.side;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data7 === "buy") || (data7 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+if(typeof data8 === "string"){
+if(!pattern0_copytradingAddOrderTest.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data9 = data.leverage;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data10 === "limit") || (data10 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data11 = data.remark;
+if(typeof data11 === "string"){
+if(data11.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data12 = data.stop;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "down") || (data12 === "up"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.stop.enum}});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data13 = data.stopPriceType;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data13 === "TP") || (data13 === "MP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.stopPrice !== undefined){
+let data14 = data.stopPrice;
+if(typeof data14 === "string"){
+if(!pattern9_copytradingAddOrderTest.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data17 = data.marginMode;
+if(typeof data17 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data17 === "ISOLATED") || (data17 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data18 = data.positionSide;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data18 === "BOTH") || (data18 === "LONG")) || (data18 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data19 = data.price;
+if(typeof data19 === "string"){
+if(!pattern9_copytradingAddOrderTest.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data20 = data.size;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.timeInForce !== undefined){
+let data21 = data.timeInForce;
+if(typeof data21 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data21 === "GTC") || (data21 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema54_copytradingAddOrderTest.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data25 = data.visibleSize;
+if(typeof data25 === "string"){
+if(!pattern54_copytradingAddOrderTest.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate53_copytradingAddOrderTest.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingAddTPSLOrder: Check = validate54_copytradingAddTPSLOrder as unknown as Check;
+const schema55_copytradingAddTPSLOrder = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"triggerStopUpPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"triggerStopDownPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stopPriceType":{"type":"string","enum":["TP","MP"]},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"copytradingAddTPSLOrder"};
+const func2_copytradingAddTPSLOrder = Object.prototype.hasOwnProperty;
+const pattern27_copytradingAddTPSLOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_copytradingAddTPSLOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingAddTPSLOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_copytradingAddTPSLOrder = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate54_copytradingAddTPSLOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.iceberg === undefined) && (missing1 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_copytradingAddTPSLOrder.call(schema55_copytradingAddTPSLOrder.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data2 = data.clientOid;
+if(typeof data2 === "string"){
+if(!pattern27_copytradingAddTPSLOrder.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data3 = data.side;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "buy") || (data3 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data4 = data.symbol;
+if(typeof data4 === "string"){
+if(!pattern0_copytradingAddTPSLOrder.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data5 = data.leverage;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data6 = data.type;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data6 === "limit") || (data6 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data7 = data.remark;
+if(typeof data7 === "string"){
+if(data7.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.triggerStopUpPrice !== undefined){
+let data8 = data.triggerStopUpPrice;
+if(typeof data8 === "string"){
+if(!pattern9_copytradingAddTPSLOrder.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopUpPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopUpPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.triggerStopDownPrice !== undefined){
+let data9 = data.triggerStopDownPrice;
+if(typeof data9 === "string"){
+if(!pattern9_copytradingAddTPSLOrder.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopDownPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopDownPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data10 = data.stopPriceType;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data10 === "TP") || (data10 === "MP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data13 = data.marginMode;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data13 === "ISOLATED") || (data13 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data14 = data.positionSide;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data14 === "BOTH") || (data14 === "LONG")) || (data14 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data15 = data.price;
+if(typeof data15 === "string"){
+if(!pattern9_copytradingAddTPSLOrder.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data16 = data.size;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.timeInForce !== undefined){
+let data17 = data.timeInForce;
+if(typeof data17 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data17 === "GTC") || (data17 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema55_copytradingAddTPSLOrder.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data21 = data.visibleSize;
+if(typeof data21 === "string"){
+if(!pattern54_copytradingAddTPSLOrder.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate54_copytradingAddTPSLOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingGetMaxOpenSize: Check = validate55_copytradingGetMaxOpenSize as unknown as Check;
+const pattern0_copytradingGetMaxOpenSize = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingGetMaxOpenSize = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+
+function validate55_copytradingGetMaxOpenSize(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+if(data.leverage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "symbol") || (key0 === "price")) || (key0 === "leverage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingGetMaxOpenSize.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data1 = data.price;
+if(typeof data1 === "string"){
+if(!pattern9_copytradingGetMaxOpenSize.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data2 = data.leverage;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate55_copytradingGetMaxOpenSize.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingAddIsolatedMargin: Check = validate56_copytradingAddIsolatedMargin as unknown as Check;
+const schema57_copytradingAddIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","margin","bizNo"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"margin":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"bizNo":{"type":"string","minLength":1,"maxLength":36},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"copytradingAddIsolatedMargin"};
+const pattern0_copytradingAddIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingAddIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+
+function validate56_copytradingAddIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.margin === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "margin"}});
+errors++;
+}
+if(data.bizNo === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "bizNo"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "symbol") || (key0 === "margin")) || (key0 === "bizNo")) || (key0 === "positionSide"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingAddIsolatedMargin.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.margin !== undefined){
+let data1 = data.margin;
+if(typeof data1 === "string"){
+if(!pattern9_copytradingAddIsolatedMargin.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/margin",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/margin",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.bizNo !== undefined){
+let data2 = data.bizNo;
+if(typeof data2 === "string"){
+if(data2.length > 36){
+(vErrors ??= []).push({instancePath:instancePath+"/bizNo",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"});
+errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/bizNo",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bizNo",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data3 = data.positionSide;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data3 === "BOTH") || (data3 === "LONG")) || (data3 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema57_copytradingAddIsolatedMargin.properties.positionSide.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate56_copytradingAddIsolatedMargin.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingRemoveIsolatedMargin: Check = validate57_copytradingRemoveIsolatedMargin as unknown as Check;
+const schema58_copytradingRemoveIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","withdrawAmount"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"withdrawAmount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"copytradingRemoveIsolatedMargin"};
+const pattern0_copytradingRemoveIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_copytradingRemoveIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+
+function validate57_copytradingRemoveIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.withdrawAmount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "withdrawAmount"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "symbol") || (key0 === "withdrawAmount")) || (key0 === "positionSide"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingRemoveIsolatedMargin.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.withdrawAmount !== undefined){
+let data1 = data.withdrawAmount;
+if(typeof data1 === "string"){
+if(!pattern9_copytradingRemoveIsolatedMargin.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/withdrawAmount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/withdrawAmount",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data2 = data.positionSide;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "BOTH") || (data2 === "LONG")) || (data2 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema58_copytradingRemoveIsolatedMargin.properties.positionSide.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate57_copytradingRemoveIsolatedMargin.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingGetMaxWithdrawMargin: Check = validate58_copytradingGetMaxWithdrawMargin as unknown as Check;
+const schema59_copytradingGetMaxWithdrawMargin = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"copytradingGetMaxWithdrawMargin"};
+const pattern0_copytradingGetMaxWithdrawMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate58_copytradingGetMaxWithdrawMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "positionSide"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingGetMaxWithdrawMargin.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data1 = data.positionSide;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data1 === "BOTH") || (data1 === "LONG")) || (data1 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema59_copytradingGetMaxWithdrawMargin.properties.positionSide.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58_copytradingGetMaxWithdrawMargin.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingModifyAutoDepositStatus: Check = validate59_copytradingModifyAutoDepositStatus as unknown as Check;
+const schema60_copytradingModifyAutoDepositStatus = {"type":"object","additionalProperties":false,"required":["symbol","status"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"boolean"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"copytradingModifyAutoDepositStatus"};
+const pattern0_copytradingModifyAutoDepositStatus = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate59_copytradingModifyAutoDepositStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "symbol") || (key0 === "status")) || (key0 === "positionSide"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingModifyAutoDepositStatus.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data2 = data.positionSide;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data2 === "BOTH") || (data2 === "LONG")) || (data2 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema60_copytradingModifyAutoDepositStatus.properties.positionSide.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate59_copytradingModifyAutoDepositStatus.errors = vErrors;
+return errors === 0;
+}
+
+export const copytradingModifyIsolatedMarginRiskLimit: Check = validate60_copytradingModifyIsolatedMarginRiskLimit as unknown as Check;
+const pattern0_copytradingModifyIsolatedMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate60_copytradingModifyIsolatedMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.level === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "level"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "level"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_copytradingModifyIsolatedMarginRiskLimit.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.level !== undefined){
+let data1 = data.level;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate60_copytradingModifyIsolatedMarginRiskLimit.errors = vErrors;
+return errors === 0;
+}
+
+export const getSymbol: Check = validate61_getSymbol as unknown as Check;
 const pattern0_getSymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate50_getSymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61_getSymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3484,13 +5378,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate50_getSymbol.errors = vErrors;
+validate61_getSymbol.errors = vErrors;
 return errors === 0;
 }
 
-export const getAllSymbols: Check = validate51_getAllSymbols as unknown as Check;
+export const getAllSymbols: Check = validate62_getAllSymbols as unknown as Check;
 
-function validate51_getAllSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62_getAllSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3503,14 +5397,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate51_getAllSymbols.errors = vErrors;
+validate62_getAllSymbols.errors = vErrors;
 return errors === 0;
 }
 
-export const getTicker: Check = validate52_getTicker as unknown as Check;
+export const getTicker: Check = validate63_getTicker as unknown as Check;
 const pattern0_getTicker = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate52_getTicker(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63_getTicker(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3542,13 +5436,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate52_getTicker.errors = vErrors;
+validate63_getTicker.errors = vErrors;
 return errors === 0;
 }
 
-export const getAllTickers: Check = validate53_getAllTickers as unknown as Check;
+export const getAllTickers: Check = validate64_getAllTickers as unknown as Check;
 
-function validate53_getAllTickers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64_getAllTickers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3561,14 +5455,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate53_getAllTickers.errors = vErrors;
+validate64_getAllTickers.errors = vErrors;
 return errors === 0;
 }
 
-export const getFullOrderBook: Check = validate54_getFullOrderBook as unknown as Check;
+export const getFullOrderBook: Check = validate65_getFullOrderBook as unknown as Check;
 const pattern0_getFullOrderBook = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate54_getFullOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65_getFullOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3600,15 +5494,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate54_getFullOrderBook.errors = vErrors;
+validate65_getFullOrderBook.errors = vErrors;
 return errors === 0;
 }
 
-export const getPartOrderBook: Check = validate55_getPartOrderBook as unknown as Check;
-const schema56_getPartOrderBook = {"type":"object","additionalProperties":false,"required":["size","symbol"],"properties":{"size":{"type":"integer","enum":[20,100]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"$id":"getPartOrderBook"};
+export const getPartOrderBook: Check = validate66_getPartOrderBook as unknown as Check;
+const schema67_getPartOrderBook = {"type":"object","additionalProperties":false,"required":["size","symbol"],"properties":{"size":{"type":"integer","enum":[20,100]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"$id":"getPartOrderBook"};
 const pattern0_getPartOrderBook = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate55_getPartOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66_getPartOrderBook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3633,7 +5527,7 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 errors++;
 }
 if(!((data0 === 20) || (data0 === 100))){
-(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"enum",params:{allowedValues: schema56_getPartOrderBook.properties.size.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"enum",params:{allowedValues: schema67_getPartOrderBook.properties.size.enum}});
 errors++;
 }
 }
@@ -3655,14 +5549,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate55_getPartOrderBook.errors = vErrors;
+validate66_getPartOrderBook.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarketTradeHistory: Check = validate56_getMarketTradeHistory as unknown as Check;
+export const getMarketTradeHistory: Check = validate67_getMarketTradeHistory as unknown as Check;
 const pattern0_getMarketTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate56_getMarketTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67_getMarketTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3694,15 +5588,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate56_getMarketTradeHistory.errors = vErrors;
+validate67_getMarketTradeHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const getKlines: Check = validate57_getKlines as unknown as Check;
-const schema58_getKlines = {"type":"object","additionalProperties":false,"required":["symbol","granularity"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"granularity":{"type":"integer","enum":[1,5,15,30,60,120,240,480,720,1440,10080]},"from":{"type":"integer","minimum":0,"maximum":9007199254740991},"to":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getKlines"};
+export const getKlines: Check = validate68_getKlines as unknown as Check;
+const schema69_getKlines = {"type":"object","additionalProperties":false,"required":["symbol","granularity"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"granularity":{"type":"integer","enum":[1,5,15,30,60,120,240,480,720,1440,10080]},"from":{"type":"integer","minimum":0,"maximum":9007199254740991},"to":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"getKlines"};
 const pattern0_getKlines = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate57_getKlines(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68_getKlines(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3740,7 +5634,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 errors++;
 }
 if(!(((((((((((data1 === 1) || (data1 === 5)) || (data1 === 15)) || (data1 === 30)) || (data1 === 60)) || (data1 === 120)) || (data1 === 240)) || (data1 === 480)) || (data1 === 720)) || (data1 === 1440)) || (data1 === 10080))){
-(vErrors ??= []).push({instancePath:instancePath+"/granularity",keyword:"enum",params:{allowedValues: schema58_getKlines.properties.granularity.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/granularity",keyword:"enum",params:{allowedValues: schema69_getKlines.properties.granularity.enum}});
 errors++;
 }
 }
@@ -3783,14 +5677,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate57_getKlines.errors = vErrors;
+validate68_getKlines.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarkPrice: Check = validate58_getMarkPrice as unknown as Check;
+export const getMarkPrice: Check = validate69_getMarkPrice as unknown as Check;
 const pattern0_getMarkPrice = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate58_getMarkPrice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69_getMarkPrice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3822,14 +5716,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate58_getMarkPrice.errors = vErrors;
+validate69_getMarkPrice.errors = vErrors;
 return errors === 0;
 }
 
-export const getSpotIndexPrice: Check = validate59_getSpotIndexPrice as unknown as Check;
+export const getSpotIndexPrice: Check = validate70_getSpotIndexPrice as unknown as Check;
 const pattern0_getSpotIndexPrice = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate59_getSpotIndexPrice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70_getSpotIndexPrice(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3941,14 +5835,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate59_getSpotIndexPrice.errors = vErrors;
+validate70_getSpotIndexPrice.errors = vErrors;
 return errors === 0;
 }
 
-export const getInterestRateIndex: Check = validate60_getInterestRateIndex as unknown as Check;
+export const getInterestRateIndex: Check = validate71_getInterestRateIndex as unknown as Check;
 const pattern0_getInterestRateIndex = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate60_getInterestRateIndex(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71_getInterestRateIndex(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4060,14 +5954,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate60_getInterestRateIndex.errors = vErrors;
+validate71_getInterestRateIndex.errors = vErrors;
 return errors === 0;
 }
 
-export const getPremiumIndex: Check = validate61_getPremiumIndex as unknown as Check;
+export const getPremiumIndex: Check = validate72_getPremiumIndex as unknown as Check;
 const pattern0_getPremiumIndex = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate61_getPremiumIndex(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72_getPremiumIndex(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4179,13 +6073,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate61_getPremiumIndex.errors = vErrors;
+validate72_getPremiumIndex.errors = vErrors;
 return errors === 0;
 }
 
-export const get24hrStats: Check = validate62_get24hrStats as unknown as Check;
+export const get24hrStats: Check = validate73_get24hrStats as unknown as Check;
 
-function validate62_get24hrStats(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73_get24hrStats(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4198,13 +6092,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate62_get24hrStats.errors = vErrors;
+validate73_get24hrStats.errors = vErrors;
 return errors === 0;
 }
 
-export const getServiceStatus: Check = validate63_getServiceStatus as unknown as Check;
+export const getServiceStatus: Check = validate74_getServiceStatus as unknown as Check;
 
-function validate63_getServiceStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74_getServiceStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4217,13 +6111,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate63_getServiceStatus.errors = vErrors;
+validate74_getServiceStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const getPublicToken: Check = validate64_getPublicToken as unknown as Check;
+export const getPublicToken: Check = validate75_getPublicToken as unknown as Check;
 
-function validate64_getPublicToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75_getPublicToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4236,13 +6130,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate64_getPublicToken.errors = vErrors;
+validate75_getPublicToken.errors = vErrors;
 return errors === 0;
 }
 
-export const getPrivateToken: Check = validate65_getPrivateToken as unknown as Check;
+export const getPrivateToken: Check = validate76_getPrivateToken as unknown as Check;
 
-function validate65_getPrivateToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76_getPrivateToken(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4255,14 +6149,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate65_getPrivateToken.errors = vErrors;
+validate76_getPrivateToken.errors = vErrors;
 return errors === 0;
 }
 
-export const getCurrentFundingRate: Check = validate66_getCurrentFundingRate as unknown as Check;
+export const getCurrentFundingRate: Check = validate77_getCurrentFundingRate as unknown as Check;
 const pattern0_getCurrentFundingRate = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate66_getCurrentFundingRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77_getCurrentFundingRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4294,14 +6188,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate66_getCurrentFundingRate.errors = vErrors;
+validate77_getCurrentFundingRate.errors = vErrors;
 return errors === 0;
 }
 
-export const getPublicFundingHistory: Check = validate67_getPublicFundingHistory as unknown as Check;
+export const getPublicFundingHistory: Check = validate78_getPublicFundingHistory as unknown as Check;
 const pattern0_getPublicFundingHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate67_getPublicFundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78_getPublicFundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4375,14 +6269,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate67_getPublicFundingHistory.errors = vErrors;
+validate78_getPublicFundingHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const getPrivateFundingHistory: Check = validate68_getPrivateFundingHistory as unknown as Check;
+export const getPrivateFundingHistory: Check = validate79_getPrivateFundingHistory as unknown as Check;
 const pattern0_getPrivateFundingHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate68_getPrivateFundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79_getPrivateFundingHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4494,14 +6388,2795 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate68_getPrivateFundingHistory.errors = vErrors;
+validate79_getPrivateFundingHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarginMode: Check = validate69_getMarginMode as unknown as Check;
+export const getOrderList: Check = validate80_getOrderList as unknown as Check;
+const schema81_getOrderList = {"type":"object","additionalProperties":false,"required":[],"properties":{"status":{"type":"string","enum":["active","done"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop","oco_limit","oco_stop"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":1000}},"$id":"getOrderList"};
+const pattern0_getOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate80_getOrderList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "status") || (key0 === "symbol")) || (key0 === "side")) || (key0 === "type")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "active") || (data0 === "done"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema81_getOrderList.properties.status.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(!pattern0_getOrderList.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data2 = data.side;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data2 === "buy") || (data2 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema81_getOrderList.properties.side.enum}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop")) || (data3 === "oco_limit")) || (data3 === "oco_stop"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema81_getOrderList.properties.type.enum}});
+errors++;
+}
+}
+if(data.startAt !== undefined){
+let data4 = data.startAt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endAt !== undefined){
+let data5 = data.endAt;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.currentPage !== undefined){
+let data6 = data.currentPage;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data7 = data.pageSize;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate80_getOrderList.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresAddOrder: Check = validate81_futuresAddOrder as unknown as Check;
+const schema82_futuresAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"stop":{"type":"string","enum":["down","up"]},"stopPriceType":{"type":"string","enum":["TP","MP","IP"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"forceHold":{"type":"boolean"},"stp":{"type":"string","enum":["CN","CO","CB"]},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"qty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"valueQty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"futuresAddOrder"};
+const func2_futuresAddOrder = Object.prototype.hasOwnProperty;
+const pattern27_futuresAddOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_futuresAddOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresAddOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_futuresAddOrder = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate81_futuresAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.stop === undefined) && (missing1 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.stop === undefined) && (missing2 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.stop === undefined) && (missing3 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.stop === undefined) && (missing4 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid4 = _errs25 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs27 = errors;
+let valid11 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.iceberg === undefined) && (missing5 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid5 = _errs30 === errors;
+valid11 = _valid5;
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_futuresAddOrder.call(schema82_futuresAddOrder.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data6 = data.clientOid;
+if(typeof data6 === "string"){
+if(!pattern27_futuresAddOrder.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data7 = data.side;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data7 === "buy") || (data7 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+if(typeof data8 === "string"){
+if(!pattern0_futuresAddOrder.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data9 = data.leverage;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data10 === "limit") || (data10 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data11 = data.remark;
+if(typeof data11 === "string"){
+if(data11.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data12 = data.stop;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "down") || (data12 === "up"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.stop.enum}});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data13 = data.stopPriceType;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data13 === "TP") || (data13 === "MP")) || (data13 === "IP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.stopPrice !== undefined){
+let data14 = data.stopPrice;
+if(typeof data14 === "string"){
+if(!pattern9_futuresAddOrder.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.forceHold !== undefined){
+if(typeof data.forceHold !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/forceHold",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.stp !== undefined){
+let data18 = data.stp;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data18 === "CN") || (data18 === "CO")) || (data18 === "CB"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.stp.enum}});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data19 = data.marginMode;
+if(typeof data19 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data19 === "ISOLATED") || (data19 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data20 = data.positionSide;
+if(typeof data20 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data20 === "BOTH") || (data20 === "LONG")) || (data20 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data21 = data.price;
+if(typeof data21 === "string"){
+if(!pattern9_futuresAddOrder.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data22 = data.size;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.qty !== undefined){
+let data23 = data.qty;
+if(typeof data23 === "string"){
+if(!pattern9_futuresAddOrder.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.valueQty !== undefined){
+let data24 = data.valueQty;
+if(typeof data24 === "string"){
+if(!pattern9_futuresAddOrder.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.timeInForce !== undefined){
+let data25 = data.timeInForce;
+if(typeof data25 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data25 === "GTC") || (data25 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema82_futuresAddOrder.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data29 = data.visibleSize;
+if(typeof data29 === "string"){
+if(!pattern54_futuresAddOrder.test(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate81_futuresAddOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelAllOrdersV1: Check = validate82_cancelAllOrdersV1 as unknown as Check;
+const pattern0_cancelAllOrdersV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate82_cancelAllOrdersV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_cancelAllOrdersV1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate82_cancelAllOrdersV1.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresAddOrderTest: Check = validate83_futuresAddOrderTest as unknown as Check;
+const schema84_futuresAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"stop":{"type":"string","enum":["down","up"]},"stopPriceType":{"type":"string","enum":["TP","MP","IP"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"forceHold":{"type":"boolean"},"stp":{"type":"string","enum":["CN","CO","CB"]},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"qty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"valueQty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"down"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPrice"]}},{"if":{"required":["stop"],"properties":{"stop":{"const":"up"}}},"then":{"required":["stopPriceType"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"futuresAddOrderTest"};
+const func2_futuresAddOrderTest = Object.prototype.hasOwnProperty;
+const pattern27_futuresAddOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_futuresAddOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresAddOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_futuresAddOrderTest = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate83_futuresAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.stop === undefined) && (missing1 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.stop === undefined) && (missing2 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("down" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs17 = errors;
+let valid7 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.stop === undefined) && (missing3 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid3 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPrice === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPrice"}});
+errors++;
+}
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.stop === undefined) && (missing4 = "stop")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.stop !== undefined){
+if("up" !== data.stop){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stopPriceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stopPriceType"}});
+errors++;
+}
+}
+var _valid4 = _errs25 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs27 = errors;
+let valid11 = true;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.iceberg === undefined) && (missing5 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs30 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid5 = _errs30 === errors;
+valid11 = _valid5;
+}
+if(!valid11){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_futuresAddOrderTest.call(schema84_futuresAddOrderTest.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data6 = data.clientOid;
+if(typeof data6 === "string"){
+if(!pattern27_futuresAddOrderTest.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data7 = data.side;
+if(typeof data7 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data7 === "buy") || (data7 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data8 = data.symbol;
+if(typeof data8 === "string"){
+if(!pattern0_futuresAddOrderTest.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data9 = data.leverage;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data10 === "limit") || (data10 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data11 = data.remark;
+if(typeof data11 === "string"){
+if(data11.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data11.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stop !== undefined){
+let data12 = data.stop;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data12 === "down") || (data12 === "up"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.stop.enum}});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data13 = data.stopPriceType;
+if(typeof data13 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data13 === "TP") || (data13 === "MP")) || (data13 === "IP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.stopPrice !== undefined){
+let data14 = data.stopPrice;
+if(typeof data14 === "string"){
+if(!pattern9_futuresAddOrderTest.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.forceHold !== undefined){
+if(typeof data.forceHold !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/forceHold",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.stp !== undefined){
+let data18 = data.stp;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data18 === "CN") || (data18 === "CO")) || (data18 === "CB"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.stp.enum}});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data19 = data.marginMode;
+if(typeof data19 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data19 === "ISOLATED") || (data19 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data20 = data.positionSide;
+if(typeof data20 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data20 === "BOTH") || (data20 === "LONG")) || (data20 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data21 = data.price;
+if(typeof data21 === "string"){
+if(!pattern9_futuresAddOrderTest.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data22 = data.size;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.qty !== undefined){
+let data23 = data.qty;
+if(typeof data23 === "string"){
+if(!pattern9_futuresAddOrderTest.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.valueQty !== undefined){
+let data24 = data.valueQty;
+if(typeof data24 === "string"){
+if(!pattern9_futuresAddOrderTest.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.timeInForce !== undefined){
+let data25 = data.timeInForce;
+if(typeof data25 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data25 === "GTC") || (data25 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema84_futuresAddOrderTest.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data29 = data.visibleSize;
+if(typeof data29 === "string"){
+if(!pattern54_futuresAddOrderTest.test(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate83_futuresAddOrderTest.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresBatchAddOrders: Check = validate84_futuresBatchAddOrders as unknown as Check;
+const schema85_futuresBatchAddOrders = {"type":"object","additionalProperties":false,"required":["orders"],"properties":{"orders":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"stop":{"type":"string","enum":["down","up"]},"stopPriceType":{"type":"string","enum":["TP","MP","IP"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"forceHold":{"type":"boolean"},"stp":{"type":"string","enum":["CN","CO","CB"]},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"qty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"valueQty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}}}}},"$id":"futuresBatchAddOrders"};
+const func2_futuresBatchAddOrders = Object.prototype.hasOwnProperty;
+const pattern27_futuresBatchAddOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_futuresBatchAddOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresBatchAddOrders = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_futuresBatchAddOrders = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate84_futuresBatchAddOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orders === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orders"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orders")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orders !== undefined){
+let data0 = data.orders;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/orders",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"});
+errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orders",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.clientOid === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data1.symbol === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data1.type === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key1 in data1){
+if(!(func2_futuresBatchAddOrders.call(schema85_futuresBatchAddOrders.properties.orders.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.clientOid !== undefined){
+let data2 = data1.clientOid;
+if(typeof data2 === "string"){
+if(!pattern27_futuresBatchAddOrders.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.side !== undefined){
+let data3 = data1.side;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "buy") || (data3 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/side",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.side.enum}});
+errors++;
+}
+}
+if(data1.symbol !== undefined){
+let data4 = data1.symbol;
+if(typeof data4 === "string"){
+if(!pattern0_futuresBatchAddOrders.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.leverage !== undefined){
+let data5 = data1.leverage;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data1.type !== undefined){
+let data6 = data1.type;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data6 === "limit") || (data6 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/type",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.type.enum}});
+errors++;
+}
+}
+if(data1.remark !== undefined){
+let data7 = data1.remark;
+if(typeof data7 === "string"){
+if(data7.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.stop !== undefined){
+let data8 = data1.stop;
+if(typeof data8 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data8 === "down") || (data8 === "up"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stop",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.stop.enum}});
+errors++;
+}
+}
+if(data1.stopPriceType !== undefined){
+let data9 = data1.stopPriceType;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data9 === "TP") || (data9 === "MP")) || (data9 === "IP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stopPriceType",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data1.stopPrice !== undefined){
+let data10 = data1.stopPrice;
+if(typeof data10 === "string"){
+if(!pattern9_futuresBatchAddOrders.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stopPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stopPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.reduceOnly !== undefined){
+if(typeof data1.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.closeOrder !== undefined){
+if(typeof data1.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.forceHold !== undefined){
+if(typeof data1.forceHold !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/forceHold",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.stp !== undefined){
+let data14 = data1.stp;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stp",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data14 === "CN") || (data14 === "CO")) || (data14 === "CB"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.stp.enum}});
+errors++;
+}
+}
+if(data1.marginMode !== undefined){
+let data15 = data1.marginMode;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data15 === "ISOLATED") || (data15 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/marginMode",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data1.positionSide !== undefined){
+let data16 = data1.positionSide;
+if(typeof data16 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data16 === "BOTH") || (data16 === "LONG")) || (data16 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/positionSide",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data1.price !== undefined){
+let data17 = data1.price;
+if(typeof data17 === "string"){
+if(!pattern9_futuresBatchAddOrders.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.size !== undefined){
+let data18 = data1.size;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data1.qty !== undefined){
+let data19 = data1.qty;
+if(typeof data19 === "string"){
+if(!pattern9_futuresBatchAddOrders.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/qty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/qty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.valueQty !== undefined){
+let data20 = data1.valueQty;
+if(typeof data20 === "string"){
+if(!pattern9_futuresBatchAddOrders.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/valueQty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/valueQty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.timeInForce !== undefined){
+let data21 = data1.timeInForce;
+if(typeof data21 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data21 === "GTC") || (data21 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema85_futuresBatchAddOrders.properties.orders.items.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data1.postOnly !== undefined){
+if(typeof data1.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.hidden !== undefined){
+if(typeof data1.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.iceberg !== undefined){
+if(typeof data1.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data1.visibleSize !== undefined){
+let data25 = data1.visibleSize;
+if(typeof data25 === "string"){
+if(!pattern54_futuresBatchAddOrders.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orders",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate84_futuresBatchAddOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresAddTPSLOrder: Check = validate85_futuresAddTPSLOrder as unknown as Check;
+const schema86_futuresAddTPSLOrder = {"type":"object","additionalProperties":false,"required":["clientOid","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"leverage":{"type":"integer","minimum":1,"maximum":9007199254740991},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":100},"triggerStopUpPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"triggerStopDownPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stopPriceType":{"type":"string","enum":["TP","MP","IP"]},"reduceOnly":{"type":"boolean"},"closeOrder":{"type":"boolean"},"forceHold":{"type":"boolean"},"stp":{"type":"string","enum":["CN","CO","CB"]},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"qty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"valueQty":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","IOC"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^[1-9][0-9]{0,17}$"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["iceberg"],"properties":{"iceberg":{"const":true}}},"then":{"required":["visibleSize"]}}],"$id":"futuresAddTPSLOrder"};
+const func2_futuresAddTPSLOrder = Object.prototype.hasOwnProperty;
+const pattern27_futuresAddTPSLOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_futuresAddTPSLOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresAddTPSLOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+const pattern54_futuresAddTPSLOrder = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,17}$", "u");
+
+function validate85_futuresAddTPSLOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if("limit" !== data.type){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.price === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "price"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.iceberg === undefined) && (missing1 = "iceberg")){
+(vErrors ??= []).push({});
+errors++;
+}
+else {
+if(data.iceberg !== undefined){
+if(true !== data.iceberg){
+(vErrors ??= []).push({});
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.visibleSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "visibleSize"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2_futuresAddTPSLOrder.call(schema86_futuresAddTPSLOrder.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data2 = data.clientOid;
+if(typeof data2 === "string"){
+if(!pattern27_futuresAddTPSLOrder.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data3 = data.side;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "buy") || (data3 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.side.enum}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data4 = data.symbol;
+if(typeof data4 === "string"){
+if(!pattern0_futuresAddTPSLOrder.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data5 = data.leverage;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data6 = data.type;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data6 === "limit") || (data6 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.type.enum}});
+errors++;
+}
+}
+if(data.remark !== undefined){
+let data7 = data.remark;
+if(typeof data7 === "string"){
+if(data7.length > 100){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"});
+errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/remark",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.triggerStopUpPrice !== undefined){
+let data8 = data.triggerStopUpPrice;
+if(typeof data8 === "string"){
+if(!pattern9_futuresAddTPSLOrder.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopUpPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopUpPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.triggerStopDownPrice !== undefined){
+let data9 = data.triggerStopDownPrice;
+if(typeof data9 === "string"){
+if(!pattern9_futuresAddTPSLOrder.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopDownPrice",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerStopDownPrice",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stopPriceType !== undefined){
+let data10 = data.stopPriceType;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data10 === "TP") || (data10 === "MP")) || (data10 === "IP"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stopPriceType",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.stopPriceType.enum}});
+errors++;
+}
+}
+if(data.reduceOnly !== undefined){
+if(typeof data.reduceOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.closeOrder !== undefined){
+if(typeof data.closeOrder !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/closeOrder",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.forceHold !== undefined){
+if(typeof data.forceHold !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/forceHold",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.stp !== undefined){
+let data14 = data.stp;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data14 === "CN") || (data14 === "CO")) || (data14 === "CB"))){
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.stp.enum}});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data15 = data.marginMode;
+if(typeof data15 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data15 === "ISOLATED") || (data15 === "CROSS"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.positionSide !== undefined){
+let data16 = data.positionSide;
+if(typeof data16 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data16 === "BOTH") || (data16 === "LONG")) || (data16 === "SHORT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.positionSide.enum}});
+errors++;
+}
+}
+if(data.price !== undefined){
+let data17 = data.price;
+if(typeof data17 === "string"){
+if(!pattern9_futuresAddTPSLOrder.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.size !== undefined){
+let data18 = data.size;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data18 < 1 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.qty !== undefined){
+let data19 = data.qty;
+if(typeof data19 === "string"){
+if(!pattern9_futuresAddTPSLOrder.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/qty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.valueQty !== undefined){
+let data20 = data.valueQty;
+if(typeof data20 === "string"){
+if(!pattern9_futuresAddTPSLOrder.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueQty",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.timeInForce !== undefined){
+let data21 = data.timeInForce;
+if(typeof data21 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data21 === "GTC") || (data21 === "IOC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema86_futuresAddTPSLOrder.properties.timeInForce.enum}});
+errors++;
+}
+}
+if(data.postOnly !== undefined){
+if(typeof data.postOnly !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/postOnly",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.hidden !== undefined){
+if(typeof data.hidden !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/hidden",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.iceberg !== undefined){
+if(typeof data.iceberg !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/iceberg",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.visibleSize !== undefined){
+let data25 = data.visibleSize;
+if(typeof data25 === "string"){
+if(!pattern54_futuresAddTPSLOrder.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,17}$"},message:"must be a whole number above 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/visibleSize",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate85_futuresAddTPSLOrder.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresGetOrderByOrderId: Check = validate86_futuresGetOrderByOrderId as unknown as Check;
+
+function validate86_futuresGetOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate86_futuresGetOrderByOrderId.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresCancelOrderById: Check = validate87_futuresCancelOrderById as unknown as Check;
+
+function validate87_futuresCancelOrderById(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.orderId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "orderId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "orderId")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate87_futuresCancelOrderById.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresCancelOrderByClientOid: Check = validate88_futuresCancelOrderByClientOid as unknown as Check;
+const pattern0_futuresCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern27_futuresCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate88_futuresCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "clientOid"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_futuresCancelOrderByClientOid.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data1 = data.clientOid;
+if(typeof data1 === "string"){
+if(!pattern27_futuresCancelOrderByClientOid.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate88_futuresCancelOrderByClientOid.errors = vErrors;
+return errors === 0;
+}
+
+export const batchCancelOrders: Check = validate89_batchCancelOrders as unknown as Check;
+const pattern0_batchCancelOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern27_batchCancelOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate89_batchCancelOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "orderIdsList") || (key0 === "clientOidsList"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderIdsList !== undefined){
+let data0 = data.orderIdsList;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderIdsList",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderIdsList/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderIdsList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderIdsList",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.clientOidsList !== undefined){
+let data2 = data.clientOidsList;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.symbol === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data3.clientOid === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "symbol") || (key1 === "clientOid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.symbol !== undefined){
+let data4 = data3.symbol;
+if(typeof data4 === "string"){
+if(!pattern0_batchCancelOrders.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data3.clientOid !== undefined){
+let data5 = data3.clientOid;
+if(typeof data5 === "string"){
+if(!pattern27_batchCancelOrders.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList/" + i1,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOidsList",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate89_batchCancelOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelAllOrdersV3: Check = validate90_cancelAllOrdersV3 as unknown as Check;
+const pattern0_cancelAllOrdersV3 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate90_cancelAllOrdersV3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_cancelAllOrdersV3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate90_cancelAllOrdersV3.errors = vErrors;
+return errors === 0;
+}
+
+export const getStopOrderList: Check = validate91_getStopOrderList as unknown as Check;
+const schema92_getStopOrderList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":1000}},"$id":"getStopOrderList"};
+const pattern0_getStopOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate91_getStopOrderList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "symbol") || (key0 === "side")) || (key0 === "type")) || (key0 === "startAt")) || (key0 === "endAt")) || (key0 === "currentPage")) || (key0 === "pageSize"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getStopOrderList.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data1 === "buy") || (data1 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema92_getStopOrderList.properties.side.enum}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data2 === "limit") || (data2 === "market"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema92_getStopOrderList.properties.type.enum}});
+errors++;
+}
+}
+if(data.startAt !== undefined){
+let data3 = data.startAt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endAt !== undefined){
+let data4 = data.endAt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.currentPage !== undefined){
+let data5 = data.currentPage;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data6 = data.pageSize;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate91_getStopOrderList.errors = vErrors;
+return errors === 0;
+}
+
+export const cancelAllStopOrders: Check = validate92_cancelAllStopOrders as unknown as Check;
+const pattern0_cancelAllStopOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate92_cancelAllStopOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_cancelAllStopOrders.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate92_cancelAllStopOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresGetOrderByClientOid: Check = validate93_futuresGetOrderByClientOid as unknown as Check;
+const pattern27_futuresGetOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+
+function validate93_futuresGetOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.clientOid === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "clientOid"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "clientOid")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.clientOid !== undefined){
+let data0 = data.clientOid;
+if(typeof data0 === "string"){
+if(!pattern27_futuresGetOrderByClientOid.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/clientOid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate93_futuresGetOrderByClientOid.errors = vErrors;
+return errors === 0;
+}
+
+export const getRecentClosedOrders: Check = validate94_getRecentClosedOrders as unknown as Check;
+const pattern0_getRecentClosedOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate94_getRecentClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getRecentClosedOrders.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate94_getRecentClosedOrders.errors = vErrors;
+return errors === 0;
+}
+
+export const getOpenOrderValue: Check = validate95_getOpenOrderValue as unknown as Check;
+const pattern0_getOpenOrderValue = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate95_getOpenOrderValue(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getOpenOrderValue.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate95_getOpenOrderValue.errors = vErrors;
+return errors === 0;
+}
+
+export const futuresGetTradeHistory: Check = validate96_futuresGetTradeHistory as unknown as Check;
+const schema97_futuresGetTradeHistory = {"type":"object","additionalProperties":false,"required":[],"properties":{"orderId":{"type":"string","minLength":1},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeTypes":{"type":"string","pattern":"^(trade|liquid|adl|settlement)(,(trade|liquid|adl|settlement))*$"},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":1000}},"$id":"futuresGetTradeHistory"};
+const func2_futuresGetTradeHistory = Object.prototype.hasOwnProperty;
+const pattern0_futuresGetTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern132_futuresGetTradeHistory = /* @__PURE__ */ new RegExp("^(trade|liquid|adl|settlement)(,(trade|liquid|adl|settlement))*$", "u");
+
+function validate96_futuresGetTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2_futuresGetTradeHistory.call(schema97_futuresGetTradeHistory.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.orderId !== undefined){
+let data0 = data.orderId;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orderId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data1 = data.symbol;
+if(typeof data1 === "string"){
+if(!pattern0_futuresGetTradeHistory.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.side !== undefined){
+let data2 = data.side;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data2 === "buy") || (data2 === "sell"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema97_futuresGetTradeHistory.properties.side.enum}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema97_futuresGetTradeHistory.properties.type.enum}});
+errors++;
+}
+}
+if(data.tradeTypes !== undefined){
+let data4 = data.tradeTypes;
+if(typeof data4 === "string"){
+if(!pattern132_futuresGetTradeHistory.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeTypes",keyword:"pattern",params:{pattern: "^(trade|liquid|adl|settlement)(,(trade|liquid|adl|settlement))*$"},message:"must be trade, liquid, adl or settlement, joined by commas"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tradeTypes",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.startAt !== undefined){
+let data5 = data.startAt;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/startAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endAt !== undefined){
+let data6 = data.endAt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/endAt",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.currentPage !== undefined){
+let data7 = data.currentPage;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/currentPage",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.pageSize !== undefined){
+let data8 = data.pageSize;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate96_futuresGetTradeHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const getRecentTradeHistory: Check = validate97_getRecentTradeHistory as unknown as Check;
+const pattern0_getRecentTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate97_getRecentTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getRecentTradeHistory.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate97_getRecentTradeHistory.errors = vErrors;
+return errors === 0;
+}
+
+export const getMarginMode: Check = validate98_getMarginMode as unknown as Check;
 const pattern0_getMarginMode = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate69_getMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98_getMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4533,15 +9208,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate69_getMarginMode.errors = vErrors;
+validate98_getMarginMode.errors = vErrors;
 return errors === 0;
 }
 
-export const switchMarginMode: Check = validate70_switchMarginMode as unknown as Check;
-const schema71_switchMarginMode = {"type":"object","additionalProperties":false,"required":["symbol","marginMode"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]}},"$id":"switchMarginMode"};
+export const switchMarginMode: Check = validate99_switchMarginMode as unknown as Check;
+const schema100_switchMarginMode = {"type":"object","additionalProperties":false,"required":["symbol","marginMode"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]}},"$id":"switchMarginMode"};
 const pattern0_switchMarginMode = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate70_switchMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99_switchMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4579,7 +9254,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "ISOLATED") || (data1 === "CROSS"))){
-(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema71_switchMarginMode.properties.marginMode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema100_switchMarginMode.properties.marginMode.enum}});
 errors++;
 }
 }
@@ -4588,15 +9263,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate70_switchMarginMode.errors = vErrors;
+validate99_switchMarginMode.errors = vErrors;
 return errors === 0;
 }
 
-export const batchSwitchMarginMode: Check = validate71_batchSwitchMarginMode as unknown as Check;
-const schema72_batchSwitchMarginMode = {"type":"object","additionalProperties":false,"required":["marginMode","symbols"],"properties":{"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"symbols":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}}},"$id":"batchSwitchMarginMode"};
+export const batchSwitchMarginMode: Check = validate100_batchSwitchMarginMode as unknown as Check;
+const schema101_batchSwitchMarginMode = {"type":"object","additionalProperties":false,"required":["marginMode","symbols"],"properties":{"marginMode":{"type":"string","enum":["ISOLATED","CROSS"]},"symbols":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}}},"$id":"batchSwitchMarginMode"};
 const pattern0_batchSwitchMarginMode = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate71_batchSwitchMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100_batchSwitchMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4621,7 +9296,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "ISOLATED") || (data0 === "CROSS"))){
-(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema72_batchSwitchMarginMode.properties.marginMode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema101_batchSwitchMarginMode.properties.marginMode.enum}});
 errors++;
 }
 }
@@ -4657,14 +9332,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate71_batchSwitchMarginMode.errors = vErrors;
+validate100_batchSwitchMarginMode.errors = vErrors;
 return errors === 0;
 }
 
-export const getCrossMarginLeverage: Check = validate72_getCrossMarginLeverage as unknown as Check;
+export const getCrossMarginLeverage: Check = validate101_getCrossMarginLeverage as unknown as Check;
 const pattern0_getCrossMarginLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate72_getCrossMarginLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101_getCrossMarginLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4696,15 +9371,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate72_getCrossMarginLeverage.errors = vErrors;
+validate101_getCrossMarginLeverage.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyMarginLeverage: Check = validate73_modifyMarginLeverage as unknown as Check;
+export const modifyMarginLeverage: Check = validate102_modifyMarginLeverage as unknown as Check;
 const pattern0_modifyMarginLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_modifyMarginLeverage = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate73_modifyMarginLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102_modifyMarginLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4753,13 +9428,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate73_modifyMarginLeverage.errors = vErrors;
+validate102_modifyMarginLeverage.errors = vErrors;
 return errors === 0;
 }
 
-export const getPositionMode: Check = validate74_getPositionMode as unknown as Check;
+export const getPositionMode: Check = validate103_getPositionMode as unknown as Check;
 
-function validate74_getPositionMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103_getPositionMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4772,14 +9447,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate74_getPositionMode.errors = vErrors;
+validate103_getPositionMode.errors = vErrors;
 return errors === 0;
 }
 
-export const switchPositionMode: Check = validate75_switchPositionMode as unknown as Check;
-const schema76_switchPositionMode = {"type":"object","additionalProperties":false,"required":["positionMode"],"properties":{"positionMode":{"type":"string","enum":["0","1"]}},"$id":"switchPositionMode"};
+export const switchPositionMode: Check = validate104_switchPositionMode as unknown as Check;
+const schema105_switchPositionMode = {"type":"object","additionalProperties":false,"required":["positionMode"],"properties":{"positionMode":{"type":"string","enum":["0","1"]}},"$id":"switchPositionMode"};
 
-function validate75_switchPositionMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104_switchPositionMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4800,7 +9475,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "0") || (data0 === "1"))){
-(vErrors ??= []).push({instancePath:instancePath+"/positionMode",keyword:"enum",params:{allowedValues: schema76_switchPositionMode.properties.positionMode.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/positionMode",keyword:"enum",params:{allowedValues: schema105_switchPositionMode.properties.positionMode.enum}});
 errors++;
 }
 }
@@ -4809,14 +9484,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate75_switchPositionMode.errors = vErrors;
+validate104_switchPositionMode.errors = vErrors;
 return errors === 0;
 }
 
-export const getPositionDetails: Check = validate76_getPositionDetails as unknown as Check;
+export const getPositionDetails: Check = validate105_getPositionDetails as unknown as Check;
 const pattern0_getPositionDetails = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate76_getPositionDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105_getPositionDetails(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4848,14 +9523,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate76_getPositionDetails.errors = vErrors;
+validate105_getPositionDetails.errors = vErrors;
 return errors === 0;
 }
 
-export const getPositionV2: Check = validate77_getPositionV2 as unknown as Check;
+export const getPositionV2: Check = validate106_getPositionV2 as unknown as Check;
 const pattern0_getPositionV2 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate77_getPositionV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106_getPositionV2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4887,14 +9562,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate77_getPositionV2.errors = vErrors;
+validate106_getPositionV2.errors = vErrors;
 return errors === 0;
 }
 
-export const getPositionList: Check = validate78_getPositionList as unknown as Check;
+export const getPositionList: Check = validate107_getPositionList as unknown as Check;
 const pattern0_getPositionList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate78_getPositionList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107_getPositionList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4922,14 +9597,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate78_getPositionList.errors = vErrors;
+validate107_getPositionList.errors = vErrors;
 return errors === 0;
 }
 
-export const getPositionsHistory: Check = validate79_getPositionsHistory as unknown as Check;
+export const getPositionsHistory: Check = validate108_getPositionsHistory as unknown as Check;
 const pattern0_getPositionsHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate79_getPositionsHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108_getPositionsHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5025,16 +9700,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate79_getPositionsHistory.errors = vErrors;
+validate108_getPositionsHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const addIsolatedMargin: Check = validate80_addIsolatedMargin as unknown as Check;
-const schema81_addIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","margin","bizNo"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"margin":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"bizNo":{"type":"string","minLength":1,"maxLength":36},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"addIsolatedMargin"};
-const pattern0_addIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_addIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const futuresAddIsolatedMargin: Check = validate109_futuresAddIsolatedMargin as unknown as Check;
+const schema110_futuresAddIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","margin","bizNo"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"margin":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"bizNo":{"type":"string","minLength":1,"maxLength":36},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"futuresAddIsolatedMargin"};
+const pattern0_futuresAddIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresAddIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate80_addIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109_futuresAddIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5059,7 +9734,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_addIsolatedMargin.test(data0)){
+if(!pattern0_futuresAddIsolatedMargin.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5072,7 +9747,7 @@ errors++;
 if(data.margin !== undefined){
 let data1 = data.margin;
 if(typeof data1 === "string"){
-if(!pattern9_addIsolatedMargin.test(data1)){
+if(!pattern9_futuresAddIsolatedMargin.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/margin",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -5106,7 +9781,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!(((data3 === "BOTH") || (data3 === "LONG")) || (data3 === "SHORT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema81_addIsolatedMargin.properties.positionSide.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema110_futuresAddIsolatedMargin.properties.positionSide.enum}});
 errors++;
 }
 }
@@ -5115,16 +9790,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate80_addIsolatedMargin.errors = vErrors;
+validate109_futuresAddIsolatedMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const removeIsolatedMargin: Check = validate81_removeIsolatedMargin as unknown as Check;
-const schema82_removeIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","withdrawAmount"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"withdrawAmount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"removeIsolatedMargin"};
-const pattern0_removeIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_removeIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const futuresRemoveIsolatedMargin: Check = validate110_futuresRemoveIsolatedMargin as unknown as Check;
+const schema111_futuresRemoveIsolatedMargin = {"type":"object","additionalProperties":false,"required":["symbol","withdrawAmount"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"withdrawAmount":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"futuresRemoveIsolatedMargin"};
+const pattern0_futuresRemoveIsolatedMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresRemoveIsolatedMargin = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate81_removeIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110_futuresRemoveIsolatedMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5145,7 +9820,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_removeIsolatedMargin.test(data0)){
+if(!pattern0_futuresRemoveIsolatedMargin.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5158,7 +9833,7 @@ errors++;
 if(data.withdrawAmount !== undefined){
 let data1 = data.withdrawAmount;
 if(typeof data1 === "string"){
-if(!pattern9_removeIsolatedMargin.test(data1)){
+if(!pattern9_futuresRemoveIsolatedMargin.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/withdrawAmount",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -5175,7 +9850,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(((data2 === "BOTH") || (data2 === "LONG")) || (data2 === "SHORT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema82_removeIsolatedMargin.properties.positionSide.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema111_futuresRemoveIsolatedMargin.properties.positionSide.enum}});
 errors++;
 }
 }
@@ -5184,15 +9859,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate81_removeIsolatedMargin.errors = vErrors;
+validate110_futuresRemoveIsolatedMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const getMaxWithdrawMargin: Check = validate82_getMaxWithdrawMargin as unknown as Check;
-const schema83_getMaxWithdrawMargin = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"getMaxWithdrawMargin"};
-const pattern0_getMaxWithdrawMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const futuresGetMaxWithdrawMargin: Check = validate111_futuresGetMaxWithdrawMargin as unknown as Check;
+const schema112_futuresGetMaxWithdrawMargin = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"positionSide":{"type":"string","enum":["BOTH","LONG","SHORT"]}},"$id":"futuresGetMaxWithdrawMargin"};
+const pattern0_futuresGetMaxWithdrawMargin = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate82_getMaxWithdrawMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111_futuresGetMaxWithdrawMargin(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5209,7 +9884,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_getMaxWithdrawMargin.test(data0)){
+if(!pattern0_futuresGetMaxWithdrawMargin.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5226,7 +9901,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "BOTH") || (data1 === "LONG")) || (data1 === "SHORT"))){
-(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema83_getMaxWithdrawMargin.properties.positionSide.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/positionSide",keyword:"enum",params:{allowedValues: schema112_futuresGetMaxWithdrawMargin.properties.positionSide.enum}});
 errors++;
 }
 }
@@ -5235,15 +9910,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate82_getMaxWithdrawMargin.errors = vErrors;
+validate111_futuresGetMaxWithdrawMargin.errors = vErrors;
 return errors === 0;
 }
 
-export const getMaxOpenSize: Check = validate83_getMaxOpenSize as unknown as Check;
-const pattern0_getMaxOpenSize = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_getMaxOpenSize = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const futuresGetMaxOpenSize: Check = validate112_futuresGetMaxOpenSize as unknown as Check;
+const pattern0_futuresGetMaxOpenSize = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_futuresGetMaxOpenSize = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate83_getMaxOpenSize(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112_futuresGetMaxOpenSize(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5268,7 +9943,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_getMaxOpenSize.test(data0)){
+if(!pattern0_futuresGetMaxOpenSize.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5281,7 +9956,7 @@ errors++;
 if(data.price !== undefined){
 let data1 = data.price;
 if(typeof data1 === "string"){
-if(!pattern9_getMaxOpenSize.test(data1)){
+if(!pattern9_futuresGetMaxOpenSize.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -5313,15 +9988,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate83_getMaxOpenSize.errors = vErrors;
+validate112_futuresGetMaxOpenSize.errors = vErrors;
 return errors === 0;
 }
 
-export const getCrossMarginRiskLimit: Check = validate84_getCrossMarginRiskLimit as unknown as Check;
-const pattern80_getCrossMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
+export const getCrossMarginRiskLimit: Check = validate113_getCrossMarginRiskLimit as unknown as Check;
+const pattern151_getCrossMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
 const pattern9_getCrossMarginRiskLimit = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate84_getCrossMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113_getCrossMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5338,7 +10013,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern80_getCrossMarginRiskLimit.test(data0)){
+if(!pattern151_getCrossMarginRiskLimit.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$"},message:"must be 1 to 50 contracts joined by commas, without spaces"});
 errors++;
 }
@@ -5383,15 +10058,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate84_getCrossMarginRiskLimit.errors = vErrors;
+validate113_getCrossMarginRiskLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const getCrossMarginRequirement: Check = validate85_getCrossMarginRequirement as unknown as Check;
+export const getCrossMarginRequirement: Check = validate114_getCrossMarginRequirement as unknown as Check;
 const pattern0_getCrossMarginRequirement = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_getCrossMarginRequirement = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate85_getCrossMarginRequirement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114_getCrossMarginRequirement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5453,14 +10128,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate85_getCrossMarginRequirement.errors = vErrors;
+validate114_getCrossMarginRequirement.errors = vErrors;
 return errors === 0;
 }
 
-export const getIsolatedMarginRiskLimit: Check = validate86_getIsolatedMarginRiskLimit as unknown as Check;
+export const getIsolatedMarginRiskLimit: Check = validate115_getIsolatedMarginRiskLimit as unknown as Check;
 const pattern0_getIsolatedMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate86_getIsolatedMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115_getIsolatedMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5492,14 +10167,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate86_getIsolatedMarginRiskLimit.errors = vErrors;
+validate115_getIsolatedMarginRiskLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyIsolatedMarginRiskLimit: Check = validate87_modifyIsolatedMarginRiskLimit as unknown as Check;
-const pattern0_modifyIsolatedMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const futuresModifyIsolatedMarginRiskLimit: Check = validate116_futuresModifyIsolatedMarginRiskLimit as unknown as Check;
+const pattern0_futuresModifyIsolatedMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate87_modifyIsolatedMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116_futuresModifyIsolatedMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5520,7 +10195,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_modifyIsolatedMarginRiskLimit.test(data0)){
+if(!pattern0_futuresModifyIsolatedMarginRiskLimit.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5552,14 +10227,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate87_modifyIsolatedMarginRiskLimit.errors = vErrors;
+validate116_futuresModifyIsolatedMarginRiskLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyAutoDepositStatus: Check = validate88_modifyAutoDepositStatus as unknown as Check;
-const pattern0_modifyAutoDepositStatus = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+export const futuresModifyAutoDepositStatus: Check = validate117_futuresModifyAutoDepositStatus as unknown as Check;
+const pattern0_futuresModifyAutoDepositStatus = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate88_modifyAutoDepositStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117_futuresModifyAutoDepositStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5580,7 +10255,7 @@ errors++;
 if(data.symbol !== undefined){
 let data0 = data.symbol;
 if(typeof data0 === "string"){
-if(!pattern0_modifyAutoDepositStatus.test(data0)){
+if(!pattern0_futuresModifyAutoDepositStatus.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
 errors++;
 }
@@ -5601,13 +10276,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate88_modifyAutoDepositStatus.errors = vErrors;
+validate117_futuresModifyAutoDepositStatus.errors = vErrors;
 return errors === 0;
 }
 
-export const futuresGetServerTime: Check = validate89_futuresGetServerTime as unknown as Check;
+export const futuresGetServerTime: Check = validate118_futuresGetServerTime as unknown as Check;
 
-function validate89_futuresGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118_futuresGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5620,15 +10295,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate89_futuresGetServerTime.errors = vErrors;
+validate118_futuresGetServerTime.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyPurchase: Check = validate90_modifyPurchase as unknown as Check;
+export const modifyPurchase: Check = validate119_modifyPurchase as unknown as Check;
 const pattern0_modifyPurchase = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_modifyPurchase = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate90_modifyPurchase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119_modifyPurchase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5694,14 +10369,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate90_modifyPurchase.errors = vErrors;
+validate119_modifyPurchase.errors = vErrors;
 return errors === 0;
 }
 
-export const getLoanMarket: Check = validate91_getLoanMarket as unknown as Check;
+export const getLoanMarket: Check = validate120_getLoanMarket as unknown as Check;
 const pattern0_getLoanMarket = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate91_getLoanMarket(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120_getLoanMarket(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5729,14 +10404,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate91_getLoanMarket.errors = vErrors;
+validate120_getLoanMarket.errors = vErrors;
 return errors === 0;
 }
 
-export const getLoanMarketInterestRate: Check = validate92_getLoanMarketInterestRate as unknown as Check;
+export const getLoanMarketInterestRate: Check = validate121_getLoanMarketInterestRate as unknown as Check;
 const pattern0_getLoanMarketInterestRate = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate92_getLoanMarketInterestRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121_getLoanMarketInterestRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5768,15 +10443,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate92_getLoanMarketInterestRate.errors = vErrors;
+validate121_getLoanMarketInterestRate.errors = vErrors;
 return errors === 0;
 }
 
-export const purchase: Check = validate93_purchase as unknown as Check;
+export const purchase: Check = validate122_purchase as unknown as Check;
 const pattern0_purchase = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_purchase = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate93_purchase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122_purchase(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5842,15 +10517,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate93_purchase.errors = vErrors;
+validate122_purchase.errors = vErrors;
 return errors === 0;
 }
 
-export const getPurchaseOrders: Check = validate94_getPurchaseOrders as unknown as Check;
-const schema95_getPurchaseOrders = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["DONE","PENDING"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"purchaseOrderNo":{"type":"string","minLength":1},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":50}},"$id":"getPurchaseOrders"};
+export const getPurchaseOrders: Check = validate123_getPurchaseOrders as unknown as Check;
+const schema124_getPurchaseOrders = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["DONE","PENDING"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"purchaseOrderNo":{"type":"string","minLength":1},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":50}},"$id":"getPurchaseOrders"};
 const pattern0_getPurchaseOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate94_getPurchaseOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123_getPurchaseOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5871,7 +10546,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "DONE") || (data0 === "PENDING"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema95_getPurchaseOrders.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema124_getPurchaseOrders.properties.status.enum}});
 errors++;
 }
 }
@@ -5940,15 +10615,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate94_getPurchaseOrders.errors = vErrors;
+validate123_getPurchaseOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const redeem: Check = validate95_redeem as unknown as Check;
+export const redeem: Check = validate124_redeem as unknown as Check;
 const pattern0_redeem = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_redeem = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate95_redeem(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124_redeem(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6014,15 +10689,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate95_redeem.errors = vErrors;
+validate124_redeem.errors = vErrors;
 return errors === 0;
 }
 
-export const getRedeemOrders: Check = validate96_getRedeemOrders as unknown as Check;
-const schema97_getRedeemOrders = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["DONE","PENDING"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"redeemOrderNo":{"type":"string","minLength":1},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":50}},"$id":"getRedeemOrders"};
+export const getRedeemOrders: Check = validate125_getRedeemOrders as unknown as Check;
+const schema126_getRedeemOrders = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["DONE","PENDING"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"redeemOrderNo":{"type":"string","minLength":1},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":1,"maximum":50}},"$id":"getRedeemOrders"};
 const pattern0_getRedeemOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate96_getRedeemOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125_getRedeemOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6043,7 +10718,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "DONE") || (data0 === "PENDING"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema97_getRedeemOrders.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema126_getRedeemOrders.properties.status.enum}});
 errors++;
 }
 }
@@ -6112,13 +10787,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate96_getRedeemOrders.errors = vErrors;
+validate125_getRedeemOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const getIsolatedMarginSymbols: Check = validate97_getIsolatedMarginSymbols as unknown as Check;
+export const getIsolatedMarginSymbols: Check = validate126_getIsolatedMarginSymbols as unknown as Check;
 
-function validate97_getIsolatedMarginSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126_getIsolatedMarginSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6131,14 +10806,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate97_getIsolatedMarginSymbols.errors = vErrors;
+validate126_getIsolatedMarginSymbols.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarkPriceDetail: Check = validate98_getMarkPriceDetail as unknown as Check;
+export const getMarkPriceDetail: Check = validate127_getMarkPriceDetail as unknown as Check;
 const pattern0_getMarkPriceDetail = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate98_getMarkPriceDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127_getMarkPriceDetail(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6170,14 +10845,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate98_getMarkPriceDetail.errors = vErrors;
+validate127_getMarkPriceDetail.errors = vErrors;
 return errors === 0;
 }
 
-export const getETFInfo: Check = validate99_getETFInfo as unknown as Check;
+export const getETFInfo: Check = validate128_getETFInfo as unknown as Check;
 const pattern0_getETFInfo = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate99_getETFInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128_getETFInfo(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6205,14 +10880,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate99_getETFInfo.errors = vErrors;
+validate128_getETFInfo.errors = vErrors;
 return errors === 0;
 }
 
-export const getCrossMarginSymbols: Check = validate100_getCrossMarginSymbols as unknown as Check;
+export const getCrossMarginSymbols: Check = validate129_getCrossMarginSymbols as unknown as Check;
 const pattern0_getCrossMarginSymbols = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate100_getCrossMarginSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129_getCrossMarginSymbols(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6240,13 +10915,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate100_getCrossMarginSymbols.errors = vErrors;
+validate129_getCrossMarginSymbols.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarkPriceList: Check = validate101_getMarkPriceList as unknown as Check;
+export const getMarkPriceList: Check = validate130_getMarkPriceList as unknown as Check;
 
-function validate101_getMarkPriceList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130_getMarkPriceList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6259,14 +10934,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate101_getMarkPriceList.errors = vErrors;
+validate130_getMarkPriceList.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarginRiskLimit: Check = validate102_getMarginRiskLimit as unknown as Check;
+export const getMarginRiskLimit: Check = validate131_getMarginRiskLimit as unknown as Check;
 const pattern0_getMarginRiskLimit = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate102_getMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131_getMarginRiskLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6313,14 +10988,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate102_getMarginRiskLimit.errors = vErrors;
+validate131_getMarginRiskLimit.errors = vErrors;
 return errors === 0;
 }
 
-export const getBorrowInterestRate: Check = validate103_getBorrowInterestRate as unknown as Check;
-const pattern80_getBorrowInterestRate = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
+export const getBorrowInterestRate: Check = validate132_getBorrowInterestRate as unknown as Check;
+const pattern151_getBorrowInterestRate = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
 
-function validate103_getBorrowInterestRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132_getBorrowInterestRate(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6350,7 +11025,7 @@ errors++;
 if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
-if(!pattern80_getBorrowInterestRate.test(data1)){
+if(!pattern151_getBorrowInterestRate.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$"},message:"must be at most 50 asset codes joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -6365,14 +11040,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate103_getBorrowInterestRate.errors = vErrors;
+validate132_getBorrowInterestRate.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarginCollateralRatio: Check = validate104_getMarginCollateralRatio as unknown as Check;
-const pattern80_getMarginCollateralRatio = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
+export const getMarginCollateralRatio: Check = validate133_getMarginCollateralRatio as unknown as Check;
+const pattern151_getMarginCollateralRatio = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
 
-function validate104_getMarginCollateralRatio(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133_getMarginCollateralRatio(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6385,7 +11060,7 @@ errors++;
 if(data.currencyList !== undefined){
 let data0 = data.currencyList;
 if(typeof data0 === "string"){
-if(!pattern80_getMarginCollateralRatio.test(data0)){
+if(!pattern151_getMarginCollateralRatio.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/currencyList",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$"},message:"must be at most 50 asset codes joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -6400,14 +11075,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate104_getMarginCollateralRatio.errors = vErrors;
+validate133_getMarginCollateralRatio.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarketAvailableInventory: Check = validate105_getMarketAvailableInventory as unknown as Check;
+export const getMarketAvailableInventory: Check = validate134_getMarketAvailableInventory as unknown as Check;
 const pattern0_getMarketAvailableInventory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate105_getMarketAvailableInventory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134_getMarketAvailableInventory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6435,18 +11110,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate105_getMarketAvailableInventory.errors = vErrors;
+validate134_getMarketAvailableInventory.errors = vErrors;
 return errors === 0;
 }
 
-export const addOcoOrder: Check = validate106_addOcoOrder as unknown as Check;
-const schema107_addOcoOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size","stopPrice","limitPrice","isIsolated"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"limitPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"$id":"addOcoOrder"};
+export const addOcoOrder: Check = validate135_addOcoOrder as unknown as Check;
+const schema136_addOcoOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size","stopPrice","limitPrice","isIsolated"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"limitPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"$id":"addOcoOrder"};
 const func2_addOcoOrder = Object.prototype.hasOwnProperty;
 const pattern27_addOcoOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOcoOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOcoOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate106_addOcoOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135_addOcoOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6483,7 +11158,7 @@ if(data.isIsolated === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOcoOrder.call(schema107_addOcoOrder.properties, key0))){
+if(!(func2_addOcoOrder.call(schema136_addOcoOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6508,7 +11183,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema107_addOcoOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema136_addOcoOrder.properties.side.enum}});
 errors++;
 }
 }
@@ -6600,13 +11275,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate106_addOcoOrder.errors = vErrors;
+validate135_addOcoOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOcoOrderByOrderId: Check = validate107_cancelOcoOrderByOrderId as unknown as Check;
+export const cancelOcoOrderByOrderId: Check = validate136_cancelOcoOrderByOrderId as unknown as Check;
 
-function validate107_cancelOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136_cancelOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6638,14 +11313,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate107_cancelOcoOrderByOrderId.errors = vErrors;
+validate136_cancelOcoOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOcoOrderByClientOid: Check = validate108_cancelOcoOrderByClientOid as unknown as Check;
+export const cancelOcoOrderByClientOid: Check = validate137_cancelOcoOrderByClientOid as unknown as Check;
 const pattern27_cancelOcoOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate108_cancelOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137_cancelOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6677,16 +11352,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate108_cancelOcoOrderByClientOid.errors = vErrors;
+validate137_cancelOcoOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const batchCancelOcoOrders: Check = validate109_batchCancelOcoOrders as unknown as Check;
-const schema110_batchCancelOcoOrders = {"type":"object","additionalProperties":false,"required":[],"properties":{"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOcoOrders"};
-const pattern114_batchCancelOcoOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
+export const batchCancelOcoOrders: Check = validate138_batchCancelOcoOrders as unknown as Check;
+const schema139_batchCancelOcoOrders = {"type":"object","additionalProperties":false,"required":[],"properties":{"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOcoOrders"};
+const pattern185_batchCancelOcoOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
 const pattern0_batchCancelOcoOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate109_batchCancelOcoOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138_batchCancelOcoOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6699,7 +11374,7 @@ errors++;
 if(data.orderIds !== undefined){
 let data0 = data.orderIds;
 if(typeof data0 === "string"){
-if(!pattern114_batchCancelOcoOrders.test(data0)){
+if(!pattern185_batchCancelOcoOrders.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},message:"must be ids joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -6729,7 +11404,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "MARGIN_TRADE") || (data2 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema110_batchCancelOcoOrders.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema139_batchCancelOcoOrders.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -6738,13 +11413,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate109_batchCancelOcoOrders.errors = vErrors;
+validate138_batchCancelOcoOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const getOcoOrderByOrderId: Check = validate110_getOcoOrderByOrderId as unknown as Check;
+export const getOcoOrderByOrderId: Check = validate139_getOcoOrderByOrderId as unknown as Check;
 
-function validate110_getOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139_getOcoOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6776,14 +11451,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate110_getOcoOrderByOrderId.errors = vErrors;
+validate139_getOcoOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const getOcoOrderByClientOid: Check = validate111_getOcoOrderByClientOid as unknown as Check;
+export const getOcoOrderByClientOid: Check = validate140_getOcoOrderByClientOid as unknown as Check;
 const pattern27_getOcoOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate111_getOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140_getOcoOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6815,13 +11490,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate111_getOcoOrderByClientOid.errors = vErrors;
+validate140_getOcoOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const getOcoOrderDetailByOrderId: Check = validate112_getOcoOrderDetailByOrderId as unknown as Check;
+export const getOcoOrderDetailByOrderId: Check = validate141_getOcoOrderDetailByOrderId as unknown as Check;
 
-function validate112_getOcoOrderDetailByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141_getOcoOrderDetailByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6853,16 +11528,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate112_getOcoOrderDetailByOrderId.errors = vErrors;
+validate141_getOcoOrderDetailByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const getOcoOrderList: Check = validate113_getOcoOrderList as unknown as Check;
-const schema114_getOcoOrderList = {"type":"object","additionalProperties":false,"required":["pageSize","currentPage"],"properties":{"pageSize":{"type":"integer","minimum":10,"maximum":500},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"getOcoOrderList"};
+export const getOcoOrderList: Check = validate142_getOcoOrderList as unknown as Check;
+const schema143_getOcoOrderList = {"type":"object","additionalProperties":false,"required":["pageSize","currentPage"],"properties":{"pageSize":{"type":"integer","minimum":10,"maximum":500},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"getOcoOrderList"};
 const pattern0_getOcoOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern114_getOcoOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
+const pattern185_getOcoOrderList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
 
-function validate113_getOcoOrderList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142_getOcoOrderList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6964,7 +11639,7 @@ errors++;
 if(data.orderIds !== undefined){
 let data5 = data.orderIds;
 if(typeof data5 === "string"){
-if(!pattern114_getOcoOrderList.test(data5)){
+if(!pattern185_getOcoOrderList.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},message:"must be ids joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -6981,7 +11656,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((data6 === "MARGIN_TRADE") || (data6 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema114_getOcoOrderList.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema143_getOcoOrderList.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -6990,16 +11665,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate113_getOcoOrderList.errors = vErrors;
+validate142_getOcoOrderList.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetTradeHistory: Check = validate114_marginGetTradeHistory as unknown as Check;
-const schema115_marginGetTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"marginGetTradeHistory"};
+export const marginGetTradeHistory: Check = validate143_marginGetTradeHistory as unknown as Check;
+const schema144_marginGetTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"marginGetTradeHistory"};
 const func2_marginGetTradeHistory = Object.prototype.hasOwnProperty;
 const pattern0_marginGetTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate114_marginGetTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143_marginGetTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7012,7 +11687,7 @@ if(data.tradeType === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_marginGetTradeHistory.call(schema115_marginGetTradeHistory.properties, key0))){
+if(!(func2_marginGetTradeHistory.call(schema144_marginGetTradeHistory.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7037,7 +11712,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "MARGIN_TRADE") || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema115_marginGetTradeHistory.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema144_marginGetTradeHistory.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -7061,7 +11736,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema115_marginGetTradeHistory.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema144_marginGetTradeHistory.properties.side.enum}});
 errors++;
 }
 }
@@ -7072,7 +11747,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((data4 === "limit") || (data4 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema115_marginGetTradeHistory.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema144_marginGetTradeHistory.properties.type.enum}});
 errors++;
 }
 }
@@ -7149,18 +11824,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate114_marginGetTradeHistory.errors = vErrors;
+validate143_marginGetTradeHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const marginAddOrder: Check = validate115_marginAddOrder as unknown as Check;
-const schema116_marginAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddOrder"};
+export const marginAddOrder: Check = validate144_marginAddOrder as unknown as Check;
+const schema145_marginAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddOrder"};
 const func2_marginAddOrder = Object.prototype.hasOwnProperty;
 const pattern27_marginAddOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_marginAddOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_marginAddOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate115_marginAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144_marginAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7263,7 +11938,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_marginAddOrder.call(schema116_marginAddOrder.properties, key0))){
+if(!(func2_marginAddOrder.call(schema145_marginAddOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7288,7 +11963,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema116_marginAddOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema145_marginAddOrder.properties.side.enum}});
 errors++;
 }
 }
@@ -7312,7 +11987,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema116_marginAddOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema145_marginAddOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -7323,7 +11998,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((data6 === "CN") || (data6 === "CO")) || (data6 === "CB")) || (data6 === "DC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema116_marginAddOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema145_marginAddOrder.properties.stp.enum}});
 errors++;
 }
 }
@@ -7373,7 +12048,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema116_marginAddOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema145_marginAddOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -7448,14 +12123,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate115_marginAddOrder.errors = vErrors;
+validate144_marginAddOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetSymbolsWithOpenOrder: Check = validate116_marginGetSymbolsWithOpenOrder as unknown as Check;
-const schema117_marginGetSymbolsWithOpenOrder = {"type":"object","additionalProperties":false,"required":["tradeType"],"properties":{"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginGetSymbolsWithOpenOrder"};
+export const marginGetSymbolsWithOpenOrder: Check = validate145_marginGetSymbolsWithOpenOrder as unknown as Check;
+const schema146_marginGetSymbolsWithOpenOrder = {"type":"object","additionalProperties":false,"required":["tradeType"],"properties":{"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginGetSymbolsWithOpenOrder"};
 
-function validate116_marginGetSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145_marginGetSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7476,7 +12151,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "MARGIN_TRADE") || (data0 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema117_marginGetSymbolsWithOpenOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema146_marginGetSymbolsWithOpenOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -7485,18 +12160,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate116_marginGetSymbolsWithOpenOrder.errors = vErrors;
+validate145_marginGetSymbolsWithOpenOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const marginAddOrderTest: Check = validate117_marginAddOrderTest as unknown as Check;
-const schema118_marginAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddOrderTest"};
+export const marginAddOrderTest: Check = validate146_marginAddOrderTest as unknown as Check;
+const schema147_marginAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddOrderTest"};
 const func2_marginAddOrderTest = Object.prototype.hasOwnProperty;
 const pattern27_marginAddOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_marginAddOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_marginAddOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate117_marginAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146_marginAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -7599,7 +12274,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_marginAddOrderTest.call(schema118_marginAddOrderTest.properties, key0))){
+if(!(func2_marginAddOrderTest.call(schema147_marginAddOrderTest.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7624,7 +12299,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema118_marginAddOrderTest.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema147_marginAddOrderTest.properties.side.enum}});
 errors++;
 }
 }
@@ -7648,7 +12323,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema118_marginAddOrderTest.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema147_marginAddOrderTest.properties.type.enum}});
 errors++;
 }
 }
@@ -7659,7 +12334,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((data6 === "CN") || (data6 === "CO")) || (data6 === "CB")) || (data6 === "DC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema118_marginAddOrderTest.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema147_marginAddOrderTest.properties.stp.enum}});
 errors++;
 }
 }
@@ -7709,7 +12384,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema118_marginAddOrderTest.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema147_marginAddOrderTest.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -7784,15 +12459,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate117_marginAddOrderTest.errors = vErrors;
+validate146_marginAddOrderTest.errors = vErrors;
 return errors === 0;
 }
 
-export const marginCancelAllOrdersBySymbol: Check = validate118_marginCancelAllOrdersBySymbol as unknown as Check;
-const schema119_marginCancelAllOrdersBySymbol = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginCancelAllOrdersBySymbol"};
+export const marginCancelAllOrdersBySymbol: Check = validate147_marginCancelAllOrdersBySymbol as unknown as Check;
+const schema148_marginCancelAllOrdersBySymbol = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginCancelAllOrdersBySymbol"};
 const pattern0_marginCancelAllOrdersBySymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate118_marginCancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147_marginCancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7830,7 +12505,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "MARGIN_TRADE") || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema119_marginCancelAllOrdersBySymbol.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema148_marginCancelAllOrdersBySymbol.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -7839,15 +12514,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate118_marginCancelAllOrdersBySymbol.errors = vErrors;
+validate147_marginCancelAllOrdersBySymbol.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetOpenOrders: Check = validate119_marginGetOpenOrders as unknown as Check;
-const schema120_marginGetOpenOrders = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginGetOpenOrders"};
+export const marginGetOpenOrders: Check = validate148_marginGetOpenOrders as unknown as Check;
+const schema149_marginGetOpenOrders = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"marginGetOpenOrders"};
 const pattern0_marginGetOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate119_marginGetOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148_marginGetOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7885,7 +12560,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "MARGIN_TRADE") || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema120_marginGetOpenOrders.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema149_marginGetOpenOrders.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -7894,15 +12569,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate119_marginGetOpenOrders.errors = vErrors;
+validate148_marginGetOpenOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetOrderByClientOid: Check = validate120_marginGetOrderByClientOid as unknown as Check;
+export const marginGetOrderByClientOid: Check = validate149_marginGetOrderByClientOid as unknown as Check;
 const pattern0_marginGetOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_marginGetOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate120_marginGetOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149_marginGetOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7951,15 +12626,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate120_marginGetOrderByClientOid.errors = vErrors;
+validate149_marginGetOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const marginCancelOrderByClientOid: Check = validate121_marginCancelOrderByClientOid as unknown as Check;
+export const marginCancelOrderByClientOid: Check = validate150_marginCancelOrderByClientOid as unknown as Check;
 const pattern0_marginCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_marginCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate121_marginCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150_marginCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8008,15 +12683,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate121_marginCancelOrderByClientOid.errors = vErrors;
+validate150_marginCancelOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetClosedOrders: Check = validate122_marginGetClosedOrders as unknown as Check;
-const schema123_marginGetClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"marginGetClosedOrders"};
+export const marginGetClosedOrders: Check = validate151_marginGetClosedOrders as unknown as Check;
+const schema152_marginGetClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol","tradeType"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"marginGetClosedOrders"};
 const pattern0_marginGetClosedOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate122_marginGetClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151_marginGetClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8054,7 +12729,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "MARGIN_TRADE") || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema123_marginGetClosedOrders.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema152_marginGetClosedOrders.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -8065,7 +12740,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema123_marginGetClosedOrders.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema152_marginGetClosedOrders.properties.side.enum}});
 errors++;
 }
 }
@@ -8076,7 +12751,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "limit") || (data3 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema123_marginGetClosedOrders.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema152_marginGetClosedOrders.properties.type.enum}});
 errors++;
 }
 }
@@ -8153,14 +12828,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate122_marginGetClosedOrders.errors = vErrors;
+validate151_marginGetClosedOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetOrderByOrderId: Check = validate123_marginGetOrderByOrderId as unknown as Check;
+export const marginGetOrderByOrderId: Check = validate152_marginGetOrderByOrderId as unknown as Check;
 const pattern0_marginGetOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate123_marginGetOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152_marginGetOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8209,14 +12884,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate123_marginGetOrderByOrderId.errors = vErrors;
+validate152_marginGetOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const marginCancelOrderByOrderId: Check = validate124_marginCancelOrderByOrderId as unknown as Check;
+export const marginCancelOrderByOrderId: Check = validate153_marginCancelOrderByOrderId as unknown as Check;
 const pattern0_marginCancelOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate124_marginCancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153_marginCancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8265,18 +12940,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate124_marginCancelOrderByOrderId.errors = vErrors;
+validate153_marginCancelOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderV1: Check = validate125_addOrderV1 as unknown as Check;
-const schema126_addOrderV1 = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"marginModel":{"type":"string","enum":["cross","isolated"]},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderV1"};
+export const addOrderV1: Check = validate154_addOrderV1 as unknown as Check;
+const schema155_addOrderV1 = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"marginModel":{"type":"string","enum":["cross","isolated"]},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderV1"};
 const func2_addOrderV1 = Object.prototype.hasOwnProperty;
 const pattern27_addOrderV1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOrderV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOrderV1 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate125_addOrderV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154_addOrderV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8379,7 +13054,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderV1.call(schema126_addOrderV1.properties, key0))){
+if(!(func2_addOrderV1.call(schema155_addOrderV1.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8404,7 +13079,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema126_addOrderV1.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema155_addOrderV1.properties.side.enum}});
 errors++;
 }
 }
@@ -8428,7 +13103,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema126_addOrderV1.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema155_addOrderV1.properties.type.enum}});
 errors++;
 }
 }
@@ -8439,7 +13114,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((data6 === "CN") || (data6 === "CO")) || (data6 === "CB")) || (data6 === "DC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema126_addOrderV1.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema155_addOrderV1.properties.stp.enum}});
 errors++;
 }
 }
@@ -8489,7 +13164,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema126_addOrderV1.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema155_addOrderV1.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -8548,7 +13223,7 @@ if(typeof data16 !== "string"){
 errors++;
 }
 if(!((data16 === "cross") || (data16 === "isolated"))){
-(vErrors ??= []).push({instancePath:instancePath+"/marginModel",keyword:"enum",params:{allowedValues: schema126_addOrderV1.properties.marginModel.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/marginModel",keyword:"enum",params:{allowedValues: schema155_addOrderV1.properties.marginModel.enum}});
 errors++;
 }
 }
@@ -8569,18 +13244,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate125_addOrderV1.errors = vErrors;
+validate154_addOrderV1.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderTestV1: Check = validate126_addOrderTestV1 as unknown as Check;
-const schema127_addOrderTestV1 = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"marginModel":{"type":"string","enum":["cross","isolated"]},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestV1"};
+export const addOrderTestV1: Check = validate155_addOrderTestV1 as unknown as Check;
+const schema156_addOrderTestV1 = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"marginModel":{"type":"string","enum":["cross","isolated"]},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestV1"};
 const func2_addOrderTestV1 = Object.prototype.hasOwnProperty;
 const pattern27_addOrderTestV1 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOrderTestV1 = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOrderTestV1 = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate126_addOrderTestV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155_addOrderTestV1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -8683,7 +13358,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderTestV1.call(schema127_addOrderTestV1.properties, key0))){
+if(!(func2_addOrderTestV1.call(schema156_addOrderTestV1.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8708,7 +13383,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema127_addOrderTestV1.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema156_addOrderTestV1.properties.side.enum}});
 errors++;
 }
 }
@@ -8732,7 +13407,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema127_addOrderTestV1.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema156_addOrderTestV1.properties.type.enum}});
 errors++;
 }
 }
@@ -8743,7 +13418,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((data6 === "CN") || (data6 === "CO")) || (data6 === "CB")) || (data6 === "DC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema127_addOrderTestV1.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema156_addOrderTestV1.properties.stp.enum}});
 errors++;
 }
 }
@@ -8793,7 +13468,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema127_addOrderTestV1.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema156_addOrderTestV1.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -8852,7 +13527,7 @@ if(typeof data16 !== "string"){
 errors++;
 }
 if(!((data16 === "cross") || (data16 === "isolated"))){
-(vErrors ??= []).push({instancePath:instancePath+"/marginModel",keyword:"enum",params:{allowedValues: schema127_addOrderTestV1.properties.marginModel.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/marginModel",keyword:"enum",params:{allowedValues: schema156_addOrderTestV1.properties.marginModel.enum}});
 errors++;
 }
 }
@@ -8873,18 +13548,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate126_addOrderTestV1.errors = vErrors;
+validate155_addOrderTestV1.errors = vErrors;
 return errors === 0;
 }
 
-export const marginAddStopOrder: Check = validate127_marginAddStopOrder as unknown as Check;
-const schema128_marginAddStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","stopPrice","isIsolated","autoBorrow","autoRepay"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddStopOrder"};
+export const marginAddStopOrder: Check = validate156_marginAddStopOrder as unknown as Check;
+const schema157_marginAddStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","stopPrice","isIsolated","autoBorrow","autoRepay"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["CN","CO","CB","DC"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"cancelAfter":{"type":"integer","minimum":1,"maximum":9007199254740991},"postOnly":{"type":"boolean"},"isIsolated":{"type":"boolean"},"autoBorrow":{"type":"boolean"},"autoRepay":{"type":"boolean"}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"marginAddStopOrder"};
 const func2_marginAddStopOrder = Object.prototype.hasOwnProperty;
 const pattern27_marginAddStopOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_marginAddStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_marginAddStopOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate127_marginAddStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156_marginAddStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9003,7 +13678,7 @@ if(data.autoRepay === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_marginAddStopOrder.call(schema128_marginAddStopOrder.properties, key0))){
+if(!(func2_marginAddStopOrder.call(schema157_marginAddStopOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9028,7 +13703,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema128_marginAddStopOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema157_marginAddStopOrder.properties.side.enum}});
 errors++;
 }
 }
@@ -9052,7 +13727,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema128_marginAddStopOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema157_marginAddStopOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -9063,7 +13738,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((data6 === "loss") || (data6 === "entry"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema128_marginAddStopOrder.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema157_marginAddStopOrder.properties.stop.enum}});
 errors++;
 }
 }
@@ -9104,7 +13779,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!((((data9 === "CN") || (data9 === "CO")) || (data9 === "CB")) || (data9 === "DC"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema128_marginAddStopOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema157_marginAddStopOrder.properties.stp.enum}});
 errors++;
 }
 }
@@ -9154,7 +13829,7 @@ if(typeof data13 !== "string"){
 errors++;
 }
 if(!((((data13 === "GTC") || (data13 === "GTT")) || (data13 === "IOC")) || (data13 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema128_marginAddStopOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema157_marginAddStopOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -9204,13 +13879,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate127_marginAddStopOrder.errors = vErrors;
+validate156_marginAddStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const marginCancelStopOrderByOrderId: Check = validate128_marginCancelStopOrderByOrderId as unknown as Check;
+export const marginCancelStopOrderByOrderId: Check = validate157_marginCancelStopOrderByOrderId as unknown as Check;
 
-function validate128_marginCancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157_marginCancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9242,14 +13917,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate128_marginCancelStopOrderByOrderId.errors = vErrors;
+validate157_marginCancelStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const marginCancelStopOrderByClientOid: Check = validate129_marginCancelStopOrderByClientOid as unknown as Check;
+export const marginCancelStopOrderByClientOid: Check = validate158_marginCancelStopOrderByClientOid as unknown as Check;
 const pattern27_marginCancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate129_marginCancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158_marginCancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9281,16 +13956,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate129_marginCancelStopOrderByClientOid.errors = vErrors;
+validate158_marginCancelStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const marginBatchCancelStopOrder: Check = validate130_marginBatchCancelStopOrder as unknown as Check;
-const schema131_marginBatchCancelStopOrder = {"type":"object","additionalProperties":false,"required":["tradeType"],"properties":{"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"}},"$id":"marginBatchCancelStopOrder"};
+export const marginBatchCancelStopOrder: Check = validate159_marginBatchCancelStopOrder as unknown as Check;
+const schema160_marginBatchCancelStopOrder = {"type":"object","additionalProperties":false,"required":["tradeType"],"properties":{"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"}},"$id":"marginBatchCancelStopOrder"};
 const pattern0_marginBatchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern114_marginBatchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
+const pattern185_marginBatchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
 
-function validate130_marginBatchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159_marginBatchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9311,7 +13986,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "MARGIN_TRADE") || (data0 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema131_marginBatchCancelStopOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema160_marginBatchCancelStopOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -9331,7 +14006,7 @@ errors++;
 if(data.orderIds !== undefined){
 let data2 = data.orderIds;
 if(typeof data2 === "string"){
-if(!pattern114_marginBatchCancelStopOrder.test(data2)){
+if(!pattern185_marginBatchCancelStopOrder.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},message:"must be ids joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -9346,22 +14021,22 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate130_marginBatchCancelStopOrder.errors = vErrors;
+validate159_marginBatchCancelStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetStopOrdersList: Check = validate131_marginGetStopOrdersList as unknown as Check;
-const schema132_marginGetStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"marginGetStopOrdersList"};
+export const marginGetStopOrdersList: Check = validate160_marginGetStopOrdersList as unknown as Check;
+const schema161_marginGetStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"orderIds":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"marginGetStopOrdersList"};
 const func2_marginGetStopOrdersList = Object.prototype.hasOwnProperty;
 const pattern0_marginGetStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern114_marginGetStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
+const pattern185_marginGetStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$", "u");
 
-function validate131_marginGetStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160_marginGetStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2_marginGetStopOrdersList.call(schema132_marginGetStopOrdersList.properties, key0))){
+if(!(func2_marginGetStopOrdersList.call(schema161_marginGetStopOrdersList.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9386,7 +14061,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema132_marginGetStopOrdersList.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema161_marginGetStopOrdersList.properties.side.enum}});
 errors++;
 }
 }
@@ -9397,7 +14072,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((data2 === "limit") || (data2 === "market")) || (data2 === "limit_stop")) || (data2 === "market_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema132_marginGetStopOrdersList.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema161_marginGetStopOrdersList.properties.type.enum}});
 errors++;
 }
 }
@@ -9408,7 +14083,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "MARGIN_TRADE") || (data3 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema132_marginGetStopOrdersList.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema161_marginGetStopOrdersList.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -9449,7 +14124,7 @@ errors++;
 if(data.orderIds !== undefined){
 let data6 = data.orderIds;
 if(typeof data6 === "string"){
-if(!pattern114_marginGetStopOrdersList.test(data6)){
+if(!pattern185_marginGetStopOrdersList.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderIds",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+)*$"},message:"must be ids joined by commas, without spaces or control characters"});
 errors++;
 }
@@ -9498,13 +14173,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate131_marginGetStopOrdersList.errors = vErrors;
+validate160_marginGetStopOrdersList.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetStopOrderByOrderId: Check = validate132_marginGetStopOrderByOrderId as unknown as Check;
+export const marginGetStopOrderByOrderId: Check = validate161_marginGetStopOrderByOrderId as unknown as Check;
 
-function validate132_marginGetStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161_marginGetStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9536,14 +14211,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate132_marginGetStopOrderByOrderId.errors = vErrors;
+validate161_marginGetStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const marginGetStopOrderByClientOid: Check = validate133_marginGetStopOrderByClientOid as unknown as Check;
+export const marginGetStopOrderByClientOid: Check = validate162_marginGetStopOrderByClientOid as unknown as Check;
 const pattern27_marginGetStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate133_marginGetStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162_marginGetStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9575,15 +14250,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate133_marginGetStopOrderByClientOid.errors = vErrors;
+validate162_marginGetStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const getBorrowHistory: Check = validate134_getBorrowHistory as unknown as Check;
+export const getBorrowHistory: Check = validate163_getBorrowHistory as unknown as Check;
 const pattern0_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern167_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern238_getBorrowHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate134_getBorrowHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163_getBorrowHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9675,7 +14350,7 @@ errors++;
 if(data.orderNo !== undefined){
 let data4 = data.orderNo;
 if(typeof data4 === "string"){
-if(!pattern167_getBorrowHistory.test(data4)){
+if(!pattern238_getBorrowHistory.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"});
 errors++;
 }
@@ -9758,16 +14433,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate134_getBorrowHistory.errors = vErrors;
+validate163_getBorrowHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const borrow: Check = validate135_borrow as unknown as Check;
-const schema136_borrow = {"type":"object","additionalProperties":false,"required":["currency","size","timeInForce"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"timeInForce":{"type":"string","enum":["IOC","FOK"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"isHf":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"borrow"};
+export const borrow: Check = validate164_borrow as unknown as Check;
+const schema165_borrow = {"type":"object","additionalProperties":false,"required":["currency","size","timeInForce"],"properties":{"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},"timeInForce":{"type":"string","enum":["IOC","FOK"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"isIsolated":{"type":"boolean"},"isHf":{"type":"boolean"}},"allOf":[{"if":{"required":["isIsolated"],"properties":{"isIsolated":{"const":true}}},"then":{"required":["symbol"]}}],"$id":"borrow"};
 const pattern0_borrow = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern169_borrow = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern240_borrow = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate135_borrow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164_borrow(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9848,7 +14523,7 @@ errors++;
 if(data.size !== undefined){
 let data2 = data.size;
 if(typeof data2 === "string"){
-if(!pattern169_borrow.test(data2)){
+if(!pattern240_borrow.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"});
 errors++;
 }
@@ -9865,7 +14540,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "IOC") || (data3 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema136_borrow.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema165_borrow.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -9899,15 +14574,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate135_borrow.errors = vErrors;
+validate164_borrow.errors = vErrors;
 return errors === 0;
 }
 
-export const getRepayHistory: Check = validate136_getRepayHistory as unknown as Check;
+export const getRepayHistory: Check = validate165_getRepayHistory as unknown as Check;
 const pattern0_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern167_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern238_getRepayHistory = /* @__PURE__ */ new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate136_getRepayHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165_getRepayHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -9999,7 +14674,7 @@ errors++;
 if(data.orderNo !== undefined){
 let data4 = data.orderNo;
 if(typeof data4 === "string"){
-if(!pattern167_getRepayHistory.test(data4)){
+if(!pattern238_getRepayHistory.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderNo",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be an order number, without spaces or control characters"});
 errors++;
 }
@@ -10082,15 +14757,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate136_getRepayHistory.errors = vErrors;
+validate165_getRepayHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const repay: Check = validate137_repay as unknown as Check;
+export const repay: Check = validate166_repay as unknown as Check;
 const pattern0_repay = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern169_repay = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
+const pattern240_repay = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$", "u");
 
-function validate137_repay(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166_repay(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10167,7 +14842,7 @@ errors++;
 if(data.size !== undefined){
 let data2 = data.size;
 if(typeof data2 === "string"){
-if(!pattern169_repay.test(data2)){
+if(!pattern240_repay.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,8})?$"},message:"must be a positive decimal with at most 8 decimal places"});
 errors++;
 }
@@ -10207,14 +14882,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate137_repay.errors = vErrors;
+validate166_repay.errors = vErrors;
 return errors === 0;
 }
 
-export const getInterestHistory: Check = validate138_getInterestHistory as unknown as Check;
+export const getInterestHistory: Check = validate167_getInterestHistory as unknown as Check;
 const pattern0_getInterestHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate138_getInterestHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167_getInterestHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10372,15 +15047,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate138_getInterestHistory.errors = vErrors;
+validate167_getInterestHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyLeverage: Check = validate139_modifyLeverage as unknown as Check;
-const pattern179_modifyLeverage = /* @__PURE__ */ new RegExp("^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$", "u");
+export const modifyLeverage: Check = validate168_modifyLeverage as unknown as Check;
+const pattern250_modifyLeverage = /* @__PURE__ */ new RegExp("^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$", "u");
 const pattern0_modifyLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate139_modifyLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168_modifyLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10440,7 +15115,7 @@ errors++;
 if(data.leverage !== undefined){
 let data1 = data.leverage;
 if(typeof data1 === "string"){
-if(!pattern179_modifyLeverage.test(data1)){
+if(!pattern250_modifyLeverage.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$"},message:"must be a decimal string greater than 1 with at most two decimal places, such as \"3.1\""});
 errors++;
 }
@@ -10474,13 +15149,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate139_modifyLeverage.errors = vErrors;
+validate168_modifyLeverage.errors = vErrors;
 return errors === 0;
 }
 
-export const getMarginConfig: Check = validate140_getMarginConfig as unknown as Check;
+export const getMarginConfig: Check = validate169_getMarginConfig as unknown as Check;
 
-function validate140_getMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169_getMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10493,14 +15168,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate140_getMarginConfig.errors = vErrors;
+validate169_getMarginConfig.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrderByClientOidOld: Check = validate141_getOrderByClientOidOld as unknown as Check;
+export const getOrderByClientOidOld: Check = validate170_getOrderByClientOidOld as unknown as Check;
 const pattern27_getOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate141_getOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170_getOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10532,14 +15207,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate141_getOrderByClientOidOld.errors = vErrors;
+validate170_getOrderByClientOidOld.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByClientOidOld: Check = validate142_cancelOrderByClientOidOld as unknown as Check;
+export const cancelOrderByClientOidOld: Check = validate171_cancelOrderByClientOidOld as unknown as Check;
 const pattern27_cancelOrderByClientOidOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate142_cancelOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171_cancelOrderByClientOidOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10571,16 +15246,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate142_cancelOrderByClientOidOld.errors = vErrors;
+validate171_cancelOrderByClientOidOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getTradeHistoryOld: Check = validate143_getTradeHistoryOld as unknown as Check;
-const schema144_getTradeHistoryOld = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getTradeHistoryOld"};
+export const getTradeHistoryOld: Check = validate172_getTradeHistoryOld as unknown as Check;
+const schema173_getTradeHistoryOld = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getTradeHistoryOld"};
 const func2_getTradeHistoryOld = Object.prototype.hasOwnProperty;
 const pattern0_getTradeHistoryOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate143_getTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172_getTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10589,7 +15264,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_getTradeHistoryOld.call(schema144_getTradeHistoryOld.properties, key0))){
+if(!(func2_getTradeHistoryOld.call(schema173_getTradeHistoryOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10627,7 +15302,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema144_getTradeHistoryOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema173_getTradeHistoryOld.properties.side.enum}});
 errors++;
 }
 }
@@ -10638,7 +15313,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema144_getTradeHistoryOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema173_getTradeHistoryOld.properties.type.enum}});
 errors++;
 }
 }
@@ -10649,7 +15324,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "TRADE") || (data4 === "MARGIN_TRADE")) || (data4 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema144_getTradeHistoryOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema173_getTradeHistoryOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -10726,13 +15401,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate143_getTradeHistoryOld.errors = vErrors;
+validate172_getTradeHistoryOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getRecentTradeHistoryOld: Check = validate144_getRecentTradeHistoryOld as unknown as Check;
+export const getRecentTradeHistoryOld: Check = validate173_getRecentTradeHistoryOld as unknown as Check;
 
-function validate144_getRecentTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173_getRecentTradeHistoryOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10745,13 +15420,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate144_getRecentTradeHistoryOld.errors = vErrors;
+validate173_getRecentTradeHistoryOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getRecentOrdersListOld: Check = validate145_getRecentOrdersListOld as unknown as Check;
+export const getRecentOrdersListOld: Check = validate174_getRecentOrdersListOld as unknown as Check;
 
-function validate145_getRecentOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174_getRecentOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10764,21 +15439,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate145_getRecentOrdersListOld.errors = vErrors;
+validate174_getRecentOrdersListOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrdersListOld: Check = validate146_getOrdersListOld as unknown as Check;
-const schema147_getOrdersListOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["active","done"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop","oco_limit","oco_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getOrdersListOld"};
+export const getOrdersListOld: Check = validate175_getOrdersListOld as unknown as Check;
+const schema176_getOrdersListOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"status":{"type":"string","enum":["active","done"]},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop","oco_limit","oco_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"pageSize":{"type":"integer","minimum":10,"maximum":500}},"$id":"getOrdersListOld"};
 const func2_getOrdersListOld = Object.prototype.hasOwnProperty;
 const pattern0_getOrdersListOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate146_getOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175_getOrdersListOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2_getOrdersListOld.call(schema147_getOrdersListOld.properties, key0))){
+if(!(func2_getOrdersListOld.call(schema176_getOrdersListOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10803,7 +15478,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "active") || (data1 === "done"))){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema147_getOrdersListOld.properties.status.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema176_getOrdersListOld.properties.status.enum}});
 errors++;
 }
 }
@@ -10814,7 +15489,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema147_getOrdersListOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema176_getOrdersListOld.properties.side.enum}});
 errors++;
 }
 }
@@ -10825,7 +15500,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((((((data3 === "limit") || (data3 === "market")) || (data3 === "limit_stop")) || (data3 === "market_stop")) || (data3 === "oco_limit")) || (data3 === "oco_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema147_getOrdersListOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema176_getOrdersListOld.properties.type.enum}});
 errors++;
 }
 }
@@ -10836,7 +15511,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!(((data4 === "TRADE") || (data4 === "MARGIN_TRADE")) || (data4 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema147_getOrdersListOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema176_getOrdersListOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -10913,18 +15588,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate146_getOrdersListOld.errors = vErrors;
+validate175_getOrdersListOld.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderOld: Check = validate147_addOrderOld as unknown as Check;
-const schema148_addOrderOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderOld"};
+export const addOrderOld: Check = validate176_addOrderOld as unknown as Check;
+const schema177_addOrderOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderOld"};
 const func2_addOrderOld = Object.prototype.hasOwnProperty;
 const pattern27_addOrderOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOrderOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate147_addOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176_addOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11027,7 +15702,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderOld.call(schema148_addOrderOld.properties, key0))){
+if(!(func2_addOrderOld.call(schema177_addOrderOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11052,7 +15727,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema148_addOrderOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema177_addOrderOld.properties.side.enum}});
 errors++;
 }
 }
@@ -11076,7 +15751,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema148_addOrderOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema177_addOrderOld.properties.type.enum}});
 errors++;
 }
 }
@@ -11104,7 +15779,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema148_addOrderOld.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema177_addOrderOld.properties.stp.enum}});
 errors++;
 }
 }
@@ -11141,7 +15816,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema148_addOrderOld.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema177_addOrderOld.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -11213,7 +15888,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "TRADE") || (data17 === "MARGIN_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema148_addOrderOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema177_addOrderOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -11222,15 +15897,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate147_addOrderOld.errors = vErrors;
+validate176_addOrderOld.errors = vErrors;
 return errors === 0;
 }
 
-export const batchCancelOrderOld: Check = validate148_batchCancelOrderOld as unknown as Check;
-const schema149_batchCancelOrderOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOrderOld"};
+export const batchCancelOrderOld: Check = validate177_batchCancelOrderOld as unknown as Check;
+const schema178_batchCancelOrderOld = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"$id":"batchCancelOrderOld"};
 const pattern0_batchCancelOrderOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate148_batchCancelOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177_batchCancelOrderOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11260,7 +15935,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "TRADE") || (data1 === "MARGIN_TRADE")) || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema149_batchCancelOrderOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema178_batchCancelOrderOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -11269,18 +15944,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate148_batchCancelOrderOld.errors = vErrors;
+validate177_batchCancelOrderOld.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrdersOld: Check = validate149_batchAddOrdersOld as unknown as Check;
-const schema150_batchAddOrdersOld = {"type":"object","additionalProperties":false,"required":["symbol","orderList"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderList":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"tradeType":{"type":"string","enum":["TRADE"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}}}}},"$id":"batchAddOrdersOld"};
+export const batchAddOrdersOld: Check = validate178_batchAddOrdersOld as unknown as Check;
+const schema179_batchAddOrdersOld = {"type":"object","additionalProperties":false,"required":["symbol","orderList"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderList":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","price","size"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"tradeType":{"type":"string","enum":["TRADE"]},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"}}}}},"$id":"batchAddOrdersOld"};
 const pattern0_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern9_batchAddOrdersOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 const func2_batchAddOrdersOld = Object.prototype.hasOwnProperty;
 
-function validate149_batchAddOrdersOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178_batchAddOrdersOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11347,7 +16022,7 @@ if(data2.size === undefined){
 errors++;
 }
 for(const key1 in data2){
-if(!(func2_batchAddOrdersOld.call(schema150_batchAddOrdersOld.properties.orderList.items.properties, key1))){
+if(!(func2_batchAddOrdersOld.call(schema179_batchAddOrdersOld.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -11372,7 +16047,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((data4 === "buy") || (data4 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
@@ -11396,7 +16071,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(data6 === "limit")){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -11424,7 +16099,7 @@ if(typeof data8 !== "string"){
 errors++;
 }
 if(!((((data8 === "DC") || (data8 === "CO")) || (data8 === "CN")) || (data8 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
@@ -11461,7 +16136,7 @@ if(typeof data11 !== "string"){
 errors++;
 }
 if(!((((data11 === "GTC") || (data11 === "GTT")) || (data11 === "IOC")) || (data11 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -11520,7 +16195,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!(data17 === "TRADE")){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/tradeType",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/tradeType",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -11531,7 +16206,7 @@ if(typeof data18 !== "string"){
 errors++;
 }
 if(!((data18 === "loss") || (data18 === "entry"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stop",keyword:"enum",params:{allowedValues: schema150_batchAddOrdersOld.properties.orderList.items.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stop",keyword:"enum",params:{allowedValues: schema179_batchAddOrdersOld.properties.orderList.items.properties.stop.enum}});
 errors++;
 }
 }
@@ -11565,18 +16240,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate149_batchAddOrdersOld.errors = vErrors;
+validate178_batchAddOrdersOld.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderTestOld: Check = validate150_addOrderTestOld as unknown as Check;
-const schema151_addOrderTestOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestOld"};
+export const addOrderTestOld: Check = validate179_addOrderTestOld as unknown as Check;
+const schema180_addOrderTestOld = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderTestOld"};
 const func2_addOrderTestOld = Object.prototype.hasOwnProperty;
 const pattern27_addOrderTestOld = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOrderTestOld = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOrderTestOld = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate150_addOrderTestOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179_addOrderTestOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -11679,7 +16354,7 @@ if(data.symbol === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderTestOld.call(schema151_addOrderTestOld.properties, key0))){
+if(!(func2_addOrderTestOld.call(schema180_addOrderTestOld.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11704,7 +16379,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema151_addOrderTestOld.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema180_addOrderTestOld.properties.side.enum}});
 errors++;
 }
 }
@@ -11728,7 +16403,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema151_addOrderTestOld.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema180_addOrderTestOld.properties.type.enum}});
 errors++;
 }
 }
@@ -11756,7 +16431,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema151_addOrderTestOld.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema180_addOrderTestOld.properties.stp.enum}});
 errors++;
 }
 }
@@ -11793,7 +16468,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema151_addOrderTestOld.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema180_addOrderTestOld.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -11865,7 +16540,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "TRADE") || (data17 === "MARGIN_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema151_addOrderTestOld.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema180_addOrderTestOld.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -11874,13 +16549,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate150_addOrderTestOld.errors = vErrors;
+validate179_addOrderTestOld.errors = vErrors;
 return errors === 0;
 }
 
-export const getOrderByOrderIdOld: Check = validate151_getOrderByOrderIdOld as unknown as Check;
+export const getOrderByOrderIdOld: Check = validate180_getOrderByOrderIdOld as unknown as Check;
 
-function validate151_getOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180_getOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11912,13 +16587,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate151_getOrderByOrderIdOld.errors = vErrors;
+validate180_getOrderByOrderIdOld.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByOrderIdOld: Check = validate152_cancelOrderByOrderIdOld as unknown as Check;
+export const cancelOrderByOrderIdOld: Check = validate181_cancelOrderByOrderIdOld as unknown as Check;
 
-function validate152_cancelOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181_cancelOrderByOrderIdOld(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11950,15 +16625,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate152_cancelOrderByOrderIdOld.errors = vErrors;
+validate181_cancelOrderByOrderIdOld.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetTradeHistory: Check = validate153_spotGetTradeHistory as unknown as Check;
-const schema154_spotGetTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"spotGetTradeHistory"};
+export const spotGetTradeHistory: Check = validate182_spotGetTradeHistory as unknown as Check;
+const schema183_spotGetTradeHistory = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"orderId":{"type":"string","minLength":1},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"spotGetTradeHistory"};
 const pattern0_spotGetTradeHistory = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate153_spotGetTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182_spotGetTradeHistory(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12005,7 +16680,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "buy") || (data2 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema154_spotGetTradeHistory.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema183_spotGetTradeHistory.properties.side.enum}});
 errors++;
 }
 }
@@ -12016,7 +16691,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "limit") || (data3 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema154_spotGetTradeHistory.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema183_spotGetTradeHistory.properties.type.enum}});
 errors++;
 }
 }
@@ -12093,18 +16768,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate153_spotGetTradeHistory.errors = vErrors;
+validate182_spotGetTradeHistory.errors = vErrors;
 return errors === 0;
 }
 
-export const spotAddOrder: Check = validate154_spotAddOrder as unknown as Check;
-const schema155_spotAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddOrder"};
+export const spotAddOrder: Check = validate183_spotAddOrder as unknown as Check;
+const schema184_spotAddOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddOrder"};
 const func2_spotAddOrder = Object.prototype.hasOwnProperty;
 const pattern27_spotAddOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_spotAddOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_spotAddOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate154_spotAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183_spotAddOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -12211,7 +16886,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_spotAddOrder.call(schema155_spotAddOrder.properties, key0))){
+if(!(func2_spotAddOrder.call(schema184_spotAddOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12236,7 +16911,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema155_spotAddOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema184_spotAddOrder.properties.side.enum}});
 errors++;
 }
 }
@@ -12260,7 +16935,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema155_spotAddOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema184_spotAddOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -12288,7 +16963,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema155_spotAddOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema184_spotAddOrder.properties.stp.enum}});
 errors++;
 }
 }
@@ -12325,7 +17000,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema155_spotAddOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema184_spotAddOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -12446,14 +17121,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate154_spotAddOrder.errors = vErrors;
+validate183_spotAddOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const spotCancelAllOrdersBySymbol: Check = validate155_spotCancelAllOrdersBySymbol as unknown as Check;
+export const spotCancelAllOrdersBySymbol: Check = validate184_spotCancelAllOrdersBySymbol as unknown as Check;
 const pattern0_spotCancelAllOrdersBySymbol = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate155_spotCancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184_spotCancelAllOrdersBySymbol(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12485,14 +17160,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate155_spotCancelAllOrdersBySymbol.errors = vErrors;
+validate184_spotCancelAllOrdersBySymbol.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetOpenOrders: Check = validate156_spotGetOpenOrders as unknown as Check;
+export const spotGetOpenOrders: Check = validate185_spotGetOpenOrders as unknown as Check;
 const pattern0_spotGetOpenOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate156_spotGetOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185_spotGetOpenOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12524,14 +17199,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate156_spotGetOpenOrders.errors = vErrors;
+validate185_spotGetOpenOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const getOpenOrdersByPage: Check = validate157_getOpenOrdersByPage as unknown as Check;
+export const getOpenOrdersByPage: Check = validate186_getOpenOrdersByPage as unknown as Check;
 const pattern0_getOpenOrdersByPage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate157_getOpenOrdersByPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186_getOpenOrdersByPage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12597,13 +17272,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate157_getOpenOrdersByPage.errors = vErrors;
+validate186_getOpenOrdersByPage.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetSymbolsWithOpenOrder: Check = validate158_spotGetSymbolsWithOpenOrder as unknown as Check;
+export const spotGetSymbolsWithOpenOrder: Check = validate187_spotGetSymbolsWithOpenOrder as unknown as Check;
 
-function validate158_spotGetSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187_spotGetSymbolsWithOpenOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12616,16 +17291,16 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate158_spotGetSymbolsWithOpenOrder.errors = vErrors;
+validate187_spotGetSymbolsWithOpenOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const modifyOrder: Check = validate159_modifyOrder as unknown as Check;
+export const modifyOrder: Check = validate188_modifyOrder as unknown as Check;
 const pattern0_modifyOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_modifyOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern9_modifyOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate159_modifyOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188_modifyOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12709,15 +17384,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate159_modifyOrder.errors = vErrors;
+validate188_modifyOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelPartialOrder: Check = validate160_cancelPartialOrder as unknown as Check;
+export const cancelPartialOrder: Check = validate189_cancelPartialOrder as unknown as Check;
 const pattern0_cancelPartialOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_cancelPartialOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate160_cancelPartialOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189_cancelPartialOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12783,13 +17458,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate160_cancelPartialOrder.errors = vErrors;
+validate189_cancelPartialOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelAllOrders: Check = validate161_cancelAllOrders as unknown as Check;
+export const cancelAllOrders: Check = validate190_cancelAllOrders as unknown as Check;
 
-function validate161_cancelAllOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190_cancelAllOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12802,15 +17477,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate161_cancelAllOrders.errors = vErrors;
+validate190_cancelAllOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetOrderByClientOid: Check = validate162_spotGetOrderByClientOid as unknown as Check;
+export const spotGetOrderByClientOid: Check = validate191_spotGetOrderByClientOid as unknown as Check;
 const pattern0_spotGetOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_spotGetOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate162_spotGetOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191_spotGetOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12859,15 +17534,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate162_spotGetOrderByClientOid.errors = vErrors;
+validate191_spotGetOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const spotCancelOrderByClientOid: Check = validate163_spotCancelOrderByClientOid as unknown as Check;
+export const spotCancelOrderByClientOid: Check = validate192_spotCancelOrderByClientOid as unknown as Check;
 const pattern27_spotCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_spotCancelOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate163_spotCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192_spotCancelOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12916,14 +17591,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate163_spotCancelOrderByClientOid.errors = vErrors;
+validate192_spotCancelOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const setDCP: Check = validate164_setDCP as unknown as Check;
-const pattern80_setDCP = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
+export const setDCP: Check = validate193_setDCP as unknown as Check;
+const pattern151_setDCP = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$", "u");
 
-function validate164_setDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193_setDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12979,7 +17654,7 @@ errors++;
 if(data.symbols !== undefined){
 let data1 = data.symbols;
 if(typeof data1 === "string"){
-if(!pattern80_setDCP.test(data1)){
+if(!pattern151_setDCP.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/symbols",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,49}$"},message:"must be 1 to 50 pairs, joined by commas, without spaces"});
 errors++;
 }
@@ -12994,13 +17669,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate164_setDCP.errors = vErrors;
+validate193_setDCP.errors = vErrors;
 return errors === 0;
 }
 
-export const getDCP: Check = validate165_getDCP as unknown as Check;
+export const getDCP: Check = validate194_getDCP as unknown as Check;
 
-function validate165_getDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194_getDCP(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13013,15 +17688,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate165_getDCP.errors = vErrors;
+validate194_getDCP.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetClosedOrders: Check = validate166_spotGetClosedOrders as unknown as Check;
-const schema167_spotGetClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"spotGetClosedOrders"};
+export const spotGetClosedOrders: Check = validate195_spotGetClosedOrders as unknown as Check;
+const schema196_spotGetClosedOrders = {"type":"object","additionalProperties":false,"required":["symbol"],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market"]},"lastId":{"type":"integer","minimum":1,"maximum":9007199254740991},"limit":{"type":"integer","minimum":1,"maximum":100},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991}},"$id":"spotGetClosedOrders"};
 const pattern0_spotGetClosedOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate166_spotGetClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195_spotGetClosedOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13055,7 +17730,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema167_spotGetClosedOrders.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema196_spotGetClosedOrders.properties.side.enum}});
 errors++;
 }
 }
@@ -13066,7 +17741,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((data2 === "limit") || (data2 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema167_spotGetClosedOrders.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema196_spotGetClosedOrders.properties.type.enum}});
 errors++;
 }
 }
@@ -13143,18 +17818,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate166_spotGetClosedOrders.errors = vErrors;
+validate195_spotGetClosedOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrders: Check = validate167_batchAddOrders as unknown as Check;
-const schema168_batchAddOrders = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrders"};
-const func2_batchAddOrders = Object.prototype.hasOwnProperty;
-const pattern27_batchAddOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-const pattern0_batchAddOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
-const pattern9_batchAddOrders = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
+export const spotBatchAddOrders: Check = validate196_spotBatchAddOrders as unknown as Check;
+const schema197_spotBatchAddOrders = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"spotBatchAddOrders"};
+const func2_spotBatchAddOrders = Object.prototype.hasOwnProperty;
+const pattern27_spotBatchAddOrders = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
+const pattern0_spotBatchAddOrders = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern9_spotBatchAddOrders = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate167_batchAddOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196_spotBatchAddOrders(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13200,7 +17875,7 @@ if(data1.type === undefined){
 errors++;
 }
 for(const key1 in data1){
-if(!(func2_batchAddOrders.call(schema168_batchAddOrders.properties.orderList.items.properties, key1))){
+if(!(func2_spotBatchAddOrders.call(schema197_spotBatchAddOrders.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -13208,7 +17883,7 @@ errors++;
 if(data1.clientOid !== undefined){
 let data2 = data1.clientOid;
 if(typeof data2 === "string"){
-if(!pattern27_batchAddOrders.test(data2)){
+if(!pattern27_spotBatchAddOrders.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/clientOid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must be 1 to 40 letters, digits, _ and -"});
 errors++;
 }
@@ -13225,14 +17900,14 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema168_batchAddOrders.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema197_spotBatchAddOrders.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
 if(data1.symbol !== undefined){
 let data4 = data1.symbol;
 if(typeof data4 === "string"){
-if(!pattern0_batchAddOrders.test(data4)){
+if(!pattern0_spotBatchAddOrders.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one pair, without spaces, commas or control characters"});
 errors++;
 }
@@ -13249,7 +17924,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema168_batchAddOrders.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema197_spotBatchAddOrders.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -13277,14 +17952,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema168_batchAddOrders.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema197_spotBatchAddOrders.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
 if(data1.price !== undefined){
 let data8 = data1.price;
 if(typeof data8 === "string"){
-if(!pattern9_batchAddOrders.test(data8)){
+if(!pattern9_spotBatchAddOrders.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/price",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -13297,7 +17972,7 @@ errors++;
 if(data1.size !== undefined){
 let data9 = data1.size;
 if(typeof data9 === "string"){
-if(!pattern9_batchAddOrders.test(data9)){
+if(!pattern9_spotBatchAddOrders.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/size",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -13314,7 +17989,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema168_batchAddOrders.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema197_spotBatchAddOrders.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -13339,7 +18014,7 @@ errors++;
 if(data1.visibleSize !== undefined){
 let data14 = data1.visibleSize;
 if(typeof data14 === "string"){
-if(!pattern9_batchAddOrders.test(data14)){
+if(!pattern9_spotBatchAddOrders.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/visibleSize",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -13386,7 +18061,7 @@ errors++;
 if(data1.funds !== undefined){
 let data17 = data1.funds;
 if(typeof data17 === "string"){
-if(!pattern9_batchAddOrders.test(data17)){
+if(!pattern9_spotBatchAddOrders.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/funds",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},message:"must be a positive decimal with at most 18 decimal places"});
 errors++;
 }
@@ -13447,18 +18122,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate167_batchAddOrders.errors = vErrors;
+validate196_spotBatchAddOrders.errors = vErrors;
 return errors === 0;
 }
 
-export const batchAddOrdersSync: Check = validate168_batchAddOrdersSync as unknown as Check;
-const schema169_batchAddOrdersSync = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrdersSync"};
+export const batchAddOrdersSync: Check = validate197_batchAddOrdersSync as unknown as Check;
+const schema198_batchAddOrdersSync = {"type":"object","additionalProperties":false,"required":["orderList"],"properties":{"orderList":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"$id":"batchAddOrdersSync"};
 const func2_batchAddOrdersSync = Object.prototype.hasOwnProperty;
 const pattern27_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_batchAddOrdersSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate168_batchAddOrdersSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197_batchAddOrdersSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13504,7 +18179,7 @@ if(data1.type === undefined){
 errors++;
 }
 for(const key1 in data1){
-if(!(func2_batchAddOrdersSync.call(schema169_batchAddOrdersSync.properties.orderList.items.properties, key1))){
+if(!(func2_batchAddOrdersSync.call(schema198_batchAddOrdersSync.properties.orderList.items.properties, key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
@@ -13529,7 +18204,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema169_batchAddOrdersSync.properties.orderList.items.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/side",keyword:"enum",params:{allowedValues: schema198_batchAddOrdersSync.properties.orderList.items.properties.side.enum}});
 errors++;
 }
 }
@@ -13553,7 +18228,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema169_batchAddOrdersSync.properties.orderList.items.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/type",keyword:"enum",params:{allowedValues: schema198_batchAddOrdersSync.properties.orderList.items.properties.type.enum}});
 errors++;
 }
 }
@@ -13581,7 +18256,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema169_batchAddOrdersSync.properties.orderList.items.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/stp",keyword:"enum",params:{allowedValues: schema198_batchAddOrdersSync.properties.orderList.items.properties.stp.enum}});
 errors++;
 }
 }
@@ -13618,7 +18293,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema169_batchAddOrdersSync.properties.orderList.items.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/orderList/" + i0+"/timeInForce",keyword:"enum",params:{allowedValues: schema198_batchAddOrdersSync.properties.orderList.items.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -13751,18 +18426,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate168_batchAddOrdersSync.errors = vErrors;
+validate197_batchAddOrdersSync.errors = vErrors;
 return errors === 0;
 }
 
-export const addOrderSync: Check = validate169_addOrderSync as unknown as Check;
-const schema170_addOrderSync = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderSync"};
+export const addOrderSync: Check = validate198_addOrderSync as unknown as Check;
+const schema199_addOrderSync = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"addOrderSync"};
 const func2_addOrderSync = Object.prototype.hasOwnProperty;
 const pattern27_addOrderSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_addOrderSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_addOrderSync = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate169_addOrderSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198_addOrderSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -13869,7 +18544,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_addOrderSync.call(schema170_addOrderSync.properties, key0))){
+if(!(func2_addOrderSync.call(schema199_addOrderSync.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13894,7 +18569,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema170_addOrderSync.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema199_addOrderSync.properties.side.enum}});
 errors++;
 }
 }
@@ -13918,7 +18593,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema170_addOrderSync.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema199_addOrderSync.properties.type.enum}});
 errors++;
 }
 }
@@ -13946,7 +18621,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema170_addOrderSync.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema199_addOrderSync.properties.stp.enum}});
 errors++;
 }
 }
@@ -13983,7 +18658,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema170_addOrderSync.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema199_addOrderSync.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -14104,15 +18779,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate169_addOrderSync.errors = vErrors;
+validate198_addOrderSync.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByClientOidSync: Check = validate170_cancelOrderByClientOidSync as unknown as Check;
+export const cancelOrderByClientOidSync: Check = validate199_cancelOrderByClientOidSync as unknown as Check;
 const pattern0_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_cancelOrderByClientOidSync = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate170_cancelOrderByClientOidSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199_cancelOrderByClientOidSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14161,14 +18836,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate170_cancelOrderByClientOidSync.errors = vErrors;
+validate199_cancelOrderByClientOidSync.errors = vErrors;
 return errors === 0;
 }
 
-export const cancelOrderByOrderIdSync: Check = validate171_cancelOrderByOrderIdSync as unknown as Check;
+export const cancelOrderByOrderIdSync: Check = validate200_cancelOrderByOrderIdSync as unknown as Check;
 const pattern0_cancelOrderByOrderIdSync = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate171_cancelOrderByOrderIdSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200_cancelOrderByOrderIdSync(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14217,18 +18892,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate171_cancelOrderByOrderIdSync.errors = vErrors;
+validate200_cancelOrderByOrderIdSync.errors = vErrors;
 return errors === 0;
 }
 
-export const spotAddOrderTest: Check = validate172_spotAddOrderTest as unknown as Check;
-const schema173_spotAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddOrderTest"};
+export const spotAddOrderTest: Check = validate201_spotAddOrderTest as unknown as Check;
+const schema202_spotAddOrderTest = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tags":{"type":"string","minLength":1,"maxLength":20},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"allowMaxTimeWindow":{"type":"integer","minimum":1,"maximum":9007199254740991},"clientTimestamp":{"type":"integer","minimum":0,"maximum":9007199254740991}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddOrderTest"};
 const func2_spotAddOrderTest = Object.prototype.hasOwnProperty;
 const pattern27_spotAddOrderTest = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_spotAddOrderTest = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_spotAddOrderTest = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate172_spotAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201_spotAddOrderTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -14335,7 +19010,7 @@ if(data.type === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_spotAddOrderTest.call(schema173_spotAddOrderTest.properties, key0))){
+if(!(func2_spotAddOrderTest.call(schema202_spotAddOrderTest.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14360,7 +19035,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema173_spotAddOrderTest.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema202_spotAddOrderTest.properties.side.enum}});
 errors++;
 }
 }
@@ -14384,7 +19059,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema173_spotAddOrderTest.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema202_spotAddOrderTest.properties.type.enum}});
 errors++;
 }
 }
@@ -14412,7 +19087,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema173_spotAddOrderTest.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema202_spotAddOrderTest.properties.stp.enum}});
 errors++;
 }
 }
@@ -14449,7 +19124,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema173_spotAddOrderTest.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema202_spotAddOrderTest.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -14570,14 +19245,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate172_spotAddOrderTest.errors = vErrors;
+validate201_spotAddOrderTest.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetOrderByOrderId: Check = validate173_spotGetOrderByOrderId as unknown as Check;
+export const spotGetOrderByOrderId: Check = validate202_spotGetOrderByOrderId as unknown as Check;
 const pattern0_spotGetOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate173_spotGetOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202_spotGetOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14626,14 +19301,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate173_spotGetOrderByOrderId.errors = vErrors;
+validate202_spotGetOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const spotCancelOrderByOrderId: Check = validate174_spotCancelOrderByOrderId as unknown as Check;
+export const spotCancelOrderByOrderId: Check = validate203_spotCancelOrderByOrderId as unknown as Check;
 const pattern0_spotCancelOrderByOrderId = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate174_spotCancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203_spotCancelOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14682,21 +19357,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate174_spotCancelOrderByOrderId.errors = vErrors;
+validate203_spotCancelOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetStopOrdersList: Check = validate175_spotGetStopOrdersList as unknown as Check;
-const schema176_spotGetStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderIds":{"type":"string","minLength":1},"pageSize":{"type":"integer","minimum":10,"maximum":500},"stop":{"type":"string","enum":["stop","oco"]}},"$id":"spotGetStopOrdersList"};
+export const spotGetStopOrdersList: Check = validate204_spotGetStopOrdersList as unknown as Check;
+const schema205_spotGetStopOrdersList = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"side":{"type":"string","enum":["buy","sell"]},"type":{"type":"string","enum":["limit","market","limit_stop","market_stop"]},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"startAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"endAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"currentPage":{"type":"integer","minimum":1,"maximum":9007199254740991},"orderIds":{"type":"string","minLength":1},"pageSize":{"type":"integer","minimum":10,"maximum":500},"stop":{"type":"string","enum":["stop","oco"]}},"$id":"spotGetStopOrdersList"};
 const func2_spotGetStopOrdersList = Object.prototype.hasOwnProperty;
 const pattern0_spotGetStopOrdersList = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate175_spotGetStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204_spotGetStopOrdersList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2_spotGetStopOrdersList.call(schema176_spotGetStopOrdersList.properties, key0))){
+if(!(func2_spotGetStopOrdersList.call(schema205_spotGetStopOrdersList.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14721,7 +19396,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema176_spotGetStopOrdersList.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema205_spotGetStopOrdersList.properties.side.enum}});
 errors++;
 }
 }
@@ -14732,7 +19407,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((data2 === "limit") || (data2 === "market")) || (data2 === "limit_stop")) || (data2 === "market_stop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema176_spotGetStopOrdersList.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema205_spotGetStopOrdersList.properties.type.enum}});
 errors++;
 }
 }
@@ -14743,7 +19418,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!(((data3 === "TRADE") || (data3 === "MARGIN_TRADE")) || (data3 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema176_spotGetStopOrdersList.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema205_spotGetStopOrdersList.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -14835,7 +19510,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!((data9 === "stop") || (data9 === "oco"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema176_spotGetStopOrdersList.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema205_spotGetStopOrdersList.properties.stop.enum}});
 errors++;
 }
 }
@@ -14844,18 +19519,18 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate175_spotGetStopOrdersList.errors = vErrors;
+validate204_spotGetStopOrdersList.errors = vErrors;
 return errors === 0;
 }
 
-export const spotAddStopOrder: Check = validate176_spotAddStopOrder as unknown as Check;
-const schema177_spotAddStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type","stopPrice"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddStopOrder"};
+export const spotAddStopOrder: Check = validate205_spotAddStopOrder as unknown as Check;
+const schema206_spotAddStopOrder = {"type":"object","additionalProperties":false,"required":["clientOid","side","symbol","type","stopPrice"],"properties":{"clientOid":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,40}$"},"side":{"type":"string","enum":["buy","sell"]},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"type":{"type":"string","enum":["limit","market"]},"remark":{"type":"string","minLength":1,"maxLength":20},"stp":{"type":"string","enum":["DC","CO","CN","CB"]},"price":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"size":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"timeInForce":{"type":"string","enum":["GTC","GTT","IOC","FOK"]},"postOnly":{"type":"boolean"},"hidden":{"type":"boolean"},"iceberg":{"type":"boolean"},"visibleSize":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"cancelAfter":{"type":"integer","minimum":1,"maximum":2591999},"funds":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"stop":{"type":"string","enum":["loss","entry"]},"stopPrice":{"type":"string","pattern":"^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["price"]}},{"if":{"required":["type"],"properties":{"type":{"const":"limit"}}},"then":{"required":["size"]}}],"$id":"spotAddStopOrder"};
 const func2_spotAddStopOrder = Object.prototype.hasOwnProperty;
 const pattern27_spotAddStopOrder = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_spotAddStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern9_spotAddStopOrder = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$", "u");
 
-function validate176_spotAddStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205_spotAddStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -14966,7 +19641,7 @@ if(data.stopPrice === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func2_spotAddStopOrder.call(schema177_spotAddStopOrder.properties, key0))){
+if(!(func2_spotAddStopOrder.call(schema206_spotAddStopOrder.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14991,7 +19666,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.side.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.side.enum}});
 errors++;
 }
 }
@@ -15015,7 +19690,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!((data5 === "limit") || (data5 === "market"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.type.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.type.enum}});
 errors++;
 }
 }
@@ -15043,7 +19718,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((((data7 === "DC") || (data7 === "CO")) || (data7 === "CN")) || (data7 === "CB"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.stp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stp",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.stp.enum}});
 errors++;
 }
 }
@@ -15080,7 +19755,7 @@ if(typeof data10 !== "string"){
 errors++;
 }
 if(!((((data10 === "GTC") || (data10 === "GTT")) || (data10 === "IOC")) || (data10 === "FOK"))){
-(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.timeInForce.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/timeInForce",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.timeInForce.enum}});
 errors++;
 }
 }
@@ -15152,7 +19827,7 @@ if(typeof data17 !== "string"){
 errors++;
 }
 if(!((data17 === "loss") || (data17 === "entry"))){
-(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.stop.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/stop",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.stop.enum}});
 errors++;
 }
 }
@@ -15176,7 +19851,7 @@ if(typeof data19 !== "string"){
 errors++;
 }
 if(!(((data19 === "TRADE") || (data19 === "MARGIN_TRADE")) || (data19 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema177_spotAddStopOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema206_spotAddStopOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -15185,15 +19860,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate176_spotAddStopOrder.errors = vErrors;
+validate205_spotAddStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const spotBatchCancelStopOrder: Check = validate177_spotBatchCancelStopOrder as unknown as Check;
-const schema178_spotBatchCancelStopOrder = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderIds":{"type":"string","minLength":1}},"$id":"spotBatchCancelStopOrder"};
+export const spotBatchCancelStopOrder: Check = validate206_spotBatchCancelStopOrder as unknown as Check;
+const schema207_spotBatchCancelStopOrder = {"type":"object","additionalProperties":false,"required":[],"properties":{"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"tradeType":{"type":"string","enum":["TRADE","MARGIN_TRADE","MARGIN_ISOLATED_TRADE"]},"orderIds":{"type":"string","minLength":1}},"$id":"spotBatchCancelStopOrder"};
 const pattern0_spotBatchCancelStopOrder = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate177_spotBatchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206_spotBatchCancelStopOrder(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15223,7 +19898,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!(((data1 === "TRADE") || (data1 === "MARGIN_TRADE")) || (data1 === "MARGIN_ISOLATED_TRADE"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema178_spotBatchCancelStopOrder.properties.tradeType.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema207_spotBatchCancelStopOrder.properties.tradeType.enum}});
 errors++;
 }
 }
@@ -15245,15 +19920,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate177_spotBatchCancelStopOrder.errors = vErrors;
+validate206_spotBatchCancelStopOrder.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetStopOrderByClientOid: Check = validate178_spotGetStopOrderByClientOid as unknown as Check;
+export const spotGetStopOrderByClientOid: Check = validate207_spotGetStopOrderByClientOid as unknown as Check;
 const pattern27_spotGetStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 const pattern0_spotGetStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 
-function validate178_spotGetStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207_spotGetStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15298,13 +19973,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate178_spotGetStopOrderByClientOid.errors = vErrors;
+validate207_spotGetStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetStopOrderByOrderId: Check = validate179_spotGetStopOrderByOrderId as unknown as Check;
+export const spotGetStopOrderByOrderId: Check = validate208_spotGetStopOrderByOrderId as unknown as Check;
 
-function validate179_spotGetStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208_spotGetStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15336,13 +20011,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate179_spotGetStopOrderByOrderId.errors = vErrors;
+validate208_spotGetStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const spotCancelStopOrderByOrderId: Check = validate180_spotCancelStopOrderByOrderId as unknown as Check;
+export const spotCancelStopOrderByOrderId: Check = validate209_spotCancelStopOrderByOrderId as unknown as Check;
 
-function validate180_spotCancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209_spotCancelStopOrderByOrderId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15374,15 +20049,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate180_spotCancelStopOrderByOrderId.errors = vErrors;
+validate209_spotCancelStopOrderByOrderId.errors = vErrors;
 return errors === 0;
 }
 
-export const spotCancelStopOrderByClientOid: Check = validate181_spotCancelStopOrderByClientOid as unknown as Check;
+export const spotCancelStopOrderByClientOid: Check = validate210_spotCancelStopOrderByClientOid as unknown as Check;
 const pattern0_spotCancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
 const pattern27_spotCancelStopOrderByClientOid = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
-function validate181_spotCancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210_spotCancelStopOrderByClientOid(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15427,13 +20102,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate181_spotCancelStopOrderByClientOid.errors = vErrors;
+validate210_spotCancelStopOrderByClientOid.errors = vErrors;
 return errors === 0;
 }
 
-export const spotGetServerTime: Check = validate182_spotGetServerTime as unknown as Check;
+export const spotGetServerTime: Check = validate211_spotGetServerTime as unknown as Check;
 
-function validate182_spotGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211_spotGetServerTime(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15446,6 +20121,618 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate182_spotGetServerTime.errors = vErrors;
+validate211_spotGetServerTime.errors = vErrors;
+return errors === 0;
+}
+
+export const modifyFuturesLeverage: Check = validate212_modifyFuturesLeverage as unknown as Check;
+const pattern0_modifyFuturesLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+const pattern341_modifyFuturesLeverage = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$", "u");
+
+function validate212_modifyFuturesLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.leverage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "leverage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_modifyFuturesLeverage.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data1 = data.leverage;
+if(typeof data1 === "string"){
+if(!pattern341_modifyFuturesLeverage.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$"},message:"must be a positive decimal with at most two decimal places, such as \"3.5\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate212_modifyFuturesLeverage.errors = vErrors;
+return errors === 0;
+}
+
+export const modifyMarginCrossLeverage: Check = validate213_modifyMarginCrossLeverage as unknown as Check;
+const pattern341_modifyMarginCrossLeverage = /* @__PURE__ */ new RegExp("^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$", "u");
+const pattern0_modifyMarginCrossLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate213_modifyMarginCrossLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leverage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "leverage"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "leverage") || (key0 === "currency"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.leverage !== undefined){
+let data0 = data.leverage;
+if(typeof data0 === "string"){
+if(!pattern341_modifyMarginCrossLeverage.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"pattern",params:{pattern: "^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$"},message:"must be a positive decimal with at most two decimal places, such as \"3.5\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/leverage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(!pattern0_modifyMarginCrossLeverage.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate213_modifyMarginCrossLeverage.errors = vErrors;
+return errors === 0;
+}
+
+export const getLeverage: Check = validate214_getLeverage as unknown as Check;
+const schema215_getLeverage = {"type":"object","additionalProperties":false,"required":["tradeType"],"properties":{"tradeType":{"type":"string","enum":["MARGIN","FUTURES"]},"marginMode":{"type":"string","enum":["CROSS","ISOLATED"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"symbol":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"}},"$id":"getLeverage"};
+const pattern0_getLeverage = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate214_getLeverage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tradeType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradeType"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "tradeType") || (key0 === "marginMode")) || (key0 === "currency")) || (key0 === "symbol"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tradeType !== undefined){
+let data0 = data.tradeType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "MARGIN") || (data0 === "FUTURES"))){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema215_getLeverage.properties.tradeType.enum}});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data1 = data.marginMode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data1 === "CROSS") || (data1 === "ISOLATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema215_getLeverage.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data2 = data.currency;
+if(typeof data2 === "string"){
+if(!pattern0_getLeverage.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data3 = data.symbol;
+if(typeof data3 === "string"){
+if(!pattern0_getLeverage.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate214_getLeverage.errors = vErrors;
+return errors === 0;
+}
+
+export const getMarginModes: Check = validate215_getMarginModes as unknown as Check;
+const pattern0_getMarginModes = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate215_getMarginModes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "symbol")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern0_getMarginModes.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one contract, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate215_getMarginModes.errors = vErrors;
+return errors === 0;
+}
+
+export const batchModifyMarginMode: Check = validate216_batchModifyMarginMode as unknown as Check;
+const schema217_batchModifyMarginMode = {"type":"object","additionalProperties":false,"required":["symbol","marginMode"],"properties":{"symbol":{"type":"string","pattern":"^[A-Z0-9]+(,[A-Z0-9]+)*$"},"marginMode":{"type":"string","enum":["CROSS","ISOLATED"]}},"$id":"batchModifyMarginMode"};
+const pattern347_batchModifyMarginMode = /* @__PURE__ */ new RegExp("^[A-Z0-9]+(,[A-Z0-9]+)*$", "u");
+
+function validate216_batchModifyMarginMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.symbol === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "symbol"}});
+errors++;
+}
+if(data.marginMode === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "marginMode"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "symbol") || (key0 === "marginMode"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data0 = data.symbol;
+if(typeof data0 === "string"){
+if(!pattern347_batchModifyMarginMode.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"pattern",params:{pattern: "^[A-Z0-9]+(,[A-Z0-9]+)*$"},message:"must be contracts, joined by commas without spaces"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data1 = data.marginMode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data1 === "CROSS") || (data1 === "ISOLATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema217_batchModifyMarginMode.properties.marginMode.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate216_batchModifyMarginMode.errors = vErrors;
+return errors === 0;
+}
+
+export const getAccountMode: Check = validate217_getAccountMode as unknown as Check;
+
+function validate217_getAccountMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate217_getAccountMode.errors = vErrors;
+return errors === 0;
+}
+
+export const setAccountMode: Check = validate218_setAccountMode as unknown as Check;
+const schema219_setAccountMode = {"type":"object","additionalProperties":false,"required":["accountType"],"properties":{"accountType":{"type":"string","enum":["CLASSIC","UNIFIED"]}},"$id":"setAccountMode"};
+
+function validate218_setAccountMode(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountType"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "accountType")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.accountType !== undefined){
+let data0 = data.accountType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "CLASSIC") || (data0 === "UNIFIED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema219_setAccountMode.properties.accountType.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate218_setAccountMode.errors = vErrors;
+return errors === 0;
+}
+
+export const getInterestCharges: Check = validate219_getInterestCharges as unknown as Check;
+const schema220_getInterestCharges = {"type":"object","additionalProperties":false,"required":["accountType"],"properties":{"accountType":{"type":"string","enum":["UNIFIED"]},"currency":{"type":"string","pattern":"^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},"startTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"endTime":{"type":"integer","minimum":0,"maximum":9007199254740991},"page":{"type":"integer","minimum":1,"maximum":9007199254740991},"size":{"type":"integer","minimum":1,"maximum":1000}},"$id":"getInterestCharges"};
+const pattern0_getInterestCharges = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate219_getInterestCharges(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountType"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "accountType") || (key0 === "currency")) || (key0 === "startTime")) || (key0 === "endTime")) || (key0 === "page")) || (key0 === "size"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.accountType !== undefined){
+let data0 = data.accountType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data0 === "UNIFIED")){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema220_getInterestCharges.properties.accountType.enum}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data1 = data.currency;
+if(typeof data1 === "string"){
+if(!pattern0_getInterestCharges.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data2 = data.startTime;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.endTime !== undefined){
+let data3 = data.endTime;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/endTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.page !== undefined){
+let data4 = data.page;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"});
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/page",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.size !== undefined){
+let data5 = data.size;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate219_getInterestCharges.errors = vErrors;
+return errors === 0;
+}
+
+export const getBorrowingRatesAndLimits: Check = validate220_getBorrowingRatesAndLimits as unknown as Check;
+const pattern0_getBorrowingRatesAndLimits = /* @__PURE__ */ new RegExp("^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$", "u");
+
+function validate220_getBorrowingRatesAndLimits(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.currency === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "currency"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "currency")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data0 = data.currency;
+if(typeof data0 === "string"){
+if(!pattern0_getBorrowingRatesAndLimits.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"pattern",params:{pattern: "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$"},message:"must be one asset code, without spaces, commas or control characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate220_getBorrowingRatesAndLimits.errors = vErrors;
+return errors === 0;
+}
+
+export const getCrossMarginConfig: Check = validate221_getCrossMarginConfig as unknown as Check;
+
+function validate221_getCrossMarginConfig(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate221_getCrossMarginConfig.errors = vErrors;
+return errors === 0;
+}
+
+export const getPositionTiers: Check = validate222_getPositionTiers as unknown as Check;
+const schema223_getPositionTiers = {"type":"object","additionalProperties":false,"required":["tradeType","marginMode","data"],"properties":{"tradeType":{"type":"string","enum":["FUTURES","MARGIN"]},"marginMode":{"type":"string","enum":["CROSS","ISOLATED"]},"data":{"type":"string","enum":["RISK_LIMIT","BORROW"]},"accountType":{"type":"string","enum":["UNIFIED","CLASSIC"]},"currency":{"type":"string","minLength":1},"symbol":{"type":"string","minLength":1}},"$id":"getPositionTiers"};
+
+function validate222_getPositionTiers(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tradeType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tradeType"}});
+errors++;
+}
+if(data.marginMode === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "marginMode"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "tradeType") || (key0 === "marginMode")) || (key0 === "data")) || (key0 === "accountType")) || (key0 === "currency")) || (key0 === "symbol"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tradeType !== undefined){
+let data0 = data.tradeType;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data0 === "FUTURES") || (data0 === "MARGIN"))){
+(vErrors ??= []).push({instancePath:instancePath+"/tradeType",keyword:"enum",params:{allowedValues: schema223_getPositionTiers.properties.tradeType.enum}});
+errors++;
+}
+}
+if(data.marginMode !== undefined){
+let data1 = data.marginMode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data1 === "CROSS") || (data1 === "ISOLATED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/marginMode",keyword:"enum",params:{allowedValues: schema223_getPositionTiers.properties.marginMode.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data2 === "RISK_LIMIT") || (data2 === "BORROW"))){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"enum",params:{allowedValues: schema223_getPositionTiers.properties.data.enum}});
+errors++;
+}
+}
+if(data.accountType !== undefined){
+let data3 = data.accountType;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data3 === "UNIFIED") || (data3 === "CLASSIC"))){
+(vErrors ??= []).push({instancePath:instancePath+"/accountType",keyword:"enum",params:{allowedValues: schema223_getPositionTiers.properties.accountType.enum}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data4 = data.currency;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.symbol !== undefined){
+let data5 = data.symbol;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/symbol",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate222_getPositionTiers.errors = vErrors;
 return errors === 0;
 }

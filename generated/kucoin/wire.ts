@@ -485,6 +485,492 @@ export const wire: WireSchemas = {
      }
     }
    },
+   "CopyOrderRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/CopyOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/CopyOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/CopyOrderSize"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    }
+   },
+   "CopyTpslOrderRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/CopyOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "triggerStopUpPrice": {
+      "$ref": "#/components/schemas/FuturesOrderUpPrice"
+     },
+     "triggerStopDownPrice": {
+      "$ref": "#/components/schemas/FuturesOrderDownPrice"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP"
+      ]
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/CopyOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/CopyOrderSize"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    }
+   },
+   "CopyOrderLeverage": {
+    "type": "integer",
+    "minimum": 1,
+    "examples": [
+     3
+    ],
+    "x-unit": "times"
+   },
+   "CopyOrderMarginMode": {
+    "type": "string",
+    "enum": [
+     "ISOLATED",
+     "CROSS"
+    ]
+   },
+   "CopyOrderSize": {
+    "type": "integer",
+    "minimum": 1,
+    "x-unit": "contracts",
+    "examples": [
+     1
+    ]
+   },
+   "CopyPosition": {
+    "type": "object",
+    "required": [
+     "id",
+     "symbol",
+     "autoDeposit",
+     "maintMarginReq",
+     "riskLimit",
+     "realLeverage",
+     "crossMode",
+     "delevPercentage",
+     "openingTimestamp",
+     "currentTimestamp",
+     "currentQty",
+     "currentCost",
+     "currentComm",
+     "unrealisedCost",
+     "realisedGrossCost",
+     "realisedCost",
+     "isOpen",
+     "markPrice",
+     "markValue",
+     "posCost",
+     "posCross",
+     "posInit",
+     "posComm",
+     "posLoss",
+     "posMargin",
+     "posMaint",
+     "maintMargin",
+     "realisedGrossPnl",
+     "realisedPnl",
+     "unrealisedPnl",
+     "unrealisedPnlPcnt",
+     "unrealisedRoePcnt",
+     "avgEntryPrice",
+     "liquidationPrice",
+     "bankruptPrice",
+     "settleCurrency"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "500000000001234567"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "autoDeposit": {
+      "type": "boolean"
+     },
+     "maintMarginReq": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "ratio",
+      "examples": [
+       "0.004"
+      ]
+     },
+     "riskLimit": {
+      "type": "integer",
+      "x-unit": "settleCurrency",
+      "examples": [
+       100000
+      ]
+     },
+     "realLeverage": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times",
+      "examples": [
+       "2.5"
+      ]
+     },
+     "crossMode": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "x-known-values": [
+       "ISOLATED",
+       "CROSS",
+       ""
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "positionSide": {
+      "type": "string",
+      "x-known-values": [
+       "BOTH",
+       "LONG",
+       "SHORT",
+       ""
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times",
+      "examples": [
+       "2.5"
+      ]
+     },
+     "delevPercentage": {
+      "type": "number",
+      "x-unit": "ratio",
+      "examples": [
+       0.2
+      ]
+     },
+     "openingTimestamp": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "currentTimestamp": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "currentQty": {
+      "type": "integer",
+      "x-unit": "contracts",
+      "examples": [
+       1
+      ]
+     },
+     "currentCost": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "currentComm": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "unrealisedCost": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "realisedGrossCost": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "realisedCost": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "isOpen": {
+      "type": "boolean"
+     },
+     "markPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
+     },
+     "markValue": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posCost": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posCross": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posInit": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posComm": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posLoss": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "posMargin": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "posMaint": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "maintMargin": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "realisedGrossPnl": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "realisedPnl": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "-0.06"
+      ]
+     },
+     "unrealisedPnl": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "-0.36"
+      ]
+     },
+     "unrealisedPnlPcnt": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio",
+      "examples": [
+       "-0.0037"
+      ]
+     },
+     "unrealisedRoePcnt": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio",
+      "examples": [
+       "-0.0112"
+      ]
+     },
+     "avgEntryPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
+     },
+     "liquidationPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "45000"
+      ]
+     },
+     "bankruptPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "44500"
+      ]
+     },
+     "settleCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
    "FuturesContract": {
     "type": "object",
     "required": [
@@ -1259,6 +1745,986 @@ export const wire: WireSchemas = {
          "x-unit": "ms"
         }
        }
+      }
+     }
+    }
+   },
+   "FuturesOrderRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/FuturesOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP",
+       "IP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "forceHold": {
+      "$ref": "#/components/schemas/FuturesOrderForceHold"
+     },
+     "stp": {
+      "$ref": "#/components/schemas/FuturesOrderSelfTrade"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/FuturesOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/FuturesOrderSize"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/FuturesOrderQuantity"
+     },
+     "valueQty": {
+      "$ref": "#/components/schemas/FuturesOrderValue"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    }
+   },
+   "FuturesTpslOrderRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/FuturesOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "triggerStopUpPrice": {
+      "$ref": "#/components/schemas/FuturesOrderUpPrice"
+     },
+     "triggerStopDownPrice": {
+      "$ref": "#/components/schemas/FuturesOrderDownPrice"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP",
+       "IP"
+      ]
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "forceHold": {
+      "$ref": "#/components/schemas/FuturesOrderForceHold"
+     },
+     "stp": {
+      "$ref": "#/components/schemas/FuturesOrderSelfTrade"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/FuturesOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/FuturesOrderSize"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/FuturesOrderQuantity"
+     },
+     "valueQty": {
+      "$ref": "#/components/schemas/FuturesOrderValue"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    }
+   },
+   "FuturesOrderSide": {
+    "type": "string",
+    "enum": [
+     "buy",
+     "sell"
+    ]
+   },
+   "FuturesOrderLeverage": {
+    "type": "integer",
+    "minimum": 1,
+    "examples": [
+     3
+    ],
+    "x-unit": "times"
+   },
+   "FuturesOrderRemark": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100,
+    "examples": [
+     "grid 7"
+    ]
+   },
+   "FuturesOrderStop": {
+    "type": "string",
+    "enum": [
+     "down",
+     "up"
+    ]
+   },
+   "FuturesOrderStopPrice": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "quote asset"
+   },
+   "FuturesOrderReduceOnly": {
+    "type": "boolean"
+   },
+   "FuturesOrderClose": {
+    "type": "boolean"
+   },
+   "FuturesOrderForceHold": {
+    "type": "boolean"
+   },
+   "FuturesOrderSelfTrade": {
+    "type": "string",
+    "enum": [
+     "CN",
+     "CO",
+     "CB"
+    ]
+   },
+   "FuturesOrderMarginMode": {
+    "type": "string",
+    "enum": [
+     "ISOLATED",
+     "CROSS"
+    ]
+   },
+   "FuturesOrderPositionSide": {
+    "type": "string",
+    "enum": [
+     "BOTH",
+     "LONG",
+     "SHORT"
+    ]
+   },
+   "FuturesOrderPrice": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "quote asset"
+   },
+   "FuturesOrderSize": {
+    "type": "integer",
+    "minimum": 1,
+    "x-unit": "contracts",
+    "examples": [
+     1
+    ]
+   },
+   "FuturesOrderQuantity": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "base asset"
+   },
+   "FuturesOrderValue": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "quote asset"
+   },
+   "FuturesOrderTimeInForce": {
+    "type": "string",
+    "enum": [
+     "GTC",
+     "IOC"
+    ]
+   },
+   "FuturesOrderPostOnly": {
+    "type": "boolean"
+   },
+   "FuturesOrderHidden": {
+    "type": "boolean"
+   },
+   "FuturesOrderIceberg": {
+    "type": "boolean"
+   },
+   "FuturesOrderVisibleSize": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,17}$",
+    "x-unit": "contracts",
+    "examples": [
+     "1"
+    ]
+   },
+   "FuturesOrderUpPrice": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "quote asset"
+   },
+   "FuturesOrderDownPrice": {
+    "$ref": "#/components/schemas/Amount",
+    "x-unit": "quote asset"
+   },
+   "FuturesOrderPlaced": {
+    "type": "object",
+    "required": [
+     "orderId",
+     "clientOid"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "300112233445566720"
+      ]
+     },
+     "clientOid": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     }
+    }
+   },
+   "FuturesOrdersCancelled": {
+    "type": "object",
+    "required": [
+     "cancelledOrderIds"
+    ],
+    "properties": {
+     "cancelledOrderIds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "examples": [
+        "300112233445566720"
+       ]
+      }
+     }
+    }
+   },
+   "FuturesOrder": {
+    "type": "object",
+    "required": [
+     "id",
+     "symbol",
+     "type",
+     "side",
+     "price",
+     "size",
+     "value",
+     "dealValue",
+     "dealSize",
+     "stp",
+     "stop",
+     "stopPriceType",
+     "stopTriggered",
+     "stopPrice",
+     "timeInForce",
+     "postOnly",
+     "hidden",
+     "iceberg",
+     "leverage",
+     "forceHold",
+     "closeOrder",
+     "visibleSize",
+     "clientOid",
+     "remark",
+     "tags",
+     "isActive",
+     "cancelExist",
+     "createdAt",
+     "updatedAt",
+     "orderTime",
+     "settleCurrency",
+     "marginMode",
+     "avgDealPrice",
+     "filledSize",
+     "filledValue",
+     "status",
+     "reduceOnly"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "300112233445566720"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "x-known-values": [
+       "limit",
+       "market"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "buy",
+       "sell"
+      ]
+     },
+     "price": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
+     },
+     "size": {
+      "type": "integer",
+      "x-unit": "contracts",
+      "examples": [
+       10
+      ]
+     },
+     "value": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "600"
+      ]
+     },
+     "dealValue": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "dealSize": {
+      "type": "integer",
+      "x-unit": "contracts",
+      "examples": [
+       0
+      ]
+     },
+     "stp": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "x-known-values": [
+       "",
+       "CN",
+       "CO",
+       "CB"
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "stop": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "x-known-values": [
+       "down",
+       "up",
+       ""
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "stopPriceType": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "x-known-values": [
+       "TP",
+       "MP",
+       "IP",
+       ""
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "stopTriggered": {
+      "type": [
+       "boolean",
+       "null"
+      ],
+      "examples": [
+       false
+      ]
+     },
+     "stopPrice": {
+      "type": [
+       "string",
+       "number",
+       "null"
+      ],
+      "x-unit": "quote asset",
+      "examples": [
+       null
+      ]
+     },
+     "timeInForce": {
+      "type": "string",
+      "x-known-values": [
+       "GTC",
+       "IOC",
+       ""
+      ],
+      "examples": [
+       "GTC"
+      ]
+     },
+     "postOnly": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "hidden": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "iceberg": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
+     },
+     "forceHold": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "closeOrder": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "visibleSize": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "x-unit": "contracts",
+      "examples": [
+       0
+      ]
+     },
+     "clientOid": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "remark": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "tags": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "isActive": {
+      "type": "boolean",
+      "examples": [
+       true
+      ]
+     },
+     "cancelExist": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "endAt": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "orderTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "x-unit": "ns",
+      "examples": [
+       1767225600000000000
+      ]
+     },
+     "settleCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "x-known-values": [
+       "ISOLATED",
+       "CROSS"
+      ]
+     },
+     "avgDealPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "0"
+      ]
+     },
+     "filledSize": {
+      "type": "integer",
+      "x-unit": "contracts",
+      "examples": [
+       0
+      ]
+     },
+     "filledValue": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "open",
+       "done"
+      ]
+     },
+     "reduceOnly": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     }
+    }
+   },
+   "FuturesOrderPage": {
+    "type": "object",
+    "required": [
+     "currentPage",
+     "pageSize",
+     "totalNum",
+     "totalPage",
+     "items"
+    ],
+    "properties": {
+     "currentPage": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "pageSize": {
+      "type": "integer",
+      "examples": [
+       50
+      ]
+     },
+     "totalNum": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "totalPage": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FuturesOrder"
+      }
+     }
+    }
+   },
+   "FuturesFill": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "tradeId",
+     "orderId",
+     "side",
+     "liquidity",
+     "forceTaker",
+     "price",
+     "size",
+     "value",
+     "openFeePay",
+     "closeFeePay",
+     "stop",
+     "feeRate",
+     "fixFee",
+     "feeCurrency",
+     "tradeTime",
+     "subTradeType",
+     "marginMode",
+     "settleCurrency",
+     "displayType",
+     "fee",
+     "orderType",
+     "tradeType",
+     "createdAt"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "tradeId": {
+      "type": "string",
+      "examples": [
+       "1800000000123"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "300112233445566720"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "buy",
+       "sell"
+      ]
+     },
+     "liquidity": {
+      "type": "string",
+      "x-known-values": [
+       "taker",
+       "maker"
+      ]
+     },
+     "forceTaker": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
+     },
+     "size": {
+      "type": "integer",
+      "x-unit": "contracts",
+      "examples": [
+       1
+      ]
+     },
+     "value": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "settleCurrency",
+      "examples": [
+       "60"
+      ]
+     },
+     "openFeePay": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0.036"
+      ]
+     },
+     "closeFeePay": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "stop": {
+      "type": "string",
+      "x-known-values": [
+       "down",
+       "up",
+       ""
+      ],
+      "examples": [
+       ""
+      ]
+     },
+     "feeRate": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "ratio",
+      "examples": [
+       "0.0006"
+      ]
+     },
+     "fixFee": {
+      "type": "string",
+      "examples": [
+       "0"
+      ]
+     },
+     "feeCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "tradeTime": {
+      "type": "integer",
+      "x-unit": "ns",
+      "examples": [
+       1767225600000000000
+      ]
+     },
+     "subTradeType": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "x-known-values": [
+       "ISOLATED",
+       "CROSS"
+      ]
+     },
+     "settleCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "displayType": {
+      "type": "string",
+      "x-known-values": [
+       "limit",
+       "market",
+       "limit_stop",
+       "market_stop"
+      ]
+     },
+     "fee": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0.036"
+      ]
+     },
+     "orderType": {
+      "type": "string",
+      "x-known-values": [
+       "limit",
+       "market"
+      ]
+     },
+     "tradeType": {
+      "type": "string",
+      "x-known-values": [
+       "trade",
+       "cancel",
+       "liquid",
+       "adl",
+       "settlement"
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "openFeeTaxPay": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0"
+      ]
+     },
+     "closeFeeTaxPay": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "feeCurrency",
+      "examples": [
+       "0"
+      ]
+     }
+    }
+   },
+   "FuturesFillPage": {
+    "type": "object",
+    "required": [
+     "currentPage",
+     "pageSize",
+     "totalNum",
+     "totalPage",
+     "items"
+    ],
+    "properties": {
+     "currentPage": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "pageSize": {
+      "type": "integer",
+      "examples": [
+       50
+      ]
+     },
+     "totalNum": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "totalPage": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FuturesFill"
       }
      }
     }
@@ -12035,6 +13501,1920 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "copytrading.addOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/CopyOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/CopyOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/CopyOrderSize"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.cancelOrderById": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrdersCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.cancelOrderByClientOid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "clientOid"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "clientOid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "examples": [
+       "my-order-20260101-0001"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "clientOid"
+          ],
+          "properties": {
+           "clientOid": {
+            "type": "string",
+            "examples": [
+             "my-order-1"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.addOrderTest": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/CopyOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/CopyOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/CopyOrderSize"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.addTPSLOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/CopyOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "triggerStopUpPrice": {
+      "$ref": "#/components/schemas/FuturesOrderUpPrice"
+     },
+     "triggerStopDownPrice": {
+      "$ref": "#/components/schemas/FuturesOrderDownPrice"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP"
+      ]
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/CopyOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/CopyOrderSize"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.getMaxOpenSize": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "price",
+     "leverage"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "examples": [
+       0.5
+      ],
+      "x-unit": "quote asset"
+     },
+     "leverage": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       3
+      ],
+      "x-unit": "times"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "symbol",
+           "maxBuyOpenSize",
+           "maxSellOpenSize"
+          ],
+          "properties": {
+           "symbol": {
+            "type": "string",
+            "examples": [
+             "XBTUSDTM"
+            ]
+           },
+           "maxBuyOpenSize": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "contracts",
+            "examples": [
+             "1000000"
+            ]
+           },
+           "maxSellOpenSize": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "contracts",
+            "examples": [
+             "51"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.addIsolatedMargin": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "margin",
+     "bizNo"
+    ],
+    "properties": {
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "margin": {
+      "$ref": "#/components/schemas/AmountNumber",
+      "x-unit": "settleCurrency"
+     },
+     "bizNo": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "8f2c61d0-4a9b-4a3e-9d57-2f6b1c0e7a34"
+      ]
+     },
+     "positionSide": {
+      "type": "string",
+      "enum": [
+       "BOTH",
+       "LONG",
+       "SHORT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/CopyPosition"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.removeIsolatedMargin": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "withdrawAmount"
+    ],
+    "properties": {
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "withdrawAmount": {
+      "$ref": "#/components/schemas/AmountNumber",
+      "x-unit": "settleCurrency"
+     },
+     "positionSide": {
+      "type": "string",
+      "enum": [
+       "BOTH",
+       "LONG",
+       "SHORT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/UnsignedDecimal",
+          "x-unit": "settleCurrency",
+          "examples": [
+           "0.1"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.getMaxWithdrawMargin": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "positionSide": {
+      "type": "string",
+      "enum": [
+       "BOTH",
+       "LONG",
+       "SHORT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/UnsignedDecimal",
+          "x-unit": "settleCurrency",
+          "examples": [
+           "21.5"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.modifyAutoDepositStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "status"
+    ],
+    "properties": {
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "status": {
+      "type": "boolean"
+     },
+     "positionSide": {
+      "type": "string",
+      "enum": [
+       "BOTH",
+       "LONG",
+       "SHORT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "boolean"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "copytrading.modifyIsolatedMarginRiskLimit": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "level"
+    ],
+    "properties": {
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "level": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       2
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "boolean"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "futures.getSymbol": {
    "query": {
     "type": "object",
@@ -14124,6 +17504,2987 @@ export const wire: WireSchemas = {
            "hasMore": {
             "type": "boolean"
            }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "status": {
+      "type": "string",
+      "enum": [
+       "active",
+       "done"
+      ],
+      "default": "done"
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "buy",
+       "sell"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market",
+       "limit_stop",
+       "market_stop",
+       "oco_limit",
+       "oco_stop"
+      ]
+     },
+     "startAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 50
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPage"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.addOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/FuturesOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP",
+       "IP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "forceHold": {
+      "$ref": "#/components/schemas/FuturesOrderForceHold"
+     },
+     "stp": {
+      "$ref": "#/components/schemas/FuturesOrderSelfTrade"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/FuturesOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/FuturesOrderSize"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/FuturesOrderQuantity"
+     },
+     "valueQty": {
+      "$ref": "#/components/schemas/FuturesOrderValue"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelAllOrdersV1": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrdersCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.addOrderTest": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/FuturesOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "stop": {
+      "$ref": "#/components/schemas/FuturesOrderStop"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP",
+       "IP"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/FuturesOrderStopPrice"
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "forceHold": {
+      "$ref": "#/components/schemas/FuturesOrderForceHold"
+     },
+     "stp": {
+      "$ref": "#/components/schemas/FuturesOrderSelfTrade"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/FuturesOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/FuturesOrderSize"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/FuturesOrderQuantity"
+     },
+     "valueQty": {
+      "$ref": "#/components/schemas/FuturesOrderValue"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "down"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPrice"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "stop"
+       ],
+       "properties": {
+        "stop": {
+         "const": "up"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "stopPriceType"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.batchAddOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 20,
+    "items": {
+     "$ref": "#/components/schemas/FuturesOrderRequest"
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "clientOid",
+            "symbol",
+            "code",
+            "msg"
+           ],
+           "properties": {
+            "orderId": {
+             "type": [
+              "string",
+              "null"
+             ],
+             "examples": [
+              "300112233445566720"
+             ]
+            },
+            "clientOid": {
+             "type": "string",
+             "examples": [
+              "my-order-1"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "XBTUSDTM"
+             ]
+            },
+            "code": {
+             "type": "string",
+             "examples": [
+              "200000"
+             ]
+            },
+            "msg": {
+             "type": "string",
+             "examples": [
+              "success"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.addTPSLOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "$ref": "#/components/schemas/FuturesOrderSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/FuturesOrderLeverage"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "remark": {
+      "$ref": "#/components/schemas/FuturesOrderRemark"
+     },
+     "triggerStopUpPrice": {
+      "$ref": "#/components/schemas/FuturesOrderUpPrice"
+     },
+     "triggerStopDownPrice": {
+      "$ref": "#/components/schemas/FuturesOrderDownPrice"
+     },
+     "stopPriceType": {
+      "type": "string",
+      "enum": [
+       "TP",
+       "MP",
+       "IP"
+      ]
+     },
+     "reduceOnly": {
+      "$ref": "#/components/schemas/FuturesOrderReduceOnly"
+     },
+     "closeOrder": {
+      "$ref": "#/components/schemas/FuturesOrderClose"
+     },
+     "forceHold": {
+      "$ref": "#/components/schemas/FuturesOrderForceHold"
+     },
+     "stp": {
+      "$ref": "#/components/schemas/FuturesOrderSelfTrade"
+     },
+     "marginMode": {
+      "$ref": "#/components/schemas/FuturesOrderMarginMode"
+     },
+     "positionSide": {
+      "$ref": "#/components/schemas/FuturesOrderPositionSide"
+     },
+     "price": {
+      "$ref": "#/components/schemas/FuturesOrderPrice"
+     },
+     "size": {
+      "$ref": "#/components/schemas/FuturesOrderSize"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/FuturesOrderQuantity"
+     },
+     "valueQty": {
+      "$ref": "#/components/schemas/FuturesOrderValue"
+     },
+     "timeInForce": {
+      "$ref": "#/components/schemas/FuturesOrderTimeInForce"
+     },
+     "postOnly": {
+      "$ref": "#/components/schemas/FuturesOrderPostOnly"
+     },
+     "hidden": {
+      "$ref": "#/components/schemas/FuturesOrderHidden"
+     },
+     "iceberg": {
+      "$ref": "#/components/schemas/FuturesOrderIceberg"
+     },
+     "visibleSize": {
+      "$ref": "#/components/schemas/FuturesOrderVisibleSize"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "type"
+       ],
+       "properties": {
+        "type": {
+         "const": "limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "iceberg"
+       ],
+       "properties": {
+        "iceberg": {
+         "const": true
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "visibleSize"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPlaced"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderByOrderId": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelOrderById": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrdersCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelOrderByClientOid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid"
+    ],
+    "properties": {
+     "clientOid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "examples": [
+       "my-order-20260101-0001"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "clientOid"
+          ],
+          "properties": {
+           "clientOid": {
+            "type": "string",
+            "examples": [
+             "my-order-1"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.batchCancelOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "orderIdsList": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/OrderId"
+      }
+     },
+     "clientOidsList": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "symbol",
+        "clientOid"
+       ],
+       "properties": {
+        "symbol": {
+         "$ref": "#/components/schemas/Contract"
+        },
+        "clientOid": {
+         "$ref": "#/components/schemas/ClientOid"
+        }
+       }
+      }
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "orderId",
+            "clientOid",
+            "code",
+            "msg"
+           ],
+           "properties": {
+            "orderId": {
+             "type": [
+              "string",
+              "null"
+             ],
+             "examples": [
+              "300112233445566720"
+             ]
+            },
+            "clientOid": {
+             "type": [
+              "string",
+              "null"
+             ],
+             "examples": [
+              "my-order-1"
+             ]
+            },
+            "code": {
+             "type": "string",
+             "examples": [
+              "200"
+             ]
+            },
+            "msg": {
+             "type": "string",
+             "examples": [
+              "success"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelAllOrdersV3": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrdersCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getStopOrderList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "buy",
+       "sell"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market"
+      ]
+     },
+     "startAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 50
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrderPage"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelAllStopOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrdersCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderByClientOid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid"
+    ],
+    "properties": {
+     "clientOid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "examples": [
+       "my-order-20260101-0001"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getRecentClosedOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/FuturesOrder"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOpenOrderValue": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "openOrderBuySize",
+           "openOrderSellSize",
+           "openOrderBuyCost",
+           "openOrderSellCost",
+           "settleCurrency"
+          ],
+          "properties": {
+           "openOrderBuySize": {
+            "type": "integer",
+            "x-unit": "contracts",
+            "examples": [
+             1
+            ]
+           },
+           "openOrderSellSize": {
+            "type": "integer",
+            "x-unit": "contracts",
+            "examples": [
+             0
+            ]
+           },
+           "openOrderBuyCost": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "settleCurrency",
+            "examples": [
+             "60"
+            ]
+           },
+           "openOrderSellCost": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "settleCurrency",
+            "examples": [
+             "0"
+            ]
+           },
+           "settleCurrency": {
+            "type": "string",
+            "examples": [
+             "USDT"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getTradeHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "buy",
+       "sell"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit",
+       "market",
+       "limit_stop",
+       "market_stop"
+      ]
+     },
+     "tradeTypes": {
+      "type": "string",
+      "pattern": "^(trade|liquid|adl|settlement)(,(trade|liquid|adl|settlement))*$",
+      "examples": [
+       "adl,liquid"
+      ]
+     },
+     "startAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 50
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/FuturesFillPage"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getRecentTradeHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/FuturesFill"
           }
          }
         }
@@ -32491,6 +38852,1751 @@ export const wire: WireSchemas = {
          },
          "data": {
           "$ref": "#/components/schemas/Time"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.modifyFuturesLeverage": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "leverage"
+    ],
+    "properties": {
+     "symbol": {
+      "$ref": "#/components/schemas/Contract"
+     },
+     "leverage": {
+      "type": "string",
+      "pattern": "^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$",
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": [
+           "object",
+           "null"
+          ],
+          "properties": {
+           "code": {
+            "type": "string",
+            "examples": [
+             "200000"
+            ]
+           },
+           "leverage": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "times",
+            "examples": [
+             "3"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.modifyMarginCrossLeverage": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "leverage"
+    ],
+    "properties": {
+     "leverage": {
+      "type": "string",
+      "pattern": "^(?!0$)(0|[1-9][0-9]{0,5})(\\.[0-9]{1,2})?$",
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "currency": {
+            "type": "string",
+            "examples": [
+             "USDT"
+            ]
+           },
+           "leverage": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "times",
+            "examples": [
+             "3"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getLeverage": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tradeType"
+    ],
+    "properties": {
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "MARGIN",
+       "FUTURES"
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "enum": [
+       "CROSS",
+       "ISOLATED"
+      ]
+     },
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "leverage",
+            "marginMode"
+           ],
+           "properties": {
+            "leverage": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "times",
+             "examples": [
+              "3"
+             ]
+            },
+            "marginMode": {
+             "type": "string",
+             "x-known-values": [
+              "CROSS",
+              "ISOLATED",
+              "ISOLATE"
+             ]
+            },
+            "currency": {
+             "type": "string",
+             "examples": [
+              "USDT"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "XBTUSDTM"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getMarginModes": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "XBTUSDTM"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "items"
+          ],
+          "properties": {
+           "ts": {
+            "type": "integer",
+            "x-unit": "ms or ns",
+            "examples": [
+             1767225600000
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "symbol",
+              "marginMode"
+             ],
+             "properties": {
+              "symbol": {
+               "type": "string",
+               "examples": [
+                "XBTUSDTM"
+               ]
+              },
+              "marginMode": {
+               "type": "string",
+               "x-known-values": [
+                "CROSS",
+                "ISOLATED"
+               ]
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.batchModifyMarginMode": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "marginMode"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[A-Z0-9]+(,[A-Z0-9]+)*$",
+      "examples": [
+       "ETHUSDTM,XRPUSDTM"
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "enum": [
+       "CROSS",
+       "ISOLATED"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "items"
+          ],
+          "properties": {
+           "ts": {
+            "type": "integer",
+            "x-unit": "ms or ns",
+            "examples": [
+             1767225600000
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "symbol",
+              "code"
+             ],
+             "properties": {
+              "symbol": {
+               "type": "string",
+               "examples": [
+                "XBTUSDTM"
+               ]
+              },
+              "marginMode": {
+               "type": "string",
+               "x-known-values": [
+                "CROSS",
+                "ISOLATED"
+               ]
+              },
+              "code": {
+               "type": "string",
+               "examples": [
+                "200000"
+               ]
+              },
+              "msg": {
+               "type": "string",
+               "examples": [
+                "success"
+               ]
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getAccountMode": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "selfAccountMode"
+          ],
+          "properties": {
+           "selfAccountMode": {
+            "type": "string",
+            "x-known-values": [
+             "CLASSIC",
+             "UNIFIED"
+            ]
+           },
+           "unifiedSubAccount": {
+            "type": "array",
+            "items": {
+             "type": "integer",
+             "examples": [
+              200000001
+             ]
+            }
+           },
+           "classicSubAccount": {
+            "type": "array",
+            "items": {
+             "type": "integer",
+             "examples": [
+              200000002
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.setAccountMode": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accountType"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "CLASSIC",
+       "UNIFIED"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": [
+           "string",
+           "null"
+          ],
+          "examples": [
+           null
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getInterestCharges": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accountType"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "UNIFIED"
+      ]
+     },
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "page": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "size": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 50,
+      "x-unit": "rows"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "items"
+          ],
+          "properties": {
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "currency",
+              "liability",
+              "interest",
+              "hourlyInterestRate",
+              "ts"
+             ],
+             "properties": {
+              "currency": {
+               "type": "string",
+               "examples": [
+                "USDT"
+               ]
+              },
+              "liability": {
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency"
+              },
+              "interest": {
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency",
+               "examples": [
+                "0.00001"
+               ]
+              },
+              "hourlyInterestRate": {
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "ratio",
+               "examples": [
+                "0.000005"
+               ]
+              },
+              "interestFreeLiability": {
+               "$ref": "#/components/schemas/UnsignedDecimal",
+               "x-unit": "currency",
+               "examples": [
+                "0"
+               ]
+              },
+              "ts": {
+               "type": "integer",
+               "x-unit": "ms or ns",
+               "examples": [
+                1767225600000
+               ]
+              }
+             }
+            }
+           },
+           "lastId": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "examples": [
+             20000000001234
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getBorrowingRatesAndLimits": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "currency"
+    ],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentRateHourly",
+           "currentRateDaily"
+          ],
+          "properties": {
+           "currentRateHourly": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio",
+            "examples": [
+             "0.000005"
+            ]
+           },
+           "currentRateDaily": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio",
+            "examples": [
+             "0.00012"
+            ]
+           },
+           "borrowLimitTotal": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency",
+            "examples": [
+             "100000"
+            ]
+           },
+           "borrowLimitTotalHold": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
+           },
+           "borrowLimitHold": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
+           },
+           "interestFreeBorrowLimit": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getCrossMarginConfig": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "maxLeverage",
+           "alertRiskRatio",
+           "liquidationRiskRatio",
+           "currencyList"
+          ],
+          "properties": {
+           "maxLeverage": {
+            "type": "number",
+            "x-unit": "times",
+            "examples": [
+             5
+            ]
+           },
+           "alertRiskRatio": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio",
+            "examples": [
+             "0.95"
+            ]
+           },
+           "liquidationRiskRatio": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "ratio",
+            "examples": [
+             "0.97"
+            ]
+           },
+           "currencyList": {
+            "type": "array",
+            "items": {
+             "type": "string",
+             "examples": [
+              "BTC"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "unified.getPositionTiers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "tradeType",
+     "marginMode",
+     "data"
+    ],
+    "properties": {
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "FUTURES",
+       "MARGIN"
+      ]
+     },
+     "marginMode": {
+      "type": "string",
+      "enum": [
+       "CROSS",
+       "ISOLATED"
+      ]
+     },
+     "data": {
+      "type": "string",
+      "enum": [
+       "RISK_LIMIT",
+       "BORROW"
+      ]
+     },
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "UNIFIED",
+       "CLASSIC"
+      ]
+     },
+     "currency": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "BTC,ETH"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "XBTUSDTM,ETHUSDTM"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "tier",
+            "minSize",
+            "maxSize",
+            "maxLeverage",
+            "maintainMarginRate"
+           ],
+           "properties": {
+            "currency": {
+             "type": "string",
+             "examples": [
+              "USDT"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "XBTUSDTM"
+             ]
+            },
+            "tier": {
+             "type": "integer",
+             "examples": [
+              1
+             ]
+            },
+            "minSize": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "0"
+             ]
+            },
+            "maxSize": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "100000"
+             ]
+            },
+            "maxLeverage": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "times",
+             "examples": [
+              "125"
+             ]
+            },
+            "maintainMarginRate": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "ratio",
+             "examples": [
+              "0.004"
+             ]
+            },
+            "initialMarginRate": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "ratio",
+             "examples": [
+              "0.008"
+             ]
+            },
+            "quickCalOffset": {
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "USDT",
+             "examples": [
+              "0"
+             ]
+            }
+           }
+          }
          }
         }
        },
