@@ -1,9 +1,10 @@
 /** KuCoin's futures books: contracts with their settings, positions, orders and trades of the account. */
+import { divide } from "./decimal.js";
 import type { Place } from "./kucoin-balances.js";
 import { futuresFees } from "./kucoin-fees.js";
 import { contractOf, type Contract } from "./kucoin-futures-contracts.js";
 import { holdOf, type FuturesOrder } from "./kucoin-futures-order.js";
-import { marginOf, profitOf, type Position, type Side } from "./kucoin-futures-positions.js";
+import { maintenanceOf, marginOf, profitOf, type Position, type Side } from "./kucoin-futures-positions.js";
 import type { Traded } from "./kucoin-futures-trades.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { FuturesFigures, KucoinState } from "./kucoin-state.js";
@@ -52,12 +53,14 @@ export class FuturesBooks {
   /** Additions of margin that were carried out. */
   readonly bizNos = new Set<string>();
   hedge = false;
+  readonly userId: string;
   readonly #state: KucoinState;
   readonly #made = { order: 0n, trade: 0n };
 
   constructor(state: KucoinState) {
     this.#state = state;
-    const { futures } = state.seed;
+    const { futures, user } = state.seed;
+    this.userId = String(user?.uid ?? 0);
     for (const contract of futures?.contracts ?? []) this.contracts.set(contract.symbol, contractOf(contract, futures!, futuresFees(state.seed)));
   }
 
@@ -104,7 +107,7 @@ export class FuturesBooks {
     const { now, held = 0n, cash = 0n, fee = 0n } = payment;
     const { balances } = this.#state;
     const { settle, symbol } = contract;
-    const business = { now, type: "RealisedPNL", fee, context: { symbol } };
+    const business = { now, type: "RealisedPNL", fee, remark: symbol };
     if (held < 0n) balances.release(WALLET, settle, -held);
     if (cash > 0n) balances.credit(WALLET, settle, cash, business);
     if (cash < 0n) balances.debit(WALLET, settle, -cash, business);
@@ -116,7 +119,15 @@ export class FuturesBooks {
     const here = <Of extends { contract: Contract }>(all: readonly Of[]): Of[] => all.filter(({ contract }) => contract.settle === currency);
     const sum = (amounts: bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
     const positions = here(this.positions);
-    return { unrealisedPnl: sum(positions.map(profitOf)), positionMargin: sum(positions.map((position) => marginOf(position))), orderMargin: sum(here(this.live()).map((order) => holdOf(order))) };
+    const crossed = positions.filter(({ mode }) => mode === "CROSS");
+    const backing = this.#state.balances.available(WALLET, currency) + sum(crossed.map((position) => marginOf(position) + profitOf(position)));
+    return {
+      unrealisedPnl: sum(positions.map(profitOf)),
+      positionMargin: sum(positions.map((position) => marginOf(position))),
+      orderMargin: sum(here(this.live()).map((order) => holdOf(order))),
+      // Maintenance margin over all that stands for it (assumed).
+      riskRatio: backing > 0n ? divide(sum(crossed.map(maintenanceOf)), backing) : 0n,
+    };
   }
 
   nextId(of: keyof typeof FIRST): string {

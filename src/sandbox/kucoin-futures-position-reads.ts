@@ -6,8 +6,6 @@ import { crossMargin, entryPrice, exitPrice, leverageOf, maintenanceOf, marginOf
 import type { Handlers, Result } from "./kucoin-handlers.js";
 
 const ONE = parseDecimal("1");
-/** Whose positions they are. */
-const USER = "65f0a1b2c3d4e50001a2b3c4";
 
 export function positionReads(books: FuturesBooks): Handlers {
   return {
@@ -26,7 +24,7 @@ export function positionReads(books: FuturesBooks): Handlers {
       const rows = books.closed
         .filter(({ position: { contract }, closedAt }) => (query.symbol === undefined || contract.symbol === query.symbol) && closedAt >= Number(query.from ?? 0) && closedAt <= Number(query.to ?? Infinity))
         .reverse();
-      return { currentPage, pageSize, totalNum: rows.length, totalPage: Math.ceil(rows.length / pageSize), items: rows.slice((currentPage - 1) * pageSize, currentPage * pageSize).map(closedOf) };
+      return { currentPage, pageSize, totalNum: rows.length, totalPage: Math.ceil(rows.length / pageSize), items: rows.slice((currentPage - 1) * pageSize, currentPage * pageSize).map((row) => closedOf(row, books.userId)) };
     },
   };
 }
@@ -101,12 +99,12 @@ function positionV2Of(position: Position, now: number): Result<"futures.getPosit
   return { ...all, ...isolatedFacts(position.contract), ...texts(isolatedFigures(position)) };
 }
 
-function closedOf({ position, leverage, wasLong, closedAt }: ClosedPosition): Result<"futures.getPositionsHistory">["items"][number] {
+function closedOf({ position, leverage, wasLong, closedAt }: ClosedPosition, userId: string): Result<"futures.getPositionsHistory">["items"][number] {
   const { id, contract, mode, gross, fees, openedAt, closedValue } = position;
   // All that was opened was closed in the end, so the mean entry is the exit less the profit.
   const openPrice = exitPrice({ ...position, closedValue: closedValue - gross });
   return {
-    ...{ closeId: id, userId: USER, symbol: contract.symbol, settleCurrency: contract.settle, leverage: formatDecimal(leverage), type: wasLong ? "CLOSE_LONG" : "CLOSE_SHORT" },
+    ...{ closeId: id, userId, symbol: contract.symbol, settleCurrency: contract.settle, leverage: formatDecimal(leverage), type: wasLong ? "CLOSE_LONG" : "CLOSE_SHORT" },
     ...{ pnl: formatDecimal(gross - fees), realisedGrossCost: formatDecimal(-gross), realisedGrossCostNew: formatDecimal(-gross), withdrawPnl: "0", tradeFee: formatDecimal(fees), fundingFee: "0", tax: "0" },
     ...{ openTime: openedAt, closeTime: closedAt, openPrice: formatDecimal(openPrice), closePrice: formatDecimal(exitPrice(position)) },
     ...{ marginMode: mode, roe: null, liquidAmount: null, liquidPrice: null, side: wasLong ? "LONG" : "SHORT" },

@@ -1,5 +1,6 @@
 /** KuCoin behind the sandbox: which operation does what to the margin books. The others answer with a sample of their success. */
 import { wire } from "../../generated/kucoin/wire.js";
+import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
 import { futuresHandlers } from "./kucoin-futures.js";
@@ -15,9 +16,10 @@ type Body = Which & { currency: string; size: string; timeInForce: string; lever
 
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
-  const state = openState(seed.kucoin, time());
+  const start = time();
+  const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state), ...futuresHandlers(state, time()) };
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...futuresHandlers(state, start) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
