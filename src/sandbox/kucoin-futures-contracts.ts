@@ -1,7 +1,7 @@
 /** KuCoin's futures contracts: what the seed says of them, and how the account has set them. All are linear. */
 import { multiply, parseDecimal } from "./decimal.js";
 import type { FeeRates } from "./kucoin-fees.js";
-import type { Seed } from "./seed.js";
+import type { FuturesSeed } from "./seed-futures.js";
 
 export type MarginMode = "ISOLATED" | "CROSS";
 
@@ -37,9 +37,7 @@ export interface Contract {
   autoDeposit: boolean;
 }
 
-type SeededFutures = NonNullable<Seed["kucoin"]["futures"]>;
-
-export function contractOf(seed: SeededFutures["contracts"][number], { marginModes, crossLeverage }: SeededFutures, { taker, maker }: FeeRates): Contract {
+export function contractOf(seed: FuturesSeed["contracts"][number], { marginModes, crossLeverage }: FuturesSeed, { taker, maker }: FeeRates): Contract {
   const levels = seed.riskLimits.map(({ maxRiskLimit, maxLeverage, initialMargin, maintainMargin }, index): RiskLevel => ({
     level: index + 1,
     min: parseDecimal(seed.riskLimits[index - 1]?.maxRiskLimit ?? "0"),
