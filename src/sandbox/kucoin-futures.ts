@@ -9,7 +9,6 @@ import { settingHandlers } from "./kucoin-futures-settings.js";
 import type { Handlers } from "./kucoin-handlers.js";
 import type { KucoinState } from "./kucoin-state.js";
 
-export function futuresHandlers(state: KucoinState, now: number): Handlers {
-  const books = openFutures(state, now);
+export function futuresHandlers(state: KucoinState, now: number, books = openFutures(state, now)): Handlers {
   return { ...settingHandlers(books), ...marginHandlers(books), ...positionReads(books), ...orderHandlers(books), ...orderReads(books), ...marketReads(books) };
 }

@@ -25,7 +25,7 @@ describe("a market order", () => {
     expect(await futures.getPositionDetails({ symbol: XRP })).toMatchObject({ currentQty: 20, posInit: 15 });
     await trade("sell", 5);
     expect(await futures.getPositionDetails({ symbol: XRP })).toMatchObject({ currentQty: 15, posInit: 11.25 });
-    const [{ id }] = (await futures.getPositionV2({ symbol: XRP })) as [{ id: string }];
+    const { id } = await futures.getPositionDetails({ symbol: XRP });
     await trade("sell", 18);
     const [short] = await futures.getPositionV2({ symbol: XRP });
     expect(short).toMatchObject({ currentQty: -3, posInit: "3", cumulativeTradeFee: "0.009" });

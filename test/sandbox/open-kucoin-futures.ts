@@ -17,10 +17,10 @@ export interface OpenFutures {
   wallet(): Promise<{ margin: number; free: number }>;
 }
 
-/** @param change the seed's futures; by default those of the default seed */
-export function openFutures(change: (futures: Futures, seed: Seed["kucoin"]) => void = () => undefined): OpenFutures {
-  let now = NOW;
-  const clock = (): number => now;
+/** @param change the seed's futures; by default those of the default seed @param now the clock of both sides; by default one that stands */
+export function openFutures(change: (futures: Futures, seed: Seed["kucoin"]) => void = () => undefined, { now: time = (): number => NOW } = {}): OpenFutures {
+  let ahead = 0;
+  const clock = (): number => time() + ahead;
   const seed = structuredClone(defaultSeed);
   change(seed.kucoin.futures!, seed.kucoin);
   const sandbox = createSandbox({ seed, clock });
@@ -29,7 +29,7 @@ export function openFutures(change: (futures: Futures, seed: Seed["kucoin"]) => 
     const { marginBalance, availableBalance } = await client.account.getFuturesAccount({ currency: "USDT" });
     return { margin: marginBalance, free: availableBalance };
   };
-  return { sandbox, client, futures: client.futures, wait: (ms) => void (now += ms), wallet };
+  return { sandbox, client, futures: client.futures, wait: (ms) => void (ahead += ms), wallet };
 }
 
 /** Without positions and orders. */
