@@ -19,6 +19,8 @@ export interface KucoinState {
   readonly balances: Balances;
   /** Of the master account, by asset of the wallet. The family of futures positions puts its own here. */
   futuresFigures: (currency: string) => FuturesFigures;
+  /** What happens by itself as time passes, such as the end of an order. Called before every request. */
+  readonly ticks: ((now: number) => void)[];
 }
 
 const FUNDED = ["main", "trade", "contract"] as const;
@@ -30,5 +32,5 @@ export function openState(seed: Seed["kucoin"], now: number): KucoinState {
   for (const type of FUNDED) {
     for (const [currency, amount] of Object.entries(seed.funds?.[type] ?? {})) balances.open({ type }, currency, parseDecimal(amount), now);
   }
-  return { seed, ids, books, balances, futuresFigures: () => ({ unrealisedPnl: 0n, positionMargin: 0n, orderMargin: 0n }) };
+  return { seed, ids, books, balances, futuresFigures: () => ({ unrealisedPnl: 0n, positionMargin: 0n, orderMargin: 0n }), ticks: [(at) => books.accrue(at)] };
 }

@@ -3,6 +3,8 @@ import { wire } from "../../generated/kucoin/wire.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
+import { marginHandlers } from "./kucoin-margin.js";
+import { openPairs } from "./kucoin-pairs.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
 import { openState, type KucoinState } from "./kucoin-state.js";
@@ -15,9 +17,8 @@ type Body = Which & { currency: string; size: string; timeInForce: string; lever
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
   const state = openState(seed.kucoin, time());
-  const { books } = state;
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state) };
+  const handlers: Handlers = { ...debtHandlers(state), ...marginHandlers(state, openPairs(seed.kucoin)) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
@@ -29,7 +30,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
       const now = time();
       const handler = handlers[request.operation.id as OperationId];
       if (!handler) return { status: 200, body: sampleAnswer(wire, request, now) };
-      books.accrue(now);
+      for (const tick of state.ticks) tick(now);
       try {
         return succeed(handler(request, now));
       } catch (error) {
