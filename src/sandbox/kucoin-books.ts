@@ -1,5 +1,6 @@
 /** KuCoin's margin books: funds, debts, interest and leverage of the cross account and of one isolated account per pair. */
 import { divide, formatDecimal, multiply, parseDecimal } from "./decimal.js";
+import { amountOf, UNIT } from "./kucoin-amounts.js";
 import { Ids } from "./kucoin-ids.js";
 import { Refusal } from "./kucoin-replies.js";
 import { defaultSeed, type Seed } from "./seed.js";
@@ -47,8 +48,6 @@ export interface Which {
 }
 
 const HOUR_MS = 3_600_000;
-/** Smallest amount of any asset; the recorded amounts have eight places at most. */
-const UNIT = parseDecimal("0.00000001");
 
 export class MarginBooks {
   readonly cross: MarginAccount;
@@ -220,18 +219,4 @@ function openAccount(symbol: string | null, funds: Record<string, string>, maxLe
   const most = parseDecimal(String(maxLeverage));
   const holdings = Object.entries(funds).map(([currency, own]): [string, Holding] => [currency, newHolding(parseDecimal(own), now)]);
   return { symbol, holdings: new Map(holdings), maxLeverage: most, leverage: most };
-}
-
-/** An amount from its JSON number literal. Other clients write small ones with an exponent. */
-function amountOf(literal: string): bigint {
-  const [digits, exponent] = literal.toLowerCase().split("e") as [string, string?];
-  const power = Number(exponent ?? 0);
-  const scale = 10n ** BigInt(Math.abs(power));
-  const refusal = new Refusal("130101", "The amount has more than eight decimal places"); // code and text assumed
-  if ((digits.split(".")[1] ?? "").length > 18) throw refusal;
-  const mantissa = parseDecimal(digits);
-  if (power < 0 && mantissa % (scale * UNIT) !== 0n) throw refusal;
-  const amount = power < 0 ? mantissa / scale : mantissa * scale;
-  if (amount % UNIT !== 0n) throw refusal;
-  return amount;
 }

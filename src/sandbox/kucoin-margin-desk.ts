@@ -1,5 +1,6 @@
 /** What takes in KuCoin's margin orders: which account and pair they are for, and the loan that they may need. */
 import { formatDecimal, parseDecimal } from "./decimal.js";
+import { UNIT } from "./kucoin-amounts.js";
 import type { Place } from "./kucoin-balances.js";
 import type { BorrowRow, Which } from "./kucoin-books.js";
 import { OrderBook, type Order } from "./kucoin-order-book.js";
@@ -28,9 +29,6 @@ export const MARGIN_CODES: MarketCodes = {
   balance: "126013",
   missing: "126043",
 };
-
-/** Amounts of loans have eight places. */
-const UNIT = parseDecimal("0.00000001");
 
 export class MarginDesk {
   readonly book: OrderBook;

@@ -1,5 +1,6 @@
 /** What KuCoin tells of margin's pairs, limits, rates and collateral. */
 import { divide, formatDecimal, parseDecimal } from "./decimal.js";
+import { UNIT } from "./kucoin-amounts.js";
 import type { Handlers, Result } from "./kucoin-handlers.js";
 import type { Pair } from "./kucoin-pairs.js";
 import { Refusal } from "./kucoin-replies.js";
@@ -11,7 +12,6 @@ type RiskLimit = Result<"margin.getMarginRiskLimit">[number];
 
 /** Amounts of loans have eight places. */
 const PLACES = 8;
-const UNIT = "0.00000001";
 /** Told as the ceiling where there is none. */
 const NO_CEILING = "1000000000";
 const DAYS_PER_YEAR = 365n;
@@ -28,7 +28,7 @@ export function marginMarketHandlers({ seed, books }: KucoinState, pairs: Readon
   const limitsOf = (currency: string) => {
     const terms = seed.currencies.find((entry) => entry.currency === currency);
     const most = ceilings[currency] ?? NO_CEILING;
-    return { borrowMaxAmount: terms?.borrowMaxAmount ?? "0", buyMaxAmount: most, holdMaxAmount: most, borrowMinAmount: terms?.borrowMinAmount ?? null, borrowMinUnit: terms ? UNIT : null, borrowEnabled: terms !== undefined };
+    return { borrowMaxAmount: terms?.borrowMaxAmount ?? "0", buyMaxAmount: most, holdMaxAmount: most, borrowMinAmount: terms?.borrowMinAmount ?? null, borrowMinUnit: terms ? formatDecimal(UNIT) : null, borrowEnabled: terms !== undefined };
   };
   const limitOfAsset = (currency: string, now: number): RiskLimit => {
     const limits = limitsOf(currency);

@@ -89,7 +89,6 @@ export function fitsQuery({ id, wish, pair, place, createdAt }: Omit<StopOrder, 
 }
 
 function rowOf({ id, wish, pair, place, createdAt }: StopOrder): Row {
-  const feeRate = formatDecimal(pair.feeRate);
   return {
     id,
     symbol: pair.symbol,
@@ -116,8 +115,8 @@ function rowOf({ id, wish, pair, place, createdAt }: StopOrder): Row {
     tradeSource: "USER",
     tradeType: tradeTypeOf(place),
     feeCurrency: pair.quote,
-    takerFeeRate: feeRate,
-    makerFeeRate: feeRate,
+    takerFeeRate: formatDecimal(pair.fees.taker),
+    makerFeeRate: formatDecimal(pair.fees.maker),
     createdAt,
     stop: wish.stop ?? "loss",
     stopTriggerTime: null,

@@ -11,6 +11,6 @@ import type { KucoinState } from "./kucoin-state.js";
 
 export function marginHandlers(state: KucoinState, pairs: ReadonlyMap<string, Pair>): Handlers {
   const desk = new MarginDesk(state, pairs);
-  state.ticks.push((now) => desk.book.expire(now));
+  state.asTimeGoes.push((now) => desk.book.expire(now));
   return { ...marginOrderHandlers(state, desk), ...stopHandlers(state, desk), ...ocoHandlers(state, desk), ...lendingHandlers(state), ...marginMarketHandlers(state, pairs) };
 }

@@ -63,7 +63,7 @@ export function fillRow({ id, order, counterOrderId, size, funds, fee, createdAt
     size: formatDecimal(size),
     funds: formatDecimal(funds),
     fee: formatDecimal(fee),
-    feeRate: formatDecimal(pair.feeRate),
+    feeRate: formatDecimal(pair.fees.taker),
     feeCurrency: pair.quote,
     stop: "",
     tradeType: tradeTypeOf(place),

@@ -1,5 +1,6 @@
 /** What is traded on spot and margin, and the rules for prices and sizes. Prices stand still: nobody but the caller trades. */
 import { divide, multiply, parseDecimal } from "./decimal.js";
+import { spotFees, type FeeRates } from "./kucoin-fees.js";
 import { Refusal } from "./kucoin-replies.js";
 import { defaultSeed, type Seed } from "./seed.js";
 
@@ -19,8 +20,7 @@ export interface Pair {
   readonly quoteMinSize: bigint;
   readonly quoteMaxSize: bigint;
   readonly minFunds: bigint;
-  /** The same for makers and takers. */
-  readonly feeRate: bigint;
+  readonly fees: FeeRates;
 }
 
 /** What a caller asks for, on spot as on margin. */
@@ -75,7 +75,9 @@ export interface Plan {
   readonly needed: bigint;
 }
 
-export function openPairs({ pairs, currencies }: Seed["kucoin"]): ReadonlyMap<string, Pair> {
+export function openPairs(seed: Seed["kucoin"]): ReadonlyMap<string, Pair> {
+  const { pairs, currencies } = seed;
+  const fees = spotFees(seed);
   const prices = new Map([["USDT", "1"], ...currencies.map(({ currency, price }): [string, string] => [currency, price])]);
   const isPriced = ({ symbol, price }: { symbol: string; price?: string }): boolean => price !== undefined || symbol.split("-").every((currency) => prices.has(currency));
   const unpriced = pairs?.find((pair) => !isPriced(pair));
@@ -85,7 +87,7 @@ export function openPairs({ pairs, currencies }: Seed["kucoin"]): ReadonlyMap<st
       const [base, quote] = symbol.split("-") as [string, string];
       const numbers = Object.fromEntries(Object.entries(rules).map(([name, text]) => [name, parseDecimal(text)])) as { [Name in keyof typeof rules]: bigint };
       const own = price === undefined ? divide(parseDecimal(prices.get(base)!), parseDecimal(prices.get(quote)!)) : parseDecimal(price);
-      return [symbol, { symbol, base, quote, price: own, ...numbers }];
+      return [symbol, { symbol, base, quote, price: own, fees, ...numbers }];
     }),
   );
 }
@@ -131,7 +133,7 @@ function refusePrice({ price: market, priceIncrement, priceLimitRate }: Pair, is
 
 export const isImmediate = ({ timeInForce }: OrderWish): boolean => timeInForce === "IOC" || timeInForce === "FOK";
 
-/** In the quote asset, beside what is bought, or out of what a sale brings. */
-export const feeOf = ({ feeRate }: Pair, value: bigint): bigint => multiply(value, feeRate);
+/** In the quote asset, beside what is bought, or out of what a sale brings. What trades is always a taker, as nobody else comes to what rests. */
+export const feeOf = ({ fees }: Pair, value: bigint): bigint => multiply(value, fees.taker);
 
 const wholeSteps = (amount: bigint, step: bigint): bigint => amount - (amount % step);

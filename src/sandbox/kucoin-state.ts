@@ -3,6 +3,7 @@ import { parseDecimal } from "./decimal.js";
 import { Balances } from "./kucoin-balances.js";
 import { MarginBooks } from "./kucoin-books.js";
 import { Ids } from "./kucoin-ids.js";
+import { SubAccounts } from "./kucoin-sub-accounts.js";
 import type { Seed } from "./seed.js";
 
 /** What of a futures wallet hangs on positions and orders. What they hold is held in the wallet's balance. */
@@ -17,10 +18,11 @@ export interface KucoinState {
   readonly ids: Ids;
   readonly books: MarginBooks;
   readonly balances: Balances;
+  readonly subAccounts: SubAccounts;
+  /** What has to happen by itself as time goes by, done before each operation that has a handler. */
+  readonly asTimeGoes: ((now: number) => void)[];
   /** Of the master account, by asset of the wallet. The family of futures positions puts its own here. */
   futuresFigures: (currency: string) => FuturesFigures;
-  /** What happens by itself as time passes, such as the end of an order. Called before every request. */
-  readonly ticks: ((now: number) => void)[];
 }
 
 const FUNDED = ["main", "trade", "contract"] as const;
@@ -32,5 +34,6 @@ export function openState(seed: Seed["kucoin"], now: number): KucoinState {
   for (const type of FUNDED) {
     for (const [currency, amount] of Object.entries(seed.funds?.[type] ?? {})) balances.open({ type }, currency, parseDecimal(amount), now);
   }
-  return { seed, ids, books, balances, futuresFigures: () => ({ unrealisedPnl: 0n, positionMargin: 0n, orderMargin: 0n }), ticks: [(at) => books.accrue(at)] };
+  const subAccounts = new SubAccounts(seed, balances, now);
+  return { seed, ids, books, balances, subAccounts, asTimeGoes: [(at) => books.accrue(at)], futuresFigures: () => ({ unrealisedPnl: 0n, positionMargin: 0n, orderMargin: 0n }) };
 }

@@ -30,7 +30,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
       const now = time();
       const handler = handlers[request.operation.id as OperationId];
       if (!handler) return { status: 200, body: sampleAnswer(wire, request, now) };
-      for (const tick of state.ticks) tick(now);
+      for (const step of state.asTimeGoes) step(now);
       try {
         return succeed(handler(request, now));
       } catch (error) {

@@ -44,6 +44,10 @@ export interface Seed {
     currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
     /** Money in the funding (main), spot (trade) and futures (contract) accounts by asset. Default: none. */
     funds?: { main?: Record<string, string>; trade?: Record<string, string>; contract?: Record<string, string> };
+    /** Sub-accounts of the account: user id, as transfers want it, name, note, what they may do (Spot, Margin, Futures; default Spot), and money as in `funds`. Default: none. */
+    subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
+    /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
+    fees?: Record<"spot" | "futures", { maker: string; taker: string }>;
     /** Own funds of the cross account by asset. */
     cross: Record<string, string>;
     /** Own funds of the isolated accounts by pair. */
@@ -51,8 +55,8 @@ export interface Seed {
     /** Debts that exist at the start. Pair for isolated ones. */
     debts: { currency: string; symbol?: string; principal: string; interest: string }[];
     /**
-     * Pairs that are traded, with the steps and limits of their orders; `feeRate` is that of makers and takers. The price, in the quote asset,
-     * is that of the two assets in `currencies` where it is not given. A pair has cross margin if the cross account knows both of its assets,
+     * Pairs that are traded, with the steps and limits of their orders. The price, in the quote asset, is that of the two assets in
+     * `currencies` where it is not given. A pair has cross margin if the cross account knows both of its assets,
      * isolated margin if it is one of `isolated`. Default: those of `defaultSeed`.
      */
     pairs?: {
@@ -67,7 +71,6 @@ export interface Seed {
       quoteMinSize: string;
       quoteMaxSize: string;
       minFunds: string;
-      feeRate: string;
     }[];
     /** What surrounds loans. Default: that of `defaultSeed`. */
     margin?: {
@@ -132,12 +135,13 @@ export const defaultSeed: Seed = {
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
+    subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "tradingdesk1", remarks: "desk 1", access: ["Spot", "Futures"], funds: { main: { USDT: "100" }, trade: { USDT: "250" } } }],
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
     debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
     pairs: [
-      { symbol: "BTC-USDT", priceIncrement: "0.1", priceLimitRate: "0.1", baseIncrement: "0.00000001", baseMinSize: "0.00001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1", feeRate: "0.001" },
-      { symbol: "ETH-USDT", price: "3000", priceIncrement: "0.01", priceLimitRate: "0.1", baseIncrement: "0.0000001", baseMinSize: "0.0001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1", feeRate: "0.001" },
+      { symbol: "BTC-USDT", priceIncrement: "0.1", priceLimitRate: "0.1", baseIncrement: "0.00000001", baseMinSize: "0.00001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1" },
+      { symbol: "ETH-USDT", price: "3000", priceIncrement: "0.01", priceLimitRate: "0.1", baseIncrement: "0.0000001", baseMinSize: "0.0001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1" },
     ],
     margin: {
       ceilings: { USDT: "1000000", BTC: "1" },

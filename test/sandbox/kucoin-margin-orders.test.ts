@@ -160,7 +160,7 @@ describe("loans of orders", () => {
     const venue = openKucoin((seed) => {
       seed.debts = [];
       seed.cross = { USDT: "500", BTC: "0" };
-      seed.pairs![0]!.feeRate = "0.0011111111111";
+      seed.fees = { spot: { maker: "0", taker: "0.0011111111111" }, futures: { maker: "0", taker: "0" } };
     });
     expect(await venue.client.margin.addOrder({ ...marketBuy, size: "0.01", autoBorrow: true })).toMatchObject({ borrowSize: "100.66666667" });
   });
