@@ -7,6 +7,7 @@ import { marginHandlers } from "./kucoin-margin.js";
 import { openPairs } from "./kucoin-pairs.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
+import { spotHandlers } from "./kucoin-spot.js";
 import { openState, type KucoinState } from "./kucoin-state.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
@@ -18,7 +19,8 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const time = (): number => Math.floor(clock());
   const state = openState(seed.kucoin, time());
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state), ...marginHandlers(state, openPairs(seed.kucoin)) };
+  const pairs = openPairs(seed.kucoin);
+  const handlers: Handlers = { ...debtHandlers(state), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
