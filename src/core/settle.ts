@@ -69,7 +69,7 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
       const observed = asked.payload;
       // Judged by what the answer tells of the clock, too, but for the moment of asking: what came later is not in the answer.
       const late = lost.arrived || earliest(settings, operation) - (settings.clock.local() - askedAt) > lost.validUntil;
-      const finding = observed === undefined && how.equals ? ABSENT : await decide(settings, how, lost, observed, where, options.before, source);
+      const finding = await decide(settings, how, lost, observed, where, options.before, source);
       if (finding === SHOWN) return answer({ outcome: "applied", why: `${how.read} shows it` }, observed);
       if (finding !== ABSENT) return answer(finding, observed);
       if (late) return answer({ outcome: "not applied", why: `${how.read} does not show it, and ${lost.arrived ? "it arrived before" : "its time is over"}` }, observed);

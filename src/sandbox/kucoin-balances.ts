@@ -23,6 +23,8 @@ export interface Business {
   readonly type: string;
   /** Part of the amount that is a fee. */
   readonly fee?: bigint;
+  /** What the futures ledger remarks: the contract of a profit, where a transfer came from. */
+  readonly remark?: string;
   /** Details, as the ledger tells them. */
   readonly context?: Readonly<Record<string, string>>;
   /** Code of the refusal when there is not enough. Default 230003. */
@@ -42,6 +44,7 @@ export interface Change {
   readonly balance: bigint;
   readonly createdAt: number;
   readonly type: string;
+  readonly remark: string;
   readonly context: Readonly<Record<string, string>>;
 }
 
@@ -138,23 +141,29 @@ export class Balances {
 
   /** The books of margin hold the money of the master account only. */
   #find(place: Place, currency: string): Purse | undefined {
-    if (isOnMargin(place)) return this.books.find({ isIsolated: place.type === "isolated", symbol: place.symbol }).holdings.get(currency);
+    if (isOnMargin(place)) return this.books.find({ isIsolated: place.type === "isolated", symbol: place.symbol }).holdings.get(nameIn(place, currency));
     return this.#listed.get(keyOf(place, currency))?.purse;
   }
 
   /** As find, but made where it is missing. */
   #purse(place: Place, currency: string, now: number): Purse {
-    if (isOnMargin(place)) return this.#find(place, currency) ?? this.books.open({ isIsolated: place.type === "isolated", symbol: place.symbol }, currency, now);
+    if (isOnMargin(place)) return this.#find(place, currency) ?? this.books.open({ isIsolated: place.type === "isolated", symbol: place.symbol }, nameIn(place, currency), now);
     const key = keyOf(place, currency);
-    const listed = this.#listed.get(key) ?? { id: this.ids.next(now), place, currency, purse: { balance: 0n, held: 0n } };
+    const listed = this.#listed.get(key) ?? { id: this.ids.next(now), place, currency: nameIn(place, currency), purse: { balance: 0n, held: 0n } };
     this.#listed.set(key, listed);
     return listed.purse;
   }
 
-  #record(place: Place, currency: string, amount: bigint, { balance }: Purse, { now, type, fee = 0n, context = {} }: Business): void {
-    this.changes.push({ id: FIRST_ROW + this.changes.length, place, currency, amount, fee, balance, createdAt: now, type, context });
+  #record(place: Place, currency: string, amount: bigint, { balance }: Purse, { now, type, fee = 0n, remark = "", context = {} }: Business): void {
+    this.changes.push({ id: FIRST_ROW + this.changes.length, place, currency: nameIn(place, currency), amount, fee, balance, createdAt: now, type, remark, context });
   }
 }
 
 const isOnMargin = ({ type, user }: Place): boolean => user === undefined && (type === "margin" || type === "isolated");
-const keyOf = ({ type, symbol = "", user = "" }: Place, currency: string): string => [user, type, symbol, currency].join(" ");
+const keyOf = (place: Place, currency: string): string => [place.user ?? "", place.type, place.symbol ?? "", nameIn(place, currency)].join(" ");
+
+/** Bitcoin is called XBT on futures and BTC elsewhere; the balances know it by either. */
+export function nameIn({ type }: Place, currency: string): string {
+  if (type === "contract") return currency === "BTC" ? "XBT" : currency;
+  return currency === "XBT" ? "BTC" : currency;
+}

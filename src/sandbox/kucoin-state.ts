@@ -11,6 +11,8 @@ export interface FuturesFigures {
   unrealisedPnl: bigint;
   positionMargin: bigint;
   orderMargin: bigint;
+  /** Of cross margin. Default 0. */
+  riskRatio?: bigint;
 }
 
 export interface KucoinState {

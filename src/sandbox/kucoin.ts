@@ -1,5 +1,6 @@
 /** KuCoin behind the sandbox: which operation does what to the margin books. The others answer with a sample of their success. */
 import { wire } from "../../generated/kucoin/wire.js";
+import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
@@ -17,10 +18,11 @@ type Body = Which & { currency: string; size: string; timeInForce: string; lever
 
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
-  const state = openState(seed.kucoin, time());
+  const start = time();
+  const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
   const pairs = openPairs(seed.kucoin);
-  const handlers: Handlers = { ...debtHandlers(state), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.

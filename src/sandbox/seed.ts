@@ -48,6 +48,19 @@ export interface Seed {
     subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
     /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
     fees?: Record<"spot" | "futures", { maker: string; taker: string }>;
+    /** Who the key belongs to: number of the user, VIP level, name, permissions and age of the key. */
+    user?: { uid: number; level: number; remark: string; permissions: string[]; createdAt: number };
+    /** What comes from and goes to the outside. */
+    wallet?: {
+      /** Chains of assets; the first one of an asset is its default. Withdrawals are enabled unless told otherwise. */
+      chains?: { currency: string; chain: string; name: string; withdrawFee: string; withdrawMinSize: string; isWithdrawEnabled?: boolean; needsMemo?: boolean; contractAddress?: string }[];
+      /** Deposits that are there at the start; those of status SUCCESS (the default) are on top of `funds.main`. */
+      deposits?: { currency: string; chain: string; amount: string; hoursAgo: number; status?: "PROCESSING" | "SUCCESS" | "FAILURE" }[];
+      /** What may leave in a day, in USDT. Default 100000. */
+      dailyLimit?: string;
+      /** Addresses that may be withdrawn to. Default: any. */
+      addresses?: string[];
+    };
     /** Own funds of the cross account by asset. */
     cross: Record<string, string>;
     /** Own funds of the isolated accounts by pair. */
@@ -135,6 +148,20 @@ export const defaultSeed: Seed = {
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
+    user: { uid: 100000001, level: 0, remark: "sandbox", permissions: ["General", "Spot", "Margin", "Futures", "InnerTransfer", "Transfer"], createdAt: 1767225600000 },
+    wallet: {
+      chains: [
+        { currency: "USDT", chain: "eth", name: "ERC20", withdrawFee: "3", withdrawMinSize: "10", contractAddress: "0x0000000000000000000000000000000000000002" },
+        { currency: "USDT", chain: "trx", name: "TRC20", withdrawFee: "1", withdrawMinSize: "3" },
+        { currency: "BTC", chain: "btc", name: "BTC", withdrawFee: "0.0005", withdrawMinSize: "0.001" },
+        { currency: "ETH", chain: "eth", name: "ERC20", withdrawFee: "0.002", withdrawMinSize: "0.01" },
+        { currency: "XRP", chain: "xrp", name: "XRP", withdrawFee: "0.5", withdrawMinSize: "20", isWithdrawEnabled: false, needsMemo: true },
+      ],
+      deposits: [
+        { currency: "USDT", chain: "eth", amount: "500", hoursAgo: 48 },
+        { currency: "BTC", chain: "btc", amount: "0.02", hoursAgo: 1, status: "PROCESSING" },
+      ],
+    },
     subAccounts: [{ userId: "63a1f0c25d1e4b0001c2d3e7", name: "tradingdesk1", remarks: "desk 1", access: ["Spot", "Futures"], funds: { main: { USDT: "100" }, trade: { USDT: "250" } } }],
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },

@@ -5,7 +5,7 @@ import { createKucoinClient, OutcomeUnknownError, type KucoinClient, type LostWr
 import { createSandbox, defaultSeed, type FaultKind, type Sandbox, type SandboxOptions } from "openvenue/sandbox";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryStore } from "../../src/core/store.js";
-import { caught, lost as lostAnswer, ok, stage } from "./made-up-venue.js";
+import { caught, code, lost as lostAnswer, ok, stage } from "./made-up-venue.js";
 
 const START = 1_800_000_000_000;
 const exchange = "EXCHANGE_2";
@@ -612,6 +612,34 @@ describe("too late", () => {
     expect(await settling(client, error)).toMatchObject({ outcome: "unknown" });
     vi.setSystemTime(START + 10_100);
     expect(await settling(client, error)).toMatchObject({ outcome: "not applied" });
+  });
+});
+
+describe("a read that is refused because what it looks for does not exist", () => {
+  const lose = async (refusal: string) => {
+    const { client } = stage([lostAnswer, code(refusal), ok({ target: 5 })], { retry: false, store: createMemoryStore() });
+    return { client, error: (await caught(client.trade.once({ target: 5 }))) as never as OutcomeUnknownError };
+  };
+
+  it("has looked: the write may still be on its way, and was not applied once its time is over", async () => {
+    const early = await lose("31");
+    expect(await settling(early.client, early.error, { timeoutMs: 1 })).toMatchObject({ outcome: "unknown", why: "trade.read does not show it, but it may still be on its way" });
+    const late = await lose("31");
+    vi.setSystemTime(START + 20_000);
+    expect(await settling(late.client, late.error)).toMatchObject({ outcome: "not applied" });
+  });
+
+  it("is asked again where there is time, and may find it then", async () => {
+    const { client, error } = await lose("31");
+    const settled = settling(client, error, { timeoutMs: 30_000 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await settled).toMatchObject({ outcome: "applied" });
+  });
+
+  it("is told from a path or another thing that is not found, which proves nothing", async () => {
+    const { client, error } = await lose("32");
+    vi.setSystemTime(START + 20_000);
+    expect(await caught(client.settle(error))).toMatchObject({ name: "VenueError", reason: "not-found" });
   });
 });
 
