@@ -2,10 +2,10 @@
  * KuCoin's margin credit: money of the main account that is offered to margin traders. What asks for no more than the market's rate is
  * lent out as a whole. Nothing is earned: the sandbox pays no interest.
  */
-import { parseDecimal, formatDecimal } from "./decimal.js";
+import { formatDecimal, parseDecimal } from "./decimal.js";
+import { pageOf } from "./kucoin-account-pages.js";
 import type { Business } from "./kucoin-balances.js";
 import type { Handlers } from "./kucoin-handlers.js";
-import { numberedPage } from "./kucoin-order-rows.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { KucoinState } from "./kucoin-state.js";
 import { defaultSeed } from "./seed.js";
@@ -107,20 +107,16 @@ export function lendingHandlers({ seed, ids, balances }: KucoinState): Handlers 
     },
     "margin.getPurchaseOrders": ({ query }, now) => {
       const chosen = subscriptions.filter((entry) => statusOf(entry) === query.status && fits(entry.currency, query) && (query.purchaseOrderNo ?? entry.orderNo) === entry.orderNo).reverse();
-      const page = numberedPage(chosen, query);
-      const items = page.items.map((entry) => {
+      return pageOf(chosen, query, (entry) => {
         const left = entry.size - entry.redeemed;
         const isLent = countingRate(entry, now) <= parseDecimal(termsOf(entry.currency).marketInterestRate);
         return { currency: entry.currency, purchaseOrderNo: entry.orderNo, purchaseSize: formatDecimal(entry.size), matchSize: formatDecimal(isLent ? left : 0n), interestRate: formatDecimal(entry.rate), incomeSize: formatDecimal(entry.redeemed), applyTime: entry.createdAt, status: statusOf(entry) };
       });
-      return { ...page, items };
     },
     // All of them are done at once, and tell no time.
     "margin.getRedeemOrders": ({ query }) => {
       const chosen = redemptions.filter(({ orderNo, subscription }) => query.status === "DONE" && fits(subscription.currency, query) && (query.redeemOrderNo ?? orderNo) === orderNo).reverse();
-      const page = numberedPage(chosen, query);
-      const items = page.items.map(({ orderNo, subscription, size }) => ({ currency: subscription.currency, purchaseOrderNo: subscription.orderNo, redeemOrderNo: orderNo, redeemSize: formatDecimal(size), receiptSize: formatDecimal(size), applyTime: null, status: "DONE" }));
-      return { ...page, items };
+      return pageOf(chosen, query, ({ orderNo, subscription, size }) => ({ currency: subscription.currency, purchaseOrderNo: subscription.orderNo, redeemOrderNo: orderNo, redeemSize: formatDecimal(size), receiptSize: formatDecimal(size), applyTime: null, status: "DONE" }));
     },
   };
 }

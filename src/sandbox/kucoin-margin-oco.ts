@@ -1,17 +1,17 @@
 /** KuCoin's margin OCO orders. Prices stand still, so both orders wait until they are cancelled, and tie up nothing meanwhile (assumed). */
-import type { components } from "../../generated/kucoin/types.js";
 import { parseDecimal } from "./decimal.js";
+import { pageOf } from "./kucoin-account-pages.js";
 import type { Place } from "./kucoin-balances.js";
-import type { Handlers } from "./kucoin-handlers.js";
+import type { Handlers, Result } from "./kucoin-handlers.js";
 import { MARGIN_CODES, type MarginDesk, type MarginWish } from "./kucoin-margin-desk.js";
 import { fitsQuery } from "./kucoin-margin-stops.js";
-import { numberedPage } from "./kucoin-order-rows.js";
 import { planOf, type Pair } from "./kucoin-pairs.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { KucoinState } from "./kucoin-state.js";
 import type { Arrived } from "./types.js";
 
-type Schemas = components["schemas"];
+type Row = NonNullable<Result<"margin.getOcoOrderByOrderId">>;
+type Leg = NonNullable<Result<"margin.getOcoOrderDetailByOrderId">>["orders"][number];
 type OcoWish = MarginWish & { price: string; size: string; stopPrice: string; limitPrice: string };
 
 interface OcoOrder {
@@ -38,7 +38,7 @@ export function ocoHandlers({ ids }: KucoinState, desk: MarginDesk): Handlers {
     return cancel([order]);
   };
   // Null is what one client was told of an order that does not exist.
-  const rowOf = (order: OcoOrder | undefined): Schemas["MarginOcoOrder"] | null => (order ? { orderId: order.id, symbol: order.pair.symbol, clientOid: order.wish.clientOid, orderTime: order.createdAt, status: order.status } : null);
+  const rowOrNull = (order: OcoOrder | undefined): Row | null => (order ? rowOf(order) : null);
 
   return {
     "margin.addOcoOrder": ({ body }, now) => {
@@ -54,18 +54,17 @@ export function ocoHandlers({ ids }: KucoinState, desk: MarginDesk): Handlers {
     "margin.cancelOcoOrderByOrderId": (request) => cancelOne(byId(request)),
     "margin.cancelOcoOrderByClientOid": (request) => cancelOne(byClientOid(request)),
     "margin.batchCancelOcoOrders": ({ query }) => cancel(orders.filter((order) => order.status === "NEW" && fitsQuery(order, query))),
-    "margin.getOcoOrderByOrderId": (request) => rowOf(byId(request)),
-    "margin.getOcoOrderByClientOid": (request) => rowOf(byClientOid(request)),
+    "margin.getOcoOrderByOrderId": (request) => rowOrNull(byId(request)),
+    "margin.getOcoOrderByClientOid": (request) => rowOrNull(byClientOid(request)),
     "margin.getOcoOrderDetailByOrderId": (request) => {
       const order = byId(request);
-      return order ? { ...rowOf(order)!, orders: legsOf(order) } : null;
+      return order ? { ...rowOf(order), orders: legsOf(order) } : null;
     },
-    "margin.getOcoOrderList": ({ query }) => {
-      const page = numberedPage(orders.filter((order) => fitsQuery(order, query)).reverse(), query);
-      return { ...page, items: page.items.map((order) => rowOf(order)!) };
-    },
+    "margin.getOcoOrderList": ({ query }) => pageOf(orders.filter((order) => fitsQuery(order, query)).reverse(), query, rowOf),
   };
 }
+
+const rowOf = ({ id, pair, wish, createdAt, status }: OcoOrder): Row => ({ orderId: id, symbol: pair.symbol, clientOid: wish.clientOid, orderTime: createdAt, status });
 
 /** The market must lie between the two prices, and both orders must be good when their turn comes. Code and texts assumed. */
 function refusePrices(pair: Pair, { clientOid, symbol, side, price, size, stopPrice, limitPrice }: OcoWish): void {
@@ -77,7 +76,7 @@ function refusePrices(pair: Pair, { clientOid, symbol, side, price, size, stopPr
   planOf({ ...pair, price: trigger }, { clientOid, symbol, side, price: limitPrice, size }, MARGIN_CODES);
 }
 
-function legsOf({ legs: [limit, stop], wish, pair, status }: OcoOrder): Schemas["MarginOcoOrderDetail"]["orders"] {
+function legsOf({ legs: [limit, stop], wish, pair, status }: OcoOrder): Leg[] {
   const shared = { symbol: pair.symbol, side: wish.side, size: wish.size, status };
   return [
     { ...shared, id: limit, price: wish.price, stopPrice: wish.price },

@@ -1,6 +1,5 @@
 /** KuCoin's margin orders: placing, cancelling and reading them, and their trades. */
-import type { components } from "../../generated/kucoin/types.js";
-import type { Handlers } from "./kucoin-handlers.js";
+import type { Handlers, Result } from "./kucoin-handlers.js";
 import { MARGIN_CODES, type MarginDesk, type MarginWish } from "./kucoin-margin-desk.js";
 import type { Order, TradeType } from "./kucoin-order-book.js";
 import { tradeTypeOf } from "./kucoin-order-book.js";
@@ -9,7 +8,6 @@ import { Refusal } from "./kucoin-replies.js";
 import type { KucoinState } from "./kucoin-state.js";
 import type { Arrived } from "./types.js";
 
-type Schemas = components["schemas"];
 type Query = Arrived["query"];
 
 /** The low-frequency orders (V1) keep no state. */
@@ -71,4 +69,4 @@ export function marginOrderHandlers({ ids }: KucoinState, desk: MarginDesk): Han
 
 const isOn = ({ pair, place }: Order, { symbol, tradeType }: Query): boolean => pair.symbol === symbol && tradeTypeOf(place) === tradeType;
 
-const marginRow = (order: Order): Schemas["MarginOrder"] => ({ ...orderRow(order), stp: order.wish.stp ?? null, stop: null, stopTriggered: false, stopPrice: "0" });
+const marginRow = (order: Order): Result<"margin.getOrderByOrderId"> => ({ ...orderRow(order), stp: order.wish.stp ?? null, stop: null, stopTriggered: false, stopPrice: "0" });

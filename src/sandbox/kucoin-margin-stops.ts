@@ -1,17 +1,16 @@
 /** KuCoin's margin stop orders. Prices stand still, so they wait until they are cancelled, and tie up nothing meanwhile (assumed). */
-import type { components } from "../../generated/kucoin/types.js";
 import { formatDecimal, parseDecimal } from "./decimal.js";
+import { isWithin, pageOf } from "./kucoin-account-pages.js";
 import type { Place } from "./kucoin-balances.js";
-import type { Handlers } from "./kucoin-handlers.js";
+import type { Handlers, Result } from "./kucoin-handlers.js";
 import { MARGIN_CODES, type MarginDesk, type MarginWish } from "./kucoin-margin-desk.js";
 import { tradeTypeOf } from "./kucoin-order-book.js";
-import { numberedPage } from "./kucoin-order-rows.js";
 import { planOf, type Pair } from "./kucoin-pairs.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { KucoinState } from "./kucoin-state.js";
 import type { Arrived } from "./types.js";
 
-type Row = components["schemas"]["MarginStopOrder"];
+type Row = Result<"margin.getStopOrderByOrderId">;
 type Query = Arrived["query"];
 type StopWish = MarginWish & { stop?: "loss" | "entry"; stopPrice: string };
 
@@ -59,10 +58,7 @@ export function stopHandlers({ ids }: KucoinState, desk: MarginDesk): Handlers {
     "margin.cancelStopOrderByOrderId": (request) => cancel([byId(request)]),
     "margin.cancelStopOrderByClientOid": (request) => cancel([byClientOid(request)]),
     "margin.batchCancelStopOrder": ({ query }) => cancel(waiting.filter((order) => fitsQuery(order, query))),
-    "margin.getStopOrdersList": ({ query }) => {
-      const page = numberedPage(waiting.filter((order) => fitsQuery(order, query)).reverse(), query);
-      return { ...page, items: page.items.map(rowOf) };
-    },
+    "margin.getStopOrdersList": ({ query }) => pageOf(waiting.filter((order) => fitsQuery(order, query)).reverse(), query, rowOf),
     "margin.getStopOrderByOrderId": (request) => rowOf(byId(request)),
     "margin.getStopOrderByClientOid": (request) => rowOf(byClientOid(request)),
   };
@@ -76,15 +72,15 @@ function refuseTrigger(pair: Pair, wish: StopWish): void {
 }
 
 /** What both kinds of waiting orders are chosen by: whatever a query leaves out fits. */
-export function fitsQuery({ id, wish, pair, place, createdAt }: Omit<StopOrder, "wish"> & { readonly wish: MarginWish }, { symbol, tradeType, orderIds, side, type, startAt, endAt }: Query): boolean {
+export function fitsQuery({ id, wish, pair, place, createdAt }: Omit<StopOrder, "wish"> & { readonly wish: MarginWish }, query: Query): boolean {
+  const { symbol, tradeType, orderIds, side, type } = query;
   return (
     (symbol === undefined || symbol === pair.symbol) &&
     (tradeType === undefined || tradeType === tradeTypeOf(place)) &&
     (orderIds === undefined || orderIds.split(",").includes(id)) &&
     (side === undefined || side === wish.side) &&
     (type === undefined || type.replace(/_stop$/, "") === (wish.type ?? "limit")) &&
-    createdAt >= Number(startAt ?? 0) &&
-    createdAt <= Number(endAt ?? Infinity)
+    isWithin(query, createdAt)
   );
 }
 

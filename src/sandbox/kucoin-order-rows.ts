@@ -1,13 +1,13 @@
 /** How orders and trades are told, on spot as on margin. */
-import type { components } from "../../generated/kucoin/types.js";
 import { formatDecimal } from "./decimal.js";
+import { isWithin } from "./kucoin-account-pages.js";
+import type { Result } from "./kucoin-handlers.js";
 import { remainingSize, tradeTypeOf, type Fill, type Order } from "./kucoin-order-book.js";
 import type { Arrived } from "./types.js";
 
-type Schemas = components["schemas"];
 type Query = Arrived["query"];
 
-export function orderRow(order: Order): Schemas["SpotOrder"] {
+export function orderRow(order: Order): NonNullable<Result<"spot.getOrderByOrderId">> {
   const { id, pair, place, wish, plan, createdAt, updatedAt, active, dealFunds, cancelledFunds } = order;
   return {
     id,
@@ -48,7 +48,7 @@ export function orderRow(order: Order): Schemas["SpotOrder"] {
   };
 }
 
-export function fillRow({ id, order, counterOrderId, size, funds, fee, createdAt }: Fill): Schemas["SpotFill"] {
+export function fillRow({ id, order, counterOrderId, size, funds, fee, createdAt }: Fill): Result<"spot.getTradeHistory">["items"][number] {
   const { pair, wish, plan, place } = order;
   return {
     id,
@@ -75,8 +75,9 @@ export function fillRow({ id, order, counterOrderId, size, funds, fee, createdAt
 }
 
 /** The filters that lists of done orders and of trades share. The times are those of the order or trade being made (assumed). */
-export function fitsFilters({ wish, plan }: Order, createdAt: number, { side, type, startAt, endAt }: Query): boolean {
-  return (side === undefined || side === wish.side) && (type === undefined || type === plan.type) && createdAt >= Number(startAt ?? 0) && createdAt <= Number(endAt ?? Infinity);
+export function fitsFilters({ wish, plan }: Order, createdAt: number, query: Query): boolean {
+  const { side, type } = query;
+  return (side === undefined || side === wish.side) && (type === undefined || type === plan.type) && isWithin(query, createdAt);
 }
 
 /** A page of rows, the highest place first, that goes on from `lastId`. */
@@ -87,10 +88,4 @@ export function pageFrom<Kept>(rows: readonly Kept[], placeOf: (row: Kept) => nu
     .sort((left, right) => placeOf(right) - placeOf(left))
     .slice(0, Number(query.limit ?? 20));
   return { lastId: items.length === 0 ? 0 : placeOf(items.at(-1)!), items };
-}
-
-/** The page with the number that the query names. */
-export function numberedPage<Kept>(rows: readonly Kept[], { currentPage = "1", pageSize = "50" }: Query): { currentPage: number; pageSize: number; totalNum: number; totalPage: number; items: Kept[] } {
-  const [page, size] = [Number(currentPage), Number(pageSize)];
-  return { currentPage: page, pageSize: size, totalNum: rows.length, totalPage: Math.ceil(rows.length / size), items: rows.slice((page - 1) * size, page * size) };
 }

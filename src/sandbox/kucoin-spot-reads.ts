@@ -1,6 +1,7 @@
 /** KuCoin's reads of spot orders and their trades. */
+import { pageOf } from "./kucoin-account-pages.js";
 import type { Handlers } from "./kucoin-handlers.js";
-import { fillRow, fitsFilters, numberedPage, orderRow, pageFrom } from "./kucoin-order-rows.js";
+import { fillRow, fitsFilters, orderRow, pageFrom } from "./kucoin-order-rows.js";
 import type { SpotDesk } from "./kucoin-spot-desk.js";
 
 export function spotReadHandlers(desk: SpotDesk): Handlers {
@@ -12,8 +13,7 @@ export function spotReadHandlers(desk: SpotDesk): Handlers {
     "spot.getOpenOrdersByPage": ({ query }) => {
       // The newest first, whatever changed since.
       const newest = book.orders.filter(({ active, pair }) => active && pair.symbol === query.symbol).reverse();
-      const page = numberedPage(newest, { currentPage: query.pageNum ?? "1", pageSize: query.pageSize ?? "20" });
-      return { ...page, items: page.items.map(orderRow) };
+      return pageOf(newest, { ...query, currentPage: query.pageNum ?? "1" }, orderRow, 20);
     },
     "spot.getSymbolsWithOpenOrder": () => ({ symbols: [...new Set(book.open("TRADE").map(({ pair }) => pair.symbol))].sort() }),
     "spot.getClosedOrders": ({ query }) => {

@@ -5,14 +5,19 @@ import { createKucoinClient } from "../../src/kucoin/index.js";
 import { HOUR, NOW, openKucoin, refused, settled, type OpenVenue } from "./open-kucoin.js";
 
 const offer = { currency: "USDT", size: "100", interestRate: "0.04" } as const;
-/** What the most that can still be offered is, by trying: it is what the main account has. */
+/** The main account has 2000 USDT; the margin service looks at nothing else of it. */
+const openLender = (): OpenVenue => openKucoin((seed) => {
+  seed.funds = { main: { USDT: "2000", BTC: "0.5" } };
+  seed.wallet!.deposits = [];
+});
+
 async function inMain({ client }: OpenVenue, currency = "USDT"): Promise<number> {
   return Number((await client.account.getSpotAccountList({ currency, type: "main" }))[0]?.available ?? 0);
 }
 
 describe("an offer", () => {
   it("takes its money from the main account, is lent out, and gives it back in parts", async () => {
-    const venue = openKucoin();
+    const venue = openLender();
     const { client, clock } = venue;
     const { orderNo } = await client.margin.purchase(offer);
     expect(await inMain(venue)).toBe(1900);
@@ -39,7 +44,7 @@ describe("an offer", () => {
   });
 
   it("is lent out only at the market's rate or below, from the next full hour on when the rate was changed", async () => {
-    const { client, clock } = openKucoin();
+    const { client, clock } = openLender();
     const { orderNo } = await client.margin.purchase({ ...offer, interestRate: "0.06" });
     const read = async () => (await client.margin.getPurchaseOrders({ status: "PENDING" })).items[0];
     expect(await read()).toMatchObject({ matchSize: "0", interestRate: "0.06" });
@@ -64,14 +69,14 @@ describe("an offer", () => {
     ["a rate below the lowest", { interestRate: "0.0049" }, "130101", "parameter"],
     ["a rate above the highest", { interestRate: "0.5001" }, "130101", "parameter"],
   ])("is refused for %s", async (_what, change, code, reason) => {
-    const venue = openKucoin();
+    const venue = openLender();
     await refused(venue.client.margin.purchase({ ...offer, ...change }), code, reason);
     expect(await inMain(venue)).toBe(2000);
     expect(await venue.client.margin.getPurchaseOrders({ status: "PENDING" })).toMatchObject({ totalNum: 0 });
   });
 
   it("is refused a change or a return under another asset or number, or off the steps", async () => {
-    const { client } = openKucoin();
+    const { client } = openLender();
     const { orderNo } = await client.margin.purchase(offer);
     for (const which of [{ currency: "BTC", purchaseOrderNo: orderNo }, { currency: "USDT", purchaseOrderNo: "0" }]) {
       await refused(client.margin.modifyPurchase({ ...which, interestRate: "0.05" }), "130103", "not-found");
@@ -82,7 +87,7 @@ describe("an offer", () => {
   });
 
   it("is listed by asset, by number and page by page, the newest first", async () => {
-    const { client } = openKucoin();
+    const { client } = openLender();
     const numbers: string[] = [];
     for (const currency of ["USDT", "BTC", "USDT"]) numbers.push((await client.margin.purchase({ currency, size: currency === "BTC" ? "0.01" : "10", interestRate: "0.01" })).orderNo);
     const listed = async (query: object): Promise<string[]> => (await client.margin.getPurchaseOrders({ status: "PENDING", ...query })).items.map(({ purchaseOrderNo }) => purchaseOrderNo);
@@ -96,7 +101,7 @@ describe("an offer", () => {
   });
 
   it("whose rate was changed settles where the change was made, and tells nothing where it was not", async () => {
-    const venue = openKucoin();
+    const venue = openLender();
     const { orderNo } = await venue.client.margin.purchase(offer);
     const change = (interestRate: string) => () => venue.client.margin.modifyPurchase({ currency: "USDT", interestRate, purchaseOrderNo: orderNo });
     expect(await settled(venue, "margin.modifyPurchase", "after", change("0.03"))).toMatchObject({ outcome: "applied" });
@@ -108,7 +113,7 @@ it("neither makes nor loses money", async () => {
   const step = fc.record({ kind: fc.constantFrom("offer", "return"), size: fc.integer({ min: 1, max: 800 }), which: fc.nat(5) });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-      const venue = openKucoin();
+      const venue = openLender();
       const { client } = venue;
       const numbers: string[] = [];
       for (const { kind, size, which } of steps) {
@@ -125,14 +130,14 @@ it("neither makes nor loses money", async () => {
 
 describe("the market of loans", () => {
   it("tells the seed's terms, of all assets or one", async () => {
-    const { client } = openKucoin();
+    const { client } = openLender();
     const all = await client.margin.getLoanMarket();
     expect(all.map(({ currency }) => currency)).toEqual(["USDT", "BTC"]);
     expect(await client.margin.getLoanMarket({ currency: "BTC" })).toEqual([{ currency: "BTC", purchaseEnable: true, redeemEnable: true, increment: "0.001", minPurchaseSize: "0.001", minInterestRate: "0.005", maxInterestRate: "0.32", interestIncrement: "0.0001", maxPurchaseSize: "40", marketInterestRate: "0.01", autoPurchaseEnable: true }]);
   });
 
   it("tells a rate for each hour of seven days", async () => {
-    const { sandbox } = openKucoin();
+    const { sandbox } = openLender();
     const client = createKucoinClient({ fetch: (url, init) => sandbox.fetch(url, init) });
     const rates = await client.margin.getLoanMarketInterestRate({ currency: "USDT" });
     expect(rates).toHaveLength(168);

@@ -271,8 +271,6 @@ describe("a lost answer", () => {
     for (const [operation, place] of [
       ["spot.addOrder", ({ client }: OpenVenue) => client.spot.addOrder(bid)],
       ["spot.addOrderSync", ({ client }: OpenVenue) => client.spot.addOrderSync(bid)],
-      ["spot.batchAddOrders", ({ client }: OpenVenue) => client.spot.batchAddOrders({ orderList: [bid] })],
-      ["spot.batchAddOrdersSync", ({ client }: OpenVenue) => client.spot.batchAddOrdersSync({ orderList: [bid] })],
     ] as const) {
       const venue = openKucoin();
       expect([operation, (await settled(venue, operation, when, () => place(venue))).outcome]).toEqual([operation, outcome]);
