@@ -4,8 +4,11 @@ import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
+import { marginHandlers } from "./kucoin-margin.js";
+import { openPairs } from "./kucoin-pairs.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
+import { spotHandlers } from "./kucoin-spot.js";
 import { openState, type KucoinState } from "./kucoin-state.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
@@ -18,7 +21,8 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const start = time();
   const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start) };
+  const pairs = openPairs(seed.kucoin);
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
