@@ -13,6 +13,8 @@ export default defineConfig({
     // Tests and examples import the package by its name, as its users do.
     alias: [
       { find: /^openvenue\/(.+)\/operations$/, replacement: source("generated/$1/operations.ts") },
+      { find: /^openvenue\/(.+)\/operations\/(.+)$/, replacement: source("generated/$1/$2/operations.ts") },
+      { find: /^openvenue\/(.+)\/client$/, replacement: source("src/$1/client.ts") },
       { find: /^openvenue\/([^/]+)$/, replacement: source("src/$1/index.ts") },
       { find: "openvenue", replacement: source("src/index.ts") },
     ],

@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: tsc for everything; then checks and schemas lose their indentation, a third of what would be installed; then the two
+ * Builds `dist/`: tsc for everything; then checks and schemas lose their indentation, a fifth of what would be installed; then the two
  * files of the sandbox that use other libraries are bundled with them, so that the sandbox runs from an installed package without further
  * packages.
  */
@@ -15,11 +15,9 @@ rmSync(join(root, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 
 // Nobody reads these, and no text in them goes over a line. A minifier would drop the marks that let a bundler leave checks out.
-for (const venue of readdirSync(join(root, "dist/generated"))) {
-  for (const name of ["validators.js", "wire.js"]) {
-    const file = join(root, "dist/generated", venue, name);
-    writeFileSync(file, readFileSync(file, "utf8").replace(/^[ \t]+/gm, ""));
-  }
+for (const path of readdirSync(join(root, "dist/generated"), { recursive: true, encoding: "utf8" }).filter((name) => /(validators|wire)\.js$/.test(name))) {
+  const file = join(root, "dist/generated", path);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^[ \t]+/gm, ""));
 }
 
 // Each holds third-party code that must not become a dependency of whoever only wants a client.

@@ -30,10 +30,9 @@ export async function compile(specs: string): Promise<Record<string, string>> {
     const venue = loadVenue(join(specs, folder));
     if (venue.id !== folder) throw new Error(`specs/${folder}: x-venue.id says ${venue.id}`);
     const callers = venue.operations.map((operation) => callerOperation(venue, operation));
-    files[`${folder}/types.ts`] = await emitTypes(venue, callers);
-    files[`${folder}/client.ts`] = emitClient(venue, callers);
-    files[`${folder}/operations.ts`] = emitOperations(venue, callers);
-    files[`${folder}/validators.ts`] = emitValidators(venue, callers);
+    const byGroup = { ...(await emitTypes(venue, callers)), ...emitClient(venue, callers), ...emitOperations(venue, callers) };
+    for (const [path, text] of Object.entries(byGroup)) files[`${folder}/${path}`] = text;
+    for (const group of venue.groups) files[`${folder}/${group}/validators.ts`] = emitValidators(venue, callers.filter(({ operation }) => operation.group === group));
     files[`${folder}/venue.ts`] = emitVenue(venue);
     files[`${folder}/wire.ts`] = emitWire(venue);
     files[`${folder}/reference.md`] = emitReference(venue, callers);

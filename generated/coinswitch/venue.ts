@@ -2,6 +2,9 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+/** Hosts of CoinSwitch PRO. */
+export type CoinswitchHost = "api";
+
 export const pools: Record<string, Pool> = {};
 
 export const venue: Venue = {

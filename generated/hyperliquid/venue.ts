@@ -2,6 +2,9 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+/** Hosts of Hyperliquid. */
+export type HyperliquidHost = "api" | "explorer";
+
 export const pools: Record<string, Pool> = {
   "ip": {
     "quota": 1200,

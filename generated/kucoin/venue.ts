@@ -2,6 +2,9 @@
 
 import type { Pool, Venue } from "../../src/core/types.js";
 
+/** Hosts of KuCoin. */
+export type KucoinHost = "api" | "futures" | "broker";
+
 export const pools: Record<string, Pool> = {
   "spot": {
     "quota": 4000,
@@ -57,6 +60,16 @@ export const pools: Record<string, Pool> = {
     "quota": 2000,
     "windowMs": 30000,
     "scope": "ip"
+  },
+  "broker": {
+    "quota": 2000,
+    "windowMs": 30000,
+    "scope": "account",
+    "headers": {
+      "limit": "gw-ratelimit-limit",
+      "remaining": "gw-ratelimit-remaining",
+      "reset": "gw-ratelimit-reset"
+    }
   },
   "unified": {
     "quota": 200,

@@ -367,6 +367,138 @@ export const wire: WireSchemas = {
      }
     }
    },
+   "SubName": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "tradingdesk1"
+    ]
+   },
+   "SubUid": {
+    "type": "string",
+    "pattern": "^[0-9]+$",
+    "examples": [
+     "245000123"
+    ]
+   },
+   "SubApiKey": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "63a1f0c25d1e4b0001c2d3f1"
+    ]
+   },
+   "SubPassphrase": {
+    "type": "string",
+    "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$",
+    "examples": [
+     "example-passphrase"
+    ]
+   },
+   "SubPermissions": {
+    "type": "string",
+    "pattern": "^[A-Za-z]+(,[A-Za-z]+)*$",
+    "examples": [
+     "General,Spot"
+    ]
+   },
+   "SubAddresses": {
+    "type": "string",
+    "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+(,[^\\s,\\x00-\\x1f\\x7f-\\x9f]+){0,19}$",
+    "examples": [
+     "192.0.2.1,192.0.2.2"
+    ]
+   },
+   "SubAccountBalances": {
+    "type": "object",
+    "required": [
+     "subUserId",
+     "subName",
+     "mainAccounts",
+     "tradeAccounts",
+     "marginAccounts",
+     "tradeHFAccounts"
+    ],
+    "properties": {
+     "subUserId": {
+      "type": "string",
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3e7"
+      ]
+     },
+     "subName": {
+      "type": "string",
+      "examples": [
+       "tradingdesk1"
+      ]
+     },
+     "mainAccounts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SubAccountAsset"
+      }
+     },
+     "tradeAccounts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SubAccountAsset"
+      }
+     },
+     "marginAccounts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SubAccountAsset"
+      }
+     },
+     "tradeHFAccounts": {
+      "type": "array",
+      "items": {}
+     }
+    }
+   },
+   "SubAccountAsset": {
+    "type": "object",
+    "properties": {
+     "currency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "balance": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
+     },
+     "available": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "currency"
+     },
+     "holds": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
+     },
+     "baseCurrency": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "baseCurrencyPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
+     },
+     "baseAmount": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "baseCurrency"
+     },
+     "tag": {
+      "type": "string",
+      "examples": [
+       "DEFAULT"
+      ]
+     }
+    }
+   },
    "TransferAccount": {
     "type": "string",
     "enum": [
@@ -482,6 +614,327 @@ export const wire: WireSchemas = {
      },
      "transferInEnabled": {
       "type": "boolean"
+     }
+    }
+   },
+   "AffiliateRebate": {
+    "type": "object",
+    "required": [
+     "m1Uid",
+     "rcode",
+     "m2Uid",
+     "amount",
+     "rebate",
+     "cashBack",
+     "offset"
+    ],
+    "properties": {
+     "m1Uid": {
+      "type": "string",
+      "examples": [
+       "100000001"
+      ]
+     },
+     "rcode": {
+      "type": "string",
+      "examples": [
+       "rExample"
+      ]
+     },
+     "m2Uid": {
+      "type": "string",
+      "examples": [
+       "100000002"
+      ]
+     },
+     "amount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "8000"
+      ]
+     },
+     "rebate": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "8"
+      ]
+     },
+     "cashBack": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "1"
+      ]
+     },
+     "offset": {
+      "type": "string",
+      "examples": [
+       "68e0c0de4f2a9b0007a1b2c4"
+      ]
+     }
+    }
+   },
+   "BrokerDay": {
+    "type": "string",
+    "pattern": "^[0-9]{8}$",
+    "x-unit": "YYYYMMDD",
+    "examples": [
+     "20260110"
+    ]
+   },
+   "BrokerDate": {
+    "type": "string",
+    "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    "examples": [
+     "2030-01-01"
+    ]
+   },
+   "BrokerPhoto": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "data:image/png;base64,iVBORw0KGgo="
+    ]
+   },
+   "BrokerRebateFile": {
+    "type": "object",
+    "required": [
+     "url"
+    ],
+    "properties": {
+     "url": {
+      "type": "string",
+      "examples": [
+       "https://example.com/rebates.csv"
+      ]
+     }
+    }
+   },
+   "BrokerSubAccount": {
+    "type": "object",
+    "required": [
+     "accountName",
+     "uid",
+     "createdAt",
+     "level"
+    ],
+    "properties": {
+     "accountName": {
+      "type": "string",
+      "examples": [
+       "exampledesk1"
+      ]
+     },
+     "uid": {
+      "type": "string",
+      "examples": [
+       "245000124"
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "level": {
+      "type": "integer",
+      "examples": [
+       0
+      ]
+     }
+    }
+   },
+   "BrokerApiKey": {
+    "type": "object",
+    "required": [
+     "uid",
+     "label",
+     "apiKey",
+     "apiVersion",
+     "permissions",
+     "ipWhitelist",
+     "createdAt"
+    ],
+    "properties": {
+     "uid": {
+      "type": "string",
+      "examples": [
+       "245000124"
+      ]
+     },
+     "label": {
+      "type": "string",
+      "examples": [
+       "desk 1"
+      ]
+     },
+     "apiKey": {
+      "type": "string",
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f2"
+      ]
+     },
+     "apiVersion": {
+      "type": "integer",
+      "examples": [
+       3
+      ]
+     },
+     "permissions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "x-known-values": [
+        "General",
+        "Spot",
+        "Futures"
+       ],
+       "examples": [
+        "General"
+       ]
+      }
+     },
+     "ipWhitelist": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "examples": [
+        "192.0.2.1"
+       ]
+      }
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "BrokerKycState": {
+    "type": "object",
+    "required": [
+     "clientUid",
+     "status"
+    ],
+    "properties": {
+     "clientUid": {
+      "type": "integer",
+      "examples": [
+       245000124
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "NONE",
+       "PROCESS",
+       "PASS",
+       "REJECT"
+      ],
+      "examples": [
+       "PASS"
+      ]
+     },
+     "rejectReason": {
+      "type": [
+       "string",
+       "null"
+      ]
+     }
+    }
+   },
+   "BrokerDeposit": {
+    "type": "object",
+    "required": [
+     "uid",
+     "hash",
+     "address",
+     "memo",
+     "amount",
+     "fee",
+     "currency",
+     "isInner",
+     "walletTxId",
+     "status",
+     "remark",
+     "chain",
+     "createdAt",
+     "updatedAt"
+    ],
+    "properties": {
+     "uid": {
+      "type": "integer",
+      "examples": [
+       245000124
+      ]
+     },
+     "hash": {
+      "type": "string",
+      "examples": [
+       "0x00000000000000000000000000000000000000000000000000000000000000f2"
+      ]
+     },
+     "address": {
+      "type": "string",
+      "examples": [
+       "0x0000000000000000000000000000000000000002"
+      ]
+     },
+     "memo": {
+      "type": "string",
+      "examples": [
+       ""
+      ]
+     },
+     "amount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
+     },
+     "fee": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency"
+     },
+     "currency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "isInner": {
+      "type": "boolean"
+     },
+     "walletTxId": {
+      "type": "string",
+      "examples": [
+       "0x00000000000000000000000000000000000000000000000000000000000000f2"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "PROCESSING",
+       "SUCCESS",
+       "FAILURE"
+      ],
+      "examples": [
+       "SUCCESS"
+      ]
+     },
+     "remark": {
+      "type": "string",
+      "examples": [
+       ""
+      ]
+     },
+     "chain": {
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
+     },
+     "createdAt": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updatedAt": {
+      "$ref": "#/components/schemas/Time"
      }
     }
    },
@@ -967,6 +1420,317 @@ export const wire: WireSchemas = {
       "type": "string",
       "examples": [
        "USDT"
+      ]
+     }
+    }
+   },
+   "EarnProduct": {
+    "type": "object",
+    "required": [
+     "id",
+     "currency",
+     "category",
+     "type",
+     "precision",
+     "productUpperLimit",
+     "productRemainAmount",
+     "userUpperLimit",
+     "userLowerLimit",
+     "redeemPeriod",
+     "returnRate",
+     "incomeCurrency",
+     "earlyRedeemSupported",
+     "status",
+     "redeemType",
+     "incomeReleaseType",
+     "interestDate",
+     "duration",
+     "newUserOnly"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "2600"
+      ]
+     },
+     "currency": {
+      "type": "string",
+      "examples": [
+       "KCS"
+      ]
+     },
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "DEMAND",
+       "ACTIVITY",
+       "STAKING",
+       "KCS_STAKING",
+       "ETH2"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "x-known-values": [
+       "DEMAND",
+       "TIME"
+      ]
+     },
+     "precision": {
+      "type": "integer",
+      "examples": [
+       8
+      ]
+     },
+     "productUpperLimit": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "1000000"
+      ],
+      "x-unit": "currency"
+     },
+     "productRemainAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "250000"
+      ],
+      "x-unit": "currency"
+     },
+     "userUpperLimit": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "10000"
+      ],
+      "x-unit": "currency"
+     },
+     "userLowerLimit": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "1"
+      ],
+      "x-unit": "currency"
+     },
+     "redeemPeriod": {
+      "type": "integer",
+      "examples": [
+       3
+      ],
+      "x-unit": "days"
+     },
+     "lockStartTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "lockEndTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "applyStartTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "applyEndTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "returnRate": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.035"
+      ],
+      "x-unit": "ratio"
+     },
+     "incomeCurrency": {
+      "type": "string",
+      "examples": [
+       "KCS"
+      ]
+     },
+     "earlyRedeemSupported": {
+      "type": "integer",
+      "examples": [
+       0
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "ONGOING",
+       "PENDING",
+       "FULL",
+       "INTERESTING"
+      ]
+     },
+     "redeemType": {
+      "type": "string",
+      "x-known-values": [
+       "MANUAL",
+       "TRANS_DEMAND",
+       "AUTO"
+      ]
+     },
+     "incomeReleaseType": {
+      "type": "string",
+      "x-known-values": [
+       "DAILY",
+       "AFTER"
+      ]
+     },
+     "interestDate": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "duration": {
+      "type": "integer",
+      "examples": [
+       0
+      ],
+      "x-unit": "days"
+     },
+     "newUserOnly": {
+      "type": "integer",
+      "examples": [
+       0
+      ]
+     }
+    }
+   },
+   "EarnHolding": {
+    "type": "object",
+    "required": [
+     "orderId",
+     "productId",
+     "productCategory",
+     "productType",
+     "currency",
+     "incomeCurrency",
+     "returnRate",
+     "holdAmount",
+     "redeemedAmount",
+     "redeemingAmount",
+     "lockStartTime",
+     "purchaseTime",
+     "redeemPeriod",
+     "status",
+     "earlyRedeemSupported"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "2700001"
+      ]
+     },
+     "productId": {
+      "type": "string",
+      "examples": [
+       "2600"
+      ]
+     },
+     "productCategory": {
+      "type": "string",
+      "x-known-values": [
+       "DEMAND",
+       "ACTIVITY",
+       "STAKING",
+       "KCS_STAKING",
+       "ETH2"
+      ]
+     },
+     "productType": {
+      "type": "string",
+      "x-known-values": [
+       "DEMAND",
+       "TIME"
+      ]
+     },
+     "currency": {
+      "type": "string",
+      "examples": [
+       "KCS"
+      ]
+     },
+     "incomeCurrency": {
+      "type": "string",
+      "examples": [
+       "KCS"
+      ]
+     },
+     "returnRate": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.035"
+      ],
+      "x-unit": "ratio"
+     },
+     "holdAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "10"
+      ],
+      "x-unit": "currency"
+     },
+     "redeemedAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0"
+      ],
+      "x-unit": "currency"
+     },
+     "redeemingAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0"
+      ],
+      "x-unit": "currency"
+     },
+     "lockStartTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "lockEndTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "purchaseTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "redeemPeriod": {
+      "type": "integer",
+      "examples": [
+       3
+      ],
+      "x-unit": "days"
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "LOCKED",
+       "REDEEMING"
+      ]
+     },
+     "earlyRedeemSupported": {
+      "type": "integer",
+      "examples": [
+       0
       ]
      }
     }
@@ -4558,6 +5322,1171 @@ export const wire: WireSchemas = {
      "FAILED"
     ]
    },
+   "SpotCurrency": {
+    "type": "object",
+    "required": [
+     "currency",
+     "name",
+     "fullName",
+     "precision",
+     "isMarginEnabled",
+     "isDebitEnabled",
+     "chains"
+    ],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "name": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "fullName": {
+      "type": "string",
+      "examples": [
+       "Bitcoin"
+      ]
+     },
+     "precision": {
+      "type": "integer",
+      "examples": [
+       8
+      ]
+     },
+     "confirms": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "contractAddress": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ]
+     },
+     "isMarginEnabled": {
+      "type": "boolean"
+     },
+     "isDebitEnabled": {
+      "type": "boolean"
+     },
+     "chains": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotCurrencyChain"
+      }
+     }
+    }
+   },
+   "SpotCurrencyChain": {
+    "type": "object",
+    "required": [
+     "chainName",
+     "chainId",
+     "withdrawalMinSize",
+     "withdrawFeeRate",
+     "withdrawalMinFee",
+     "isWithdrawEnabled",
+     "isDepositEnabled",
+     "confirms",
+     "preConfirms",
+     "contractAddress",
+     "withdrawPrecision",
+     "needTag"
+    ],
+    "properties": {
+     "chainName": {
+      "type": "string",
+      "examples": [
+       "ERC20"
+      ]
+     },
+     "chainId": {
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
+     },
+     "withdrawalMinSize": {
+      "type": "string",
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "currency"
+     },
+     "depositMinSize": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.0002"
+      ],
+      "x-unit": "currency"
+     },
+     "withdrawFeeRate": {
+      "type": "string",
+      "examples": [
+       "0"
+      ],
+      "x-unit": "ratio"
+     },
+     "withdrawalMinFee": {
+      "type": "string",
+      "examples": [
+       "0.0005"
+      ],
+      "x-unit": "currency"
+     },
+     "isWithdrawEnabled": {
+      "type": "boolean"
+     },
+     "isDepositEnabled": {
+      "type": "boolean"
+     },
+     "confirms": {
+      "type": "integer",
+      "examples": [
+       3
+      ]
+     },
+     "preConfirms": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "contractAddress": {
+      "type": "string",
+      "examples": [
+       ""
+      ]
+     },
+     "withdrawPrecision": {
+      "type": "integer",
+      "examples": [
+       8
+      ]
+     },
+     "maxWithdraw": {
+      "type": [
+       "string",
+       "number",
+       "null"
+      ],
+      "examples": [
+       null
+      ],
+      "x-unit": "currency"
+     },
+     "maxDeposit": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ],
+      "x-unit": "currency"
+     },
+     "needTag": {
+      "type": "boolean"
+     },
+     "depositFeeRate": {
+      "type": "string",
+      "examples": [
+       "0"
+      ],
+      "x-unit": "ratio"
+     },
+     "withdrawMaxFee": {
+      "type": "string",
+      "examples": [
+       "50"
+      ],
+      "x-unit": "currency"
+     },
+     "depositTierFee": {
+      "type": "string",
+      "examples": [
+       ""
+      ]
+     }
+    }
+   },
+   "SpotSymbol": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "name",
+     "baseCurrency",
+     "quoteCurrency",
+     "feeCurrency",
+     "market",
+     "baseMinSize",
+     "quoteMinSize",
+     "baseMaxSize",
+     "quoteMaxSize",
+     "baseIncrement",
+     "quoteIncrement",
+     "priceIncrement",
+     "priceLimitRate",
+     "minFunds",
+     "isMarginEnabled",
+     "enableTrading",
+     "feeCategory",
+     "makerFeeCoefficient",
+     "takerFeeCoefficient",
+     "st",
+     "callauctionIsEnabled"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "name": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "baseCurrency": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "quoteCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "feeCurrency": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "market": {
+      "type": "string",
+      "examples": [
+       "USDS"
+      ]
+     },
+     "baseMinSize": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.00001"
+      ],
+      "x-unit": "base asset"
+     },
+     "quoteMinSize": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.1"
+      ],
+      "x-unit": "quote asset"
+     },
+     "baseMaxSize": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "10000000000"
+      ],
+      "x-unit": "base asset"
+     },
+     "quoteMaxSize": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "99999999"
+      ],
+      "x-unit": "quote asset"
+     },
+     "baseIncrement": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.00000001"
+      ],
+      "x-unit": "base asset"
+     },
+     "quoteIncrement": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.000001"
+      ],
+      "x-unit": "quote asset"
+     },
+     "priceIncrement": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.1"
+      ],
+      "x-unit": "quote asset"
+     },
+     "priceLimitRate": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.1"
+      ],
+      "x-unit": "ratio"
+     },
+     "minFunds": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.1"
+      ],
+      "x-unit": "quote asset"
+     },
+     "isMarginEnabled": {
+      "type": "boolean"
+     },
+     "enableTrading": {
+      "type": "boolean",
+      "examples": [
+       true
+      ]
+     },
+     "feeCategory": {
+      "type": "integer",
+      "examples": [
+       1
+      ]
+     },
+     "makerFeeCoefficient": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "1.00"
+      ],
+      "x-unit": "ratio"
+     },
+     "takerFeeCoefficient": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "1.00"
+      ],
+      "x-unit": "ratio"
+     },
+     "st": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "callauctionIsEnabled": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     },
+     "callauctionPriceFloor": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ],
+      "x-unit": "quote asset"
+     },
+     "callauctionPriceCeiling": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       null
+      ],
+      "x-unit": "quote asset"
+     },
+     "callauctionFirstStageStartTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "callauctionSecondStageStartTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "callauctionThirdStageStartTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     },
+     "tradingStartTime": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "minimum": 0,
+      "examples": [
+       null
+      ],
+      "x-unit": "ms"
+     }
+    }
+   },
+   "SpotTicker": {
+    "type": "object",
+    "required": [
+     "time",
+     "sequence",
+     "price",
+     "size",
+     "bestBid",
+     "bestBidSize",
+     "bestAsk",
+     "bestAskSize"
+    ],
+    "properties": {
+     "time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "sequence": {
+      "type": "string",
+      "examples": [
+       "14000000123"
+      ]
+     },
+     "price": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "size": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.25"
+      ],
+      "x-unit": "base asset"
+     },
+     "bestBid": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "49999.9"
+      ],
+      "x-unit": "quote asset"
+     },
+     "bestBidSize": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.25"
+      ],
+      "x-unit": "base asset"
+     },
+     "bestAsk": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "bestAskSize": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1.25"
+      ],
+      "x-unit": "base asset"
+     }
+    }
+   },
+   "SpotTickerRow": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "symbolName",
+     "buy",
+     "bestBidSize",
+     "sell",
+     "bestAskSize",
+     "changeRate",
+     "changePrice",
+     "high",
+     "low",
+     "vol",
+     "volValue",
+     "last",
+     "averagePrice",
+     "takerFeeRate",
+     "makerFeeRate",
+     "takerCoefficient",
+     "makerCoefficient"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "symbolName": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "buy": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "49999.9"
+      ],
+      "x-unit": "quote asset"
+     },
+     "bestBidSize": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.25"
+      ],
+      "x-unit": "base asset"
+     },
+     "sell": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "bestAskSize": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1.25"
+      ],
+      "x-unit": "base asset"
+     },
+     "changeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "-0.028"
+      ],
+      "x-unit": "ratio"
+     },
+     "changePrice": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "-1400"
+      ],
+      "x-unit": "quote asset"
+     },
+     "high": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "51000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "low": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "49000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "vol": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1800.5"
+      ],
+      "x-unit": "base asset"
+     },
+     "volValue": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "90025000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "last": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "averagePrice": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50200"
+      ],
+      "x-unit": "quote asset"
+     },
+     "takerFeeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "ratio"
+     },
+     "makerFeeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "ratio"
+     },
+     "takerCoefficient": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1"
+      ],
+      "x-unit": "ratio"
+     },
+     "makerCoefficient": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1"
+      ],
+      "x-unit": "ratio"
+     }
+    }
+   },
+   "SpotStats": {
+    "type": "object",
+    "required": [
+     "time",
+     "symbol",
+     "buy",
+     "sell",
+     "changeRate",
+     "changePrice",
+     "high",
+     "low",
+     "vol",
+     "volValue",
+     "last",
+     "averagePrice",
+     "takerFeeRate",
+     "makerFeeRate",
+     "takerCoefficient",
+     "makerCoefficient"
+    ],
+    "properties": {
+     "time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "buy": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "49999.9"
+      ],
+      "x-unit": "quote asset"
+     },
+     "sell": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "changeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "-0.028"
+      ],
+      "x-unit": "ratio"
+     },
+     "changePrice": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "-1400"
+      ],
+      "x-unit": "quote asset"
+     },
+     "high": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "51000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "low": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "49000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "vol": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1800.5"
+      ],
+      "x-unit": "base asset"
+     },
+     "volValue": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "90025000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "last": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "averagePrice": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "50200"
+      ],
+      "x-unit": "quote asset"
+     },
+     "takerFeeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "ratio"
+     },
+     "makerFeeRate": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "ratio"
+     },
+     "takerCoefficient": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1"
+      ],
+      "x-unit": "ratio"
+     },
+     "makerCoefficient": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "examples": [
+       "1"
+      ],
+      "x-unit": "ratio"
+     }
+    }
+   },
+   "SpotOrderBook": {
+    "type": "object",
+    "required": [
+     "time",
+     "sequence",
+     "bids",
+     "asks"
+    ],
+    "properties": {
+     "time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "sequence": {
+      "type": "string",
+      "examples": [
+       "14000000123"
+      ]
+     },
+     "bids": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotBookLevel"
+      }
+     },
+     "asks": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotBookLevel"
+      }
+     }
+    }
+   },
+   "SpotBookLevel": {
+    "type": "array",
+    "items": [
+     {
+      "type": "string",
+      "examples": [
+       "50000"
+      ],
+      "x-unit": "quote asset"
+     },
+     {
+      "type": "string",
+      "examples": [
+       "0.25"
+      ],
+      "x-unit": "base asset"
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "SpotStreamToken": {
+    "type": "object",
+    "required": [
+     "token",
+     "instanceServers"
+    ],
+    "properties": {
+     "token": {
+      "type": "string",
+      "examples": [
+       "stream-token-of-the-sandbox"
+      ]
+     },
+     "instanceServers": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "endpoint",
+        "encrypt",
+        "protocol",
+        "pingInterval",
+        "pingTimeout"
+       ],
+       "properties": {
+        "endpoint": {
+         "type": "string",
+         "examples": [
+          "wss://streams.example.invalid/"
+         ]
+        },
+        "encrypt": {
+         "type": "boolean"
+        },
+        "protocol": {
+         "type": "string",
+         "x-known-values": [
+          "websocket"
+         ]
+        },
+        "pingInterval": {
+         "type": "integer",
+         "examples": [
+          18000
+         ],
+         "x-unit": "ms"
+        },
+        "pingTimeout": {
+         "type": "integer",
+         "examples": [
+          10000
+         ],
+         "x-unit": "ms"
+        }
+       }
+      }
+     }
+    }
+   },
+   "SpotOcoStatus": {
+    "type": "string",
+    "x-known-values": [
+     "NEW",
+     "TRIGGERED",
+     "DONE",
+     "CANCELLED"
+    ]
+   },
+   "SpotOcoOrder": {
+    "type": "object",
+    "required": [
+     "orderId",
+     "symbol",
+     "clientOid",
+     "orderTime",
+     "status"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "68d0c0de4f2a9b0007a1b2c3"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "clientOid": {
+      "type": "string",
+      "examples": [
+       "my-oco-1"
+      ]
+     },
+     "orderTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "status": {
+      "$ref": "#/components/schemas/SpotOcoStatus"
+     }
+    }
+   },
+   "SpotOcoOrderDetail": {
+    "type": "object",
+    "required": [
+     "orderId",
+     "symbol",
+     "clientOid",
+     "orderTime",
+     "status",
+     "orders"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "68d0c0de4f2a9b0007a1b2c3"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "clientOid": {
+      "type": "string",
+      "examples": [
+       "my-oco-1"
+      ]
+     },
+     "orderTime": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "status": {
+      "$ref": "#/components/schemas/SpotOcoStatus"
+     },
+     "orders": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SpotOcoLeg"
+      }
+     }
+    }
+   },
+   "SpotOcoLeg": {
+    "type": "object",
+    "required": [
+     "id",
+     "symbol",
+     "side",
+     "price",
+     "stopPrice",
+     "size",
+     "status"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "examples": [
+       "vs0a1b2c3d4e5f6g000123ab"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "buy",
+       "sell"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "60000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "60000"
+      ],
+      "x-unit": "quote asset"
+     },
+     "size": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "examples": [
+       "0.001"
+      ],
+      "x-unit": "base asset"
+     },
+     "status": {
+      "$ref": "#/components/schemas/SpotOcoStatus"
+     }
+    }
+   },
+   "SpotOcoCancelled": {
+    "type": "object",
+    "required": [
+     "cancelledOrderIds"
+    ],
+    "properties": {
+     "cancelledOrderIds": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "examples": [
+        "vs0a1b2c3d4e5f6g000123ab"
+       ]
+      }
+     }
+    }
+   },
    "SpotOlderOrderRequest": {
     "type": "object",
     "additionalProperties": false,
@@ -5791,6 +7720,159 @@ export const wire: WireSchemas = {
       "examples": [
        null
       ]
+     }
+    }
+   },
+   "OtcLoan": {
+    "type": "object",
+    "required": [
+     "parentUid",
+     "orders",
+     "ltv",
+     "totalMarginAmount",
+     "transferMarginAmount",
+     "margins"
+    ],
+    "properties": {
+     "parentUid": {
+      "type": "string",
+      "examples": [
+       "100000001"
+      ]
+     },
+     "orders": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "orderId",
+        "principal",
+        "interest",
+        "currency"
+       ],
+       "properties": {
+        "orderId": {
+         "type": "string",
+         "examples": [
+          "68e0c0de4f2a9b0007a1b2c3"
+         ]
+        },
+        "principal": {
+         "$ref": "#/components/schemas/UnsignedDecimal",
+         "x-unit": "currency",
+         "examples": [
+          "100"
+         ]
+        },
+        "interest": {
+         "$ref": "#/components/schemas/UnsignedDecimal",
+         "x-unit": "currency",
+         "examples": [
+          "0"
+         ]
+        },
+        "currency": {
+         "type": "string",
+         "examples": [
+          "USDT"
+         ]
+        }
+       }
+      }
+     },
+     "ltv": {
+      "type": "object",
+      "required": [
+       "transferLtv",
+       "onlyClosePosLtv",
+       "delayedLiquidationLtv",
+       "instantLiquidationLtv",
+       "currentLtv"
+      ],
+      "properties": {
+       "transferLtv": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio",
+        "examples": [
+         "0.6"
+        ]
+       },
+       "onlyClosePosLtv": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio",
+        "examples": [
+         "0.75"
+        ]
+       },
+       "delayedLiquidationLtv": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio",
+        "examples": [
+         "0.75"
+        ]
+       },
+       "instantLiquidationLtv": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio",
+        "examples": [
+         "0.8"
+        ]
+       },
+       "currentLtv": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "ratio",
+        "examples": [
+         "0.1111"
+        ]
+       }
+      }
+     },
+     "totalMarginAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "900"
+      ]
+     },
+     "transferMarginAmount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "166.66666666"
+      ]
+     },
+     "margins": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "marginCcy",
+        "marginQty",
+        "marginFactor"
+       ],
+       "properties": {
+        "marginCcy": {
+         "type": "string",
+         "examples": [
+          "USDT"
+         ]
+        },
+        "marginQty": {
+         "$ref": "#/components/schemas/UnsignedDecimal",
+         "x-unit": "marginCcy",
+         "examples": [
+          "1000"
+         ]
+        },
+        "marginFactor": {
+         "$ref": "#/components/schemas/UnsignedDecimal",
+         "x-unit": "ratio",
+         "examples": [
+          "0.9"
+         ]
+        }
+       }
+      }
      }
     }
    }
@@ -10785,6 +12867,2002 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "account.getSpotSubAccountsSummaryV2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "default": 10
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentPage",
+           "pageSize",
+           "totalNum",
+           "totalPage",
+           "items"
+          ],
+          "properties": {
+           "currentPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "pageSize": {
+            "type": "integer",
+            "examples": [
+             10
+            ]
+           },
+           "totalNum": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "totalPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "userId",
+              "uid",
+              "subName",
+              "status",
+              "type",
+              "access",
+              "createdAt",
+              "remarks",
+              "tradeTypes",
+              "openedTradeTypes",
+              "hostedStatus"
+             ],
+             "properties": {
+              "userId": {
+               "type": "string",
+               "examples": [
+                "63a1f0c25d1e4b0001c2d3e7"
+               ]
+              },
+              "uid": {
+               "type": "integer",
+               "examples": [
+                245000123
+               ]
+              },
+              "subName": {
+               "type": "string",
+               "examples": [
+                "tradingdesk1"
+               ]
+              },
+              "status": {
+               "type": "integer",
+               "examples": [
+                2
+               ]
+              },
+              "type": {
+               "type": "integer",
+               "examples": [
+                0
+               ]
+              },
+              "access": {
+               "type": "string",
+               "examples": [
+                "All"
+               ]
+              },
+              "createdAt": {
+               "$ref": "#/components/schemas/Time"
+              },
+              "remarks": {
+               "type": "string",
+               "examples": [
+                "desk 1"
+               ]
+              },
+              "tradeTypes": {
+               "type": "array",
+               "items": {
+                "type": "string",
+                "x-known-values": [
+                 "Spot",
+                 "Futures",
+                 "Margin"
+                ],
+                "examples": [
+                 "Spot"
+                ]
+               }
+              },
+              "openedTradeTypes": {
+               "type": "array",
+               "items": {
+                "type": "string",
+                "x-known-values": [
+                 "Spot",
+                 "Futures",
+                 "Margin"
+                ],
+                "examples": [
+                 "Spot"
+                ]
+               }
+              },
+              "hostedStatus": {
+               "type": [
+                "string",
+                "null"
+               ]
+              }
+             }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.addSubAccount": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "password",
+     "subName",
+     "access"
+    ],
+    "properties": {
+     "password": {
+      "type": "string",
+      "pattern": "^(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{7,24}$",
+      "examples": [
+       "example1234"
+      ]
+     },
+     "remarks": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 24,
+      "examples": [
+       "desk 1"
+      ]
+     },
+     "subName": {
+      "type": "string",
+      "pattern": "^(?=.*[A-Za-z])(?=.*[0-9])[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$",
+      "examples": [
+       "tradingdesk1"
+      ]
+     },
+     "access": {
+      "type": "string",
+      "enum": [
+       "Spot",
+       "Futures",
+       "Margin"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "uid",
+           "subName",
+           "remarks",
+           "access"
+          ],
+          "properties": {
+           "uid": {
+            "type": "integer",
+            "examples": [
+             245000123
+            ]
+           },
+           "subName": {
+            "type": "string",
+            "examples": [
+             "tradingdesk1"
+            ]
+           },
+           "remarks": {
+            "type": "string",
+            "examples": [
+             "desk 1"
+            ]
+           },
+           "access": {
+            "type": "string",
+            "examples": [
+             "Spot"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.addSubAccountMarginPermission": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid"
+    ],
+    "properties": {
+     "uid": {
+      "$ref": "#/components/schemas/SubUid"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.addSubAccountFuturesPermission": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid"
+    ],
+    "properties": {
+     "uid": {
+      "$ref": "#/components/schemas/SubUid"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": [
+           "boolean",
+           "null"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.getSpotSubAccountDetail": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "includeBaseAmount": {
+      "type": "boolean",
+      "default": false
+     },
+     "baseCurrency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "baseAmount": {
+      "type": "string",
+      "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
+      "examples": [
+       "0.5"
+      ],
+      "x-unit": "baseCurrency"
+     }
+    }
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "subUserId"
+    ],
+    "properties": {
+     "subUserId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3e7"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SubAccountBalances"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.getSpotSubAccountListV2": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 100,
+      "default": 10
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentPage",
+           "pageSize",
+           "totalNum",
+           "totalPage",
+           "items"
+          ],
+          "properties": {
+           "currentPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "pageSize": {
+            "type": "integer",
+            "examples": [
+             10
+            ]
+           },
+           "totalNum": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "totalPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SubAccountBalances"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.getSubAccountApiList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "subName"
+    ],
+    "properties": {
+     "subName": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "tradingdesk1"
+      ]
+     },
+     "apiKey": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f1"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "properties": {
+            "subName": {
+             "type": "string",
+             "examples": [
+              "tradingdesk1"
+             ]
+            },
+            "remark": {
+             "type": "string",
+             "examples": [
+              "desk 1"
+             ]
+            },
+            "apiKey": {
+             "type": "string",
+             "examples": [
+              "63a1f0c25d1e4b0001c2d3f1"
+             ]
+            },
+            "apiVersion": {
+             "type": "integer",
+             "examples": [
+              3
+             ]
+            },
+            "permission": {
+             "type": "string",
+             "examples": [
+              "General,Spot"
+             ]
+            },
+            "ipWhitelist": {
+             "type": "string",
+             "examples": [
+              "192.0.2.1"
+             ]
+            },
+            "createdAt": {
+             "$ref": "#/components/schemas/Time"
+            },
+            "uid": {
+             "type": "integer",
+             "examples": [
+              245000123
+             ]
+            },
+            "isMaster": {
+             "type": "boolean"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.addSubAccountApi": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "passphrase",
+     "remark",
+     "subName"
+    ],
+    "properties": {
+     "subName": {
+      "$ref": "#/components/schemas/SubName"
+     },
+     "passphrase": {
+      "$ref": "#/components/schemas/SubPassphrase"
+     },
+     "remark": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 24,
+      "examples": [
+       "desk 1"
+      ]
+     },
+     "permission": {
+      "$ref": "#/components/schemas/SubPermissions",
+      "default": "General"
+     },
+     "ipWhitelist": {
+      "$ref": "#/components/schemas/SubAddresses"
+     },
+     "expire": {
+      "type": "string",
+      "enum": [
+       "-1",
+       "30",
+       "90",
+       "180",
+       "360"
+      ],
+      "default": "-1",
+      "x-unit": "days"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "subName",
+           "remark",
+           "apiKey",
+           "apiSecret",
+           "apiVersion",
+           "passphrase",
+           "permission",
+           "createdAt"
+          ],
+          "properties": {
+           "subName": {
+            "type": "string",
+            "examples": [
+             "tradingdesk1"
+            ]
+           },
+           "remark": {
+            "type": "string",
+            "examples": [
+             "desk 1"
+            ]
+           },
+           "apiKey": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f1"
+            ]
+           },
+           "apiSecret": {
+            "type": "string",
+            "examples": [
+             "00000000-0000-4000-8000-000000000000"
+            ]
+           },
+           "apiVersion": {
+            "type": "integer",
+            "examples": [
+             3
+            ]
+           },
+           "passphrase": {
+            "type": "string",
+            "examples": [
+             "example-passphrase"
+            ]
+           },
+           "permission": {
+            "type": "string",
+            "examples": [
+             "General,Spot"
+            ]
+           },
+           "ipWhitelist": {
+            "type": "string",
+            "examples": [
+             "192.0.2.1"
+            ]
+           },
+           "createdAt": {
+            "$ref": "#/components/schemas/Time"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.deleteSubAccountApi": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "subName",
+     "apiKey",
+     "passphrase"
+    ],
+    "properties": {
+     "subName": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "tradingdesk1"
+      ]
+     },
+     "apiKey": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f1"
+      ]
+     },
+     "passphrase": {
+      "type": "string",
+      "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$",
+      "examples": [
+       "example-passphrase"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "subName",
+           "apiKey"
+          ],
+          "properties": {
+           "subName": {
+            "type": "string",
+            "examples": [
+             "tradingdesk1"
+            ]
+           },
+           "apiKey": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f1"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.modifySubAccountApi": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "passphrase",
+     "subName",
+     "apiKey"
+    ],
+    "properties": {
+     "subName": {
+      "$ref": "#/components/schemas/SubName"
+     },
+     "apiKey": {
+      "$ref": "#/components/schemas/SubApiKey"
+     },
+     "passphrase": {
+      "$ref": "#/components/schemas/SubPassphrase"
+     },
+     "permission": {
+      "$ref": "#/components/schemas/SubPermissions"
+     },
+     "ipWhitelist": {
+      "$ref": "#/components/schemas/SubAddresses"
+     },
+     "expire": {
+      "type": "string",
+      "enum": [
+       "-1",
+       "30",
+       "90",
+       "180",
+       "360"
+      ],
+      "x-unit": "days"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "subName",
+           "apiKey",
+           "permission"
+          ],
+          "properties": {
+           "subName": {
+            "type": "string",
+            "examples": [
+             "tradingdesk1"
+            ]
+           },
+           "apiKey": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f1"
+            ]
+           },
+           "permission": {
+            "type": "string",
+            "examples": [
+             "General,Spot"
+            ]
+           },
+           "ipWhitelist": {
+            "type": "string",
+            "examples": [
+             "192.0.2.1"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.getSpotSubAccountsSummaryV1": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "userId",
+            "uid",
+            "subName",
+            "type",
+            "remarks",
+            "access"
+           ],
+           "properties": {
+            "userId": {
+             "type": "string",
+             "examples": [
+              "63a1f0c25d1e4b0001c2d3e7"
+             ]
+            },
+            "uid": {
+             "type": "integer",
+             "examples": [
+              245000123
+             ]
+            },
+            "subName": {
+             "type": "string",
+             "examples": [
+              "tradingdesk1"
+             ]
+            },
+            "type": {
+             "type": "integer",
+             "examples": [
+              0
+             ]
+            },
+            "remarks": {
+             "type": "string",
+             "examples": [
+              "desk 1"
+             ]
+            },
+            "access": {
+             "type": "string",
+             "examples": [
+              "All"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "account.getSpotSubAccountListV1": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SubAccountBalances"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "account.getTransferQuotas": {
    "query": {
     "type": "object",
@@ -13501,6 +17579,2991 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "affiliate.getAccount": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "date": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "examples": [
+       "20260101"
+      ],
+      "x-unit": "day"
+     },
+     "offset": {
+      "type": "string",
+      "examples": [
+       ""
+      ]
+     },
+     "maxCount": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 50,
+      "examples": [
+       50
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "anyOf": [
+           {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/AffiliateRebate"
+            }
+           },
+           {
+            "$ref": "#/components/schemas/OtcLoan"
+           }
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getApiBrokerRebase": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "begin",
+     "end",
+     "tradeType"
+    ],
+    "properties": {
+     "begin": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "end": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "1",
+       "2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/BrokerRebateFile"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getBrokerInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "begin",
+     "end",
+     "tradeType"
+    ],
+    "properties": {
+     "begin": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "end": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "1",
+       "2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "accountSize",
+           "maxAccountSize",
+           "level"
+          ],
+          "properties": {
+           "accountSize": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "maxAccountSize": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "examples": [
+             100
+            ]
+           },
+           "level": {
+            "type": "integer",
+            "examples": [
+             0
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getSubAccount": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "uid": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "examples": [
+       "245000123"
+      ]
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "default": 20
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentPage",
+           "pageSize",
+           "totalNum",
+           "totalPage",
+           "items"
+          ],
+          "properties": {
+           "currentPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "pageSize": {
+            "type": "integer",
+            "examples": [
+             10
+            ]
+           },
+           "totalNum": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "totalPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/BrokerSubAccount"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.addSubAccount": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accountName"
+    ],
+    "properties": {
+     "accountName": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "exampledesk1"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/BrokerSubAccount"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getSubAccountAPI": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid"
+    ],
+    "properties": {
+     "uid": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "examples": [
+       "245000123"
+      ]
+     },
+     "apiKey": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f1"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/BrokerApiKey"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.addSubAccountApi": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid",
+     "passphrase",
+     "ipWhitelist",
+     "permissions",
+     "label"
+    ],
+    "properties": {
+     "uid": {
+      "$ref": "#/components/schemas/SubUid"
+     },
+     "passphrase": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "example-passphrase"
+      ]
+     },
+     "ipWhitelist": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "examples": [
+        "192.0.2.1"
+       ]
+      }
+     },
+     "permissions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-known-values": [
+        "general",
+        "spot",
+        "futures"
+       ]
+      }
+     },
+     "label": {
+      "type": "string",
+      "minLength": 4,
+      "maxLength": 32,
+      "examples": [
+       "desk 1"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "uid",
+           "label",
+           "apiKey",
+           "secretKey",
+           "apiVersion",
+           "permissions",
+           "ipWhitelist",
+           "createdAt"
+          ],
+          "properties": {
+           "uid": {
+            "type": "string",
+            "examples": [
+             "245000124"
+            ]
+           },
+           "label": {
+            "type": "string",
+            "examples": [
+             "desk 1"
+            ]
+           },
+           "apiKey": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f2"
+            ]
+           },
+           "secretKey": {
+            "type": "string",
+            "examples": [
+             "00000000-0000-4000-8000-000000000000"
+            ]
+           },
+           "apiVersion": {
+            "type": "integer",
+            "examples": [
+             3
+            ]
+           },
+           "permissions": {
+            "type": "array",
+            "items": {
+             "type": "string",
+             "x-known-values": [
+              "General",
+              "Spot",
+              "Futures"
+             ],
+             "examples": [
+              "General"
+             ]
+            }
+           },
+           "ipWhitelist": {
+            "type": "array",
+            "items": {
+             "type": "string",
+             "examples": [
+              "192.0.2.1"
+             ]
+            }
+           },
+           "createdAt": {
+            "$ref": "#/components/schemas/Time"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.deleteSubAccountAPI": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid",
+     "apiKey"
+    ],
+    "properties": {
+     "uid": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "examples": [
+       "245000123"
+      ]
+     },
+     "apiKey": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f1"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "boolean",
+          "examples": [
+           true
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.modifySubAccountApi": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "uid",
+     "apiKey",
+     "ipWhitelist",
+     "permissions",
+     "label"
+    ],
+    "properties": {
+     "uid": {
+      "$ref": "#/components/schemas/SubUid"
+     },
+     "apiKey": {
+      "$ref": "#/components/schemas/SubApiKey"
+     },
+     "ipWhitelist": {
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "examples": [
+        "192.0.2.1"
+       ]
+      }
+     },
+     "permissions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-known-values": [
+        "general",
+        "spot",
+        "futures"
+       ]
+      }
+     },
+     "label": {
+      "type": "string",
+      "minLength": 4,
+      "maxLength": 32,
+      "examples": [
+       "desk 1"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/BrokerApiKey"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.transfer": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "currency",
+     "amount",
+     "direction",
+     "accountType",
+     "specialUid",
+     "specialAccountType",
+     "clientOid"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "currency": {
+      "$ref": "#/components/schemas/Currency"
+     },
+     "amount": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "currency"
+     },
+     "direction": {
+      "type": "string",
+      "enum": [
+       "OUT",
+       "IN"
+      ]
+     },
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "MAIN",
+       "TRADE"
+      ]
+     },
+     "specialUid": {
+      "$ref": "#/components/schemas/SubUid"
+     },
+     "specialAccountType": {
+      "type": "string",
+      "enum": [
+       "MAIN",
+       "TRADE"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "orderId"
+          ],
+          "properties": {
+           "orderId": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f3"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getTransferHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f3"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "orderId",
+           "currency",
+           "amount",
+           "fromUid",
+           "fromAccountType",
+           "fromAccountTag",
+           "toUid",
+           "toAccountType",
+           "toAccountTag",
+           "status",
+           "reason",
+           "createdAt"
+          ],
+          "properties": {
+           "orderId": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f3"
+            ]
+           },
+           "currency": {
+            "type": "string",
+            "examples": [
+             "USDT"
+            ]
+           },
+           "amount": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency"
+           },
+           "fromUid": {
+            "type": "integer",
+            "examples": [
+             245000100
+            ]
+           },
+           "fromAccountType": {
+            "type": "string",
+            "x-known-values": [
+             "MAIN",
+             "TRADE",
+             "CONTRACT",
+             "MARGIN",
+             "ISOLATED"
+            ],
+            "examples": [
+             "MAIN"
+            ]
+           },
+           "fromAccountTag": {
+            "type": "string",
+            "examples": [
+             "DEFAULT"
+            ]
+           },
+           "toUid": {
+            "type": "integer",
+            "examples": [
+             245000124
+            ]
+           },
+           "toAccountType": {
+            "type": "string",
+            "x-known-values": [
+             "MAIN",
+             "TRADE",
+             "CONTRACT",
+             "MARGIN",
+             "ISOLATED"
+            ],
+            "examples": [
+             "MAIN"
+            ]
+           },
+           "toAccountTag": {
+            "type": "string",
+            "examples": [
+             "DEFAULT"
+            ]
+           },
+           "status": {
+            "type": "string",
+            "x-known-values": [
+             "PROCESSING",
+             "SUCCESS",
+             "FAILURE"
+            ],
+            "examples": [
+             "SUCCESS"
+            ]
+           },
+           "reason": {
+            "type": [
+             "string",
+             "null"
+            ]
+           },
+           "createdAt": {
+            "$ref": "#/components/schemas/Time"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getDepositList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "minLength": 1,
+      "x-known-values": [
+       "PROCESSING",
+       "SUCCESS",
+       "FAILURE"
+      ]
+     },
+     "hash": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "0x00000000000000000000000000000000000000000000000000000000000000f2"
+      ]
+     },
+     "startTimestamp": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endTimestamp": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 1000
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/BrokerDeposit"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getDepositDetail": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "currency",
+     "hash"
+    ],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "hash": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "0x00000000000000000000000000000000000000000000000000000000000000f2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/BrokerDeposit"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getWithdrawDetail": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "withdrawalId"
+    ],
+    "properties": {
+     "withdrawalId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "63a1f0c25d1e4b0001c2d3f3"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "id",
+           "uid",
+           "currency",
+           "amount",
+           "fee",
+           "chain",
+           "address",
+           "memo",
+           "isInner",
+           "walletTxId",
+           "status",
+           "remark",
+           "createdAt",
+           "updatedAt"
+          ],
+          "properties": {
+           "id": {
+            "type": "string",
+            "examples": [
+             "63a1f0c25d1e4b0001c2d3f3"
+            ]
+           },
+           "uid": {
+            "type": "integer",
+            "examples": [
+             245000124
+            ]
+           },
+           "currency": {
+            "type": "string",
+            "examples": [
+             "USDT"
+            ]
+           },
+           "amount": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency"
+           },
+           "fee": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency"
+           },
+           "chain": {
+            "type": "string",
+            "examples": [
+             "eth"
+            ]
+           },
+           "address": {
+            "type": "string",
+            "examples": [
+             "0x0000000000000000000000000000000000000002"
+            ]
+           },
+           "memo": {
+            "type": "string",
+            "examples": [
+             ""
+            ]
+           },
+           "isInner": {
+            "type": "boolean"
+           },
+           "walletTxId": {
+            "type": "string",
+            "examples": [
+             "0x00000000000000000000000000000000000000000000000000000000000000f2"
+            ]
+           },
+           "status": {
+            "type": "string",
+            "x-known-values": [
+             "PROCESSING",
+             "WALLET_PROCESSING",
+             "REVIEW",
+             "SUCCESS",
+             "FAILURE"
+            ],
+            "examples": [
+             "SUCCESS"
+            ]
+           },
+           "remark": {
+            "type": "string",
+            "examples": [
+             ""
+            ]
+           },
+           "createdAt": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "updatedAt": {
+            "$ref": "#/components/schemas/Time"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getNdBrokerRebase": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "begin",
+     "end",
+     "tradeType"
+    ],
+    "properties": {
+     "begin": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "end": {
+      "type": "string",
+      "pattern": "^[0-9]{8}$",
+      "x-unit": "YYYYMMDD",
+      "examples": [
+       "20260110"
+      ]
+     },
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "1",
+       "2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/BrokerRebateFile"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.submitKYC": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientUid",
+     "firstName",
+     "lastName",
+     "issueCountry",
+     "birthDate",
+     "identityType",
+     "identityNumber",
+     "expireDate",
+     "facePhoto"
+    ],
+    "properties": {
+     "clientUid": {
+      "$ref": "#/components/schemas/SubUid"
+     },
+     "firstName": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Ada"
+      ]
+     },
+     "lastName": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Example"
+      ]
+     },
+     "issueCountry": {
+      "type": "string",
+      "pattern": "^[A-Z]{2}$",
+      "examples": [
+       "DE"
+      ]
+     },
+     "birthDate": {
+      "$ref": "#/components/schemas/BrokerDate",
+      "x-unit": "YYYY-MM-DD"
+     },
+     "identityType": {
+      "type": "string",
+      "enum": [
+       "idcard",
+       "drivinglicense",
+       "passport",
+       "bvn"
+      ]
+     },
+     "identityNumber": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "000000000"
+      ]
+     },
+     "expireDate": {
+      "$ref": "#/components/schemas/BrokerDate",
+      "x-unit": "YYYY-MM-DD"
+     },
+     "frontPhoto": {
+      "$ref": "#/components/schemas/BrokerPhoto"
+     },
+     "backendPhoto": {
+      "$ref": "#/components/schemas/BrokerPhoto"
+     },
+     "facePhoto": {
+      "$ref": "#/components/schemas/BrokerPhoto"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "identityType"
+       ],
+       "properties": {
+        "identityType": {
+         "const": "idcard"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "frontPhoto"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "identityType"
+       ],
+       "properties": {
+        "identityType": {
+         "const": "drivinglicense"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "frontPhoto"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "identityType"
+       ],
+       "properties": {
+        "identityType": {
+         "const": "passport"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "frontPhoto"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "identityType"
+       ],
+       "properties": {
+        "identityType": {
+         "const": "idcard"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "backendPhoto"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "identityType"
+       ],
+       "properties": {
+        "identityType": {
+         "const": "drivinglicense"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "backendPhoto"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getKYCStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientUids"
+    ],
+    "properties": {
+     "clientUids": {
+      "type": "string",
+      "pattern": "^[0-9]+(,[0-9]+)*$",
+      "examples": [
+       "245000124"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/BrokerKycState"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "broker.getKYCStatusList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "pageNumber": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100,
+      "default": 100
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentPage",
+           "pageSize",
+           "totalNum",
+           "totalPage",
+           "items"
+          ],
+          "properties": {
+           "currentPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "pageSize": {
+            "type": "integer",
+            "examples": [
+             10
+            ]
+           },
+           "totalNum": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "totalPage": {
+            "type": "integer",
+            "examples": [
+             1
+            ]
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/BrokerKycState"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "copytrading.addOrder": {
    "query": {
     "type": "object",
@@ -15380,6 +22443,1282 @@ export const wire: WireSchemas = {
          },
          "data": {
           "type": "boolean"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.purchase": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "productId",
+     "amount",
+     "accountType"
+    ],
+    "properties": {
+     "productId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "2600"
+      ]
+     },
+     "amount": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "currency"
+     },
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "MAIN",
+       "TRADE"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "orderId",
+           "orderTxId"
+          ],
+          "properties": {
+           "orderId": {
+            "type": "string",
+            "examples": [
+             "2700001"
+            ]
+           },
+           "orderTxId": {
+            "type": "string",
+            "examples": [
+             "6600001"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.redeem": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId",
+     "amount"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "2700001"
+      ]
+     },
+     "amount": {
+      "type": "string",
+      "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
+      "examples": [
+       "0.5"
+      ],
+      "x-unit": "currency"
+     },
+     "fromAccountType": {
+      "type": "string",
+      "enum": [
+       "MAIN",
+       "TRADE"
+      ]
+     },
+     "confirmPunishRedeem": {
+      "type": "string",
+      "enum": [
+       "1"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "orderTxId",
+           "deliverTime",
+           "status",
+           "amount"
+          ],
+          "properties": {
+           "orderTxId": {
+            "type": "string",
+            "examples": [
+             "6600002"
+            ]
+           },
+           "deliverTime": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "status": {
+            "type": "string",
+            "x-known-values": [
+             "SUCCESS",
+             "PENDING"
+            ]
+           },
+           "amount": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getRedeemPreview": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "2700001"
+      ]
+     },
+     "fromAccountType": {
+      "type": "string",
+      "enum": [
+       "MAIN",
+       "TRADE"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currency",
+           "redeemAmount",
+           "penaltyInterestAmount",
+           "redeemPeriod",
+           "deliverTime",
+           "manualRedeemable",
+           "redeemAll"
+          ],
+          "properties": {
+           "currency": {
+            "type": "string",
+            "examples": [
+             "KCS"
+            ]
+           },
+           "redeemAmount": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency"
+           },
+           "penaltyInterestAmount": {
+            "$ref": "#/components/schemas/UnsignedDecimal",
+            "x-unit": "currency",
+            "examples": [
+             "0"
+            ]
+           },
+           "redeemPeriod": {
+            "type": "integer",
+            "examples": [
+             3
+            ],
+            "x-unit": "days"
+           },
+           "deliverTime": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "manualRedeemable": {
+            "type": "boolean"
+           },
+           "redeemAll": {
+            "type": "boolean"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getAccountHolding": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "productId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "2600"
+      ]
+     },
+     "productCategory": {
+      "type": "string",
+      "enum": [
+       "DEMAND",
+       "ACTIVITY",
+       "STAKING",
+       "KCS_STAKING",
+       "ETH2"
+      ]
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 500,
+      "default": 15
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "totalNum",
+           "items",
+           "currentPage",
+           "pageSize",
+           "totalPage"
+          ],
+          "properties": {
+           "totalNum": {
+            "type": "integer"
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/EarnHolding"
+            }
+           },
+           "currentPage": {
+            "type": "integer"
+           },
+           "pageSize": {
+            "type": "integer"
+           },
+           "totalPage": {
+            "type": "integer"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getSavingsProducts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/EarnProduct"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getPromotionProducts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/EarnProduct"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getStakingProducts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/EarnProduct"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getKcsStakingProducts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/EarnProduct"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "earn.getETHStakingProducts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/EarnProduct"
+          }
          }
         }
        },
@@ -31633,7 +39972,10 @@ export const wire: WireSchemas = {
      "leverage": {
       "type": "string",
       "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"
@@ -31768,6 +40110,3031 @@ export const wire: WireSchemas = {
             "x-unit": "ratio"
            }
           }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getAllCurrencies": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotCurrency"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getCurrency": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "chain": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "ERC20"
+      ]
+     }
+    }
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "currency"
+    ],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotCurrency"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getAllSymbols": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "market": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "USDS"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotSymbol"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getSymbol": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotSymbol"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getMarketList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "string",
+           "examples": [
+            "USDS"
+           ]
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotTicker"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getAllTickers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "time",
+           "ticker"
+          ],
+          "properties": {
+           "time": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "ticker": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SpotTickerRow"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.get24hrStats": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotStats"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getPartOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "size"
+    ],
+    "properties": {
+     "size": {
+      "type": "integer",
+      "enum": [
+       20,
+       100
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOrderBook"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getFullOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOrderBook"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getCallAuctionPartOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "size"
+    ],
+    "properties": {
+     "size": {
+      "type": "integer",
+      "enum": [
+       20,
+       100
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOrderBook"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getCallAuctionInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "symbol",
+           "estimatedPrice",
+           "estimatedSize",
+           "sellOrderRangeLowPrice",
+           "sellOrderRangeHighPrice",
+           "buyOrderRangeLowPrice",
+           "buyOrderRangeHighPrice",
+           "time"
+          ],
+          "properties": {
+           "symbol": {
+            "type": "string",
+            "examples": [
+             "BTC-USDT"
+            ]
+           },
+           "estimatedPrice": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "50000"
+            ],
+            "x-unit": "quote asset"
+           },
+           "estimatedSize": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "0.25"
+            ],
+            "x-unit": "base asset"
+           },
+           "sellOrderRangeLowPrice": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "45000"
+            ],
+            "x-unit": "quote asset"
+           },
+           "sellOrderRangeHighPrice": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "55000"
+            ],
+            "x-unit": "quote asset"
+           },
+           "buyOrderRangeLowPrice": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "45000"
+            ],
+            "x-unit": "quote asset"
+           },
+           "buyOrderRangeHighPrice": {
+            "type": [
+             "string",
+             "null"
+            ],
+            "examples": [
+             "55000"
+            ],
+            "x-unit": "quote asset"
+           },
+           "time": {
+            "$ref": "#/components/schemas/Time"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getMarketTradeHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "sequence",
+            "price",
+            "size",
+            "side",
+            "time"
+           ],
+           "properties": {
+            "sequence": {
+             "type": "string",
+             "examples": [
+              "10000000000000123"
+             ]
+            },
+            "price": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "quote asset",
+             "examples": [
+              "50000"
+             ]
+            },
+            "size": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "base asset"
+            },
+            "side": {
+             "type": "string",
+             "x-known-values": [
+              "buy",
+              "sell"
+             ]
+            },
+            "time": {
+             "type": "integer",
+             "examples": [
+              1767225600000000000
+             ],
+             "x-unit": "ns"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getKlines": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "type"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "1min",
+       "3min",
+       "5min",
+       "15min",
+       "30min",
+       "1hour",
+       "2hour",
+       "4hour",
+       "6hour",
+       "8hour",
+       "12hour",
+       "1day",
+       "1week",
+       "1month"
+      ]
+     },
+     "startAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600
+      ],
+      "x-unit": "s"
+     },
+     "endAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767229200
+      ],
+      "x-unit": "s"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": [
+            {
+             "type": "string",
+             "examples": [
+              "1767225600"
+             ],
+             "x-unit": "s"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "50000"
+             ],
+             "x-unit": "quote asset"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "50100"
+             ],
+             "x-unit": "quote asset"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "50200"
+             ],
+             "x-unit": "quote asset"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "49900"
+             ],
+             "x-unit": "quote asset"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "0.25"
+             ],
+             "x-unit": "base asset"
+            },
+            {
+             "type": "string",
+             "examples": [
+              "12510"
+             ],
+             "x-unit": "quote asset"
+            }
+           ],
+           "minItems": 7,
+           "maxItems": 7,
+           "additionalItems": false
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getFiatPrice": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "base": {
+      "type": "string",
+      "minLength": 1,
+      "default": "USD"
+     },
+     "currencies": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "BTC,ETH"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "additionalProperties": {
+           "$ref": "#/components/schemas/UnsignedDecimal",
+           "x-unit": "base",
+           "examples": [
+            "50000.25"
+           ]
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getServiceStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "status",
+           "msg"
+          ],
+          "properties": {
+           "status": {
+            "type": "string",
+            "x-known-values": [
+             "open",
+             "close",
+             "cancelonly"
+            ]
+           },
+           "msg": {
+            "type": "string",
+            "examples": [
+             ""
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getAnnouncements": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       20
+      ]
+     },
+     "annType": {
+      "type": "string",
+      "enum": [
+       "latest-announcements",
+       "activities",
+       "product-updates",
+       "vip",
+       "maintenance-updates",
+       "delistings",
+       "others",
+       "api-campaigns",
+       "new-listings"
+      ],
+      "default": "latest-announcements"
+     },
+     "lang": {
+      "type": "string",
+      "enum": [
+       "zh_HK",
+       "ja_JP",
+       "ko_KR",
+       "en_US",
+       "pl_PL",
+       "es_ES",
+       "fr_FR",
+       "ar_AE",
+       "it_IT",
+       "id_ID",
+       "nl_NL",
+       "pt_PT",
+       "vi_VN",
+       "de_DE",
+       "tr_TR",
+       "ms_MY",
+       "ru_RU",
+       "th_TH",
+       "hi_IN",
+       "bn_BD",
+       "fil_PH",
+       "ur_PK"
+      ],
+      "default": "en_US"
+     },
+     "startTime": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endTime": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "totalNum",
+           "items",
+           "currentPage",
+           "pageSize",
+           "totalPage"
+          ],
+          "properties": {
+           "totalNum": {
+            "type": "integer"
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "object",
+             "required": [
+              "annId",
+              "annTitle",
+              "annType",
+              "annDesc",
+              "cTime",
+              "language",
+              "annUrl"
+             ],
+             "properties": {
+              "annId": {
+               "type": "integer",
+               "examples": [
+                100001
+               ]
+              },
+              "annTitle": {
+               "type": "string",
+               "examples": [
+                "Maintenance of the spot market"
+               ]
+              },
+              "annType": {
+               "type": "array",
+               "items": {
+                "type": "string",
+                "examples": [
+                 "maintenance-updates"
+                ]
+               }
+              },
+              "annDesc": {
+               "type": "string",
+               "examples": [
+                "Orders are not taken for an hour."
+               ]
+              },
+              "cTime": {
+               "$ref": "#/components/schemas/Time"
+              },
+              "language": {
+               "type": "string",
+               "examples": [
+                "en_US"
+               ]
+              },
+              "annUrl": {
+               "type": "string",
+               "examples": [
+                "https://www.example.invalid/announcement"
+               ]
+              }
+             }
+            }
+           },
+           "currentPage": {
+            "type": "integer"
+           },
+           "pageSize": {
+            "type": "integer"
+           },
+           "totalPage": {
+            "type": "integer"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getClientIPAddress": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "string",
+          "examples": [
+           "192.0.2.1"
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getPublicToken": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotStreamToken"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getPrivateToken": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotStreamToken"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.addOcoOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid",
+     "side",
+     "symbol",
+     "price",
+     "size",
+     "stopPrice",
+     "limitPrice"
+    ],
+    "properties": {
+     "clientOid": {
+      "$ref": "#/components/schemas/ClientOid"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "buy",
+       "sell"
+      ]
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/Symbol"
+     },
+     "remark": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 20
+     },
+     "price": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
+     },
+     "size": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
+     },
+     "stopPrice": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "quote asset",
+      "examples": [
+       "48000"
+      ]
+     },
+     "limitPrice": {
+      "$ref": "#/components/schemas/Amount",
+      "x-unit": "quote asset",
+      "examples": [
+       "47900"
+      ]
+     },
+     "tradeType": {
+      "type": "string",
+      "enum": [
+       "TRADE"
+      ],
+      "default": "TRADE"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "orderId"
+          ],
+          "properties": {
+           "orderId": {
+            "type": "string",
+            "examples": [
+             "68d0c0de4f2a9b0007a1b2c3"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getOcoOrderByOrderId": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/SpotOcoOrder"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.cancelOcoOrderByOrderId": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOcoCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getOcoOrderByClientOid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid"
+    ],
+    "properties": {
+     "clientOid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "examples": [
+       "my-order-20260101-0001"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/SpotOcoOrder"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.cancelOcoOrderByClientOid": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "clientOid"
+    ],
+    "properties": {
+     "clientOid": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_-]{1,40}$",
+      "examples": [
+       "my-order-20260101-0001"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOcoCancelled"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getOcoOrderDetailByOrderId": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "path": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6950f1a2b3c4d50007e8f901"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "anyOf": [
+           {
+            "$ref": "#/components/schemas/SpotOcoOrderDetail"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getOcoOrderList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     },
+     "startAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "endAt": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       1767225600000
+      ],
+      "x-unit": "ms"
+     },
+     "orderIds": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "68d0c0de4f2a9b0007a1b2c3,68d0c0de4f2a9b0007a1b2c4"
+      ]
+     },
+     "pageSize": {
+      "type": "integer",
+      "minimum": 10,
+      "maximum": 500,
+      "default": 50
+     },
+     "currentPage": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "object",
+          "required": [
+           "currentPage",
+           "pageSize",
+           "totalNum",
+           "totalPage",
+           "items"
+          ],
+          "properties": {
+           "currentPage": {
+            "type": "integer"
+           },
+           "pageSize": {
+            "type": "integer"
+           },
+           "totalNum": {
+            "type": "integer"
+           },
+           "totalPage": {
+            "type": "integer"
+           },
+           "items": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SpotOcoOrder"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.batchCancelOcoOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "orderIds": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "68d0c0de4f2a9b0007a1b2c3,68d0c0de4f2a9b0007a1b2c4"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[^\\s,\\x00-\\x1f\\x7f-\\x9f]+$",
+      "examples": [
+       "BTC-USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/SpotOcoCancelled"
          }
         }
        },
@@ -40594,6 +51961,435 @@ export const wire: WireSchemas = {
              "examples": [
               "0"
              ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "viplending.getLoanInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "$ref": "#/components/schemas/OtcLoan"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "viplending.getAccounts": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "uid",
+            "marginCcy",
+            "marginQty",
+            "marginFactor",
+            "accountType",
+            "isParent"
+           ],
+           "properties": {
+            "uid": {
+             "type": "string",
+             "examples": [
+              "100000001"
+             ]
+            },
+            "marginCcy": {
+             "type": "string",
+             "examples": [
+              "USDT"
+             ]
+            },
+            "marginQty": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "marginCcy",
+             "examples": [
+              "900"
+             ]
+            },
+            "marginFactor": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "ratio",
+             "examples": [
+              "0.9"
+             ]
+            },
+            "accountType": {
+             "type": "string",
+             "x-known-values": [
+              "TRADE",
+              "CONTRACT",
+              "TRADE_HF"
+             ]
+            },
+            "isParent": {
+             "type": "boolean"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/ErrorEnvelope"
+       }
+      ]
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/ErrorEnvelope"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "viplending.getDiscountRateConfigs": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "kc-api-key",
+     "kc-api-timestamp",
+     "kc-api-sign",
+     "kc-api-passphrase",
+     "kc-api-key-version"
+    ],
+    "properties": {
+     "kc-api-key": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-timestamp": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     },
+     "kc-api-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-passphrase": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-api-key-version": {
+      "type": "string",
+      "enum": [
+       "2",
+       "3"
+      ]
+     },
+     "kc-api-partner": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-sign": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9+/]{43}=$"
+     },
+     "kc-broker-name": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kc-api-partner-verify": {
+      "type": "string",
+      "const": "true"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "code",
+         "data"
+        ],
+        "properties": {
+         "code": {
+          "$ref": "#/components/schemas/SuccessCode"
+         },
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "currency",
+            "usdtLevels"
+           ],
+           "properties": {
+            "currency": {
+             "type": "string",
+             "examples": [
+              "BTC"
+             ]
+            },
+            "usdtLevels": {
+             "type": "array",
+             "items": {
+              "type": "object",
+              "required": [
+               "left",
+               "right",
+               "discountRate"
+              ],
+              "properties": {
+               "left": {
+                "type": "integer",
+                "examples": [
+                 0
+                ],
+                "x-unit": "USDT"
+               },
+               "right": {
+                "type": "integer",
+                "examples": [
+                 20000000
+                ],
+                "x-unit": "USDT"
+               },
+               "discountRate": {
+                "$ref": "#/components/schemas/UnsignedDecimal",
+                "x-unit": "ratio",
+                "examples": [
+                 "0.95"
+                ]
+               }
+              }
+             }
             }
            }
           }

@@ -197,10 +197,15 @@ export function plainSchema(value: unknown, words: readonly string[] = []): unkn
   return out;
 }
 
-/** The check of a caller's flat object: decimals are text by then, integers are exact. */
+/** The check of a caller's flat object, with its rules in words: decimals are text by then, integers are exact. */
 export function callerCheckSchema(venue: LoadedVenue, caller: CallerOperation): Node {
-  const schema = plainSchema(callerRules(inline(venue.document, caller.parameters))) as Node;
+  const schema = plainSchema(callerRules(inline(venue.document, caller.parameters)), ["x-rule"]) as Node;
   return { ...schema, ...conditionsOf(caller.operation.node, schema) };
+}
+
+/** The check of the options that calls of one kind of authentication have of their own. */
+export function optionsCheckSchema(venue: LoadedVenue, options: Record<string, Node>): Node {
+  return plainSchema({ type: "object", additionalProperties: false, properties: callerRules(inline(venue.document, options)) }, ["x-rule"]) as Node;
 }
 
 /** The `x-requires` of an operation whose names are all among a schema's properties, as `allOf`. */

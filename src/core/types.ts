@@ -1,17 +1,14 @@
 /** The shapes that hold the parts together. Read this file first. */
 import type { Store } from "./store.js";
 
-/** A standalone check generated from a spec (Ajv): true, or false with `errors`. */
-export interface Check {
-  (data: unknown): boolean;
-  errors?: CheckError[] | null | undefined;
-}
+/** A check generated from a spec (by Ajv): adds what it finds to `errors`, or nothing. */
+export type Check = (value: unknown, errors: CheckError[]) => void;
 
 export interface CheckError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
-  message?: string;
+  message?: string | undefined;
 }
 
 /**
@@ -37,7 +34,7 @@ export interface LimitRule {
 }
 
 /** One row of a venue's operation table, generated from its spec. `Method` is the type of the client method made from it. */
-export interface Operation<Method = unknown> {
+export interface Operation<Method = unknown, Paths = unknown> {
   /** `group.operation`. */
   readonly id: string;
   readonly method: string;
@@ -93,6 +90,8 @@ export interface Operation<Method = unknown> {
   readonly check: Check;
   /** Never set: carries the type of the method. */
   readonly __method?: Method;
+  /** Never set: carries the type of the operation by path. */
+  readonly __paths?: Paths;
 }
 
 /** A method whose answers come in pages of such rows: `rows` and `pages` walk through them. */
@@ -144,6 +143,10 @@ export type OperationTable = Readonly<Record<string, Readonly<Record<string, Ope
 export type OperationMethods<Table extends OperationTable> = {
   readonly [Group in keyof Table]: { readonly [Name in keyof Table[Group]]: Table[Group][Name] extends Operation<infer Method> ? Method : never };
 };
+
+/** The paths of a table's rows. */
+export type OperationPaths<Table extends OperationTable> = Intersection<{ [Group in keyof Table]: { [Name in keyof Table[Group]]: Table[Group][Name] extends Operation<infer _, infer Paths> ? Paths : never }[keyof Table[Group]] }[keyof Table]> & object;
+type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (member: infer All) => void ? All : never;
 
 /** What a spec says about a venue as a whole. */
 export interface Venue {

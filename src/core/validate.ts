@@ -4,9 +4,11 @@ import type { Check, CheckError } from "./types.js";
 
 /** The rules that `value` breaks; `given` is the caller's own object, whose types are reported. */
 export function brokenRules(check: Check, value: unknown, given: unknown, prefix = ""): ValidationIssue[] {
-  if (check(value)) return [];
+  const errors: CheckError[] = [];
+  check(value, errors);
+  if (errors.length === 0) return [];
   const issues = new Map<string, ValidationIssue>();
-  for (const error of nearest(check.errors ?? [])) {
+  for (const error of nearest(errors)) {
     if (error.keyword === "if") continue; // the failed `then` is reported by its own keyword
     const issue = describe(error, given, prefix);
     issues.set(`${issue.field} ${issue.rule}`, issue);

@@ -1,6 +1,6 @@
 /** Asset ids by name, and prices and sizes that fit their market. https://hyperliquid.gitbook.io/hyperliquid-docs/for-developers/api/asset-ids */
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { InfoOperations } from "../../generated/hyperliquid/client.js";
+import type { InfoOperations } from "../../generated/hyperliquid/info/client.js";
 import { figures, venue } from "../../generated/hyperliquid/venue.js";
 import { digitsOf, roundDigits, type Rounding } from "../core/decimal.js";
 import { ValidationError } from "../core/errors.js";

@@ -2,8 +2,8 @@
  * Actions of a multi-sig account: one proposes, the authorised users sign, one of them sends.
  * https://hyperliquid.gitbook.io/hyperliquid-docs/hypercore/multi-sig
  */
-import type { MultiSigParameters } from "../../generated/hyperliquid/client.js";
-import { multiSig } from "../../generated/hyperliquid/operations.js";
+import type { MultiSigParameters } from "../../generated/hyperliquid/exchange/client.js";
+import { multiSig } from "../../generated/hyperliquid/exchange/operations.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
 import { SigningError, ValidationError } from "../core/errors.js";
 import { fillBody, toForm } from "../core/form.js";

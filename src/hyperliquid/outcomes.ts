@@ -1,5 +1,5 @@
 /** What became of each order of a batch, and of each cancel. */
-import type { CancelResult, OrderResult } from "../../generated/hyperliquid/client.js";
+import type { CancelResult, OrderResult } from "../../generated/hyperliquid/exchange/client.js";
 import { venue } from "../../generated/hyperliquid/venue.js";
 import { ruleOf } from "../core/answer.js";
 import type { ErrorReason } from "../core/types.js";

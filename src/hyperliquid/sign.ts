@@ -4,7 +4,7 @@
  */
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex, concatBytes } from "@noble/hashes/utils.js";
-import type { MultiSigParameters } from "../../generated/hyperliquid/client.js";
+import type { MultiSigParameters } from "../../generated/hyperliquid/exchange/client.js";
 import { DOMAIN_FIELDS, fromHex, type TypedData, type TypedDataField } from "../core/eip712.js";
 import { encodeMsgpack } from "../core/msgpack.js";
 

@@ -110,7 +110,7 @@ const inPath = {
   id: "margin.readLoan",
   path: "/api/v3/margin/loans/{orderNo}/rows",
   inPath: ["orderNo"],
-  check: Object.assign(() => true, { errors: null }),
+  check: () => {},
 };
 const PATH_VALUES: unknown[] = [
   "..", ".", "", "...", "../../v1/other", "..%2f..", "%2e%2e", "%2E%2e/", "..\\..\\v1", "/../../x", "//evil.example", "https://evil.example", "@evil.example", "a?x=1", "a#x", "a\r\nb", "\t..", "..\n", ";/..", "\u2024\u2024", "\uff0e\uff0e", "\u3002\u3002", "\u0000", "a/b", "\ud800",

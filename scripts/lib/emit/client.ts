@@ -1,11 +1,17 @@
-/** `client.ts`: the interface that users see, one documented method per operation. */
+/** `<group>/client.ts`: the interface that users see, one documented method per operation; `client.ts`: all groups of a venue. */
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
 import { limitTexts, permissionOf, settles } from "./operations.js";
 
-export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): string {
-  const out = [banner(venue), `import type { CallOptions${callers.some(({ operation }) => operation.node["x-pages"]) ? ", Paged" : ""} } from "../../src/core/types.js";`, `import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, ""];
+export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): Record<string, string> {
+  const files = Object.fromEntries(venue.groups.map((group) => [`${group}/client.ts`, groupClient(venue, group, callers.filter(({ operation }) => operation.group === group))]));
+  return { ...files, "client.ts": venueClient(venue, callers) };
+}
+
+function venueClient(venue: LoadedVenue, callers: CallerOperation[]): string {
+  const sets = optionSets(callers);
+  const out = [banner(venue), ...(sets.size > 0 ? [`import type { CallOptions } from "../../src/core/types.js";`] : []), ...venue.groups.map((group) => `import type { ${capital(group)}Operations } from "./${group}/client.js";`), "", ...venue.groups.map((group) => `export type * from "./${group}/client.js";`), `export type { ${capital(venue.id)}Host } from "./venue.js";`, ""];
   for (const [kind, options] of optionSets(callers)) {
     out.push(`/** Options of a call signed as \`${kind}\`. */`, `export interface ${capital(kind)}CallOptions extends CallOptions {`);
     for (const [name, schema] of Object.entries(options)) {
@@ -14,26 +20,32 @@ export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): stri
     }
     out.push("}", "");
   }
-  const hosts = [...new Set(Object.values(venue.servers).flatMap((network) => Object.keys(network)))];
-  out.push(`/** Hosts of ${venue.name}. */`, `export type ${capital(venue.id)}Host = ${hosts.map((host) => JSON.stringify(host)).join(" | ")};`, "");
+  out.push(`/** Every operation of ${venue.name}, by group. */`, `export interface ${capital(venue.id)}Operations {`);
+  for (const group of venue.groups) out.push(`  readonly ${group}: ${capital(group)}Operations;`);
+  out.push("}", "");
+  return out.join("\n");
+}
+
+function groupClient(venue: LoadedVenue, group: string, callers: CallerOperation[]): string {
+  const sets = [...optionSets(callers).keys()].map((kind) => `${capital(kind)}CallOptions`);
+  const core = [...(callers.every(({ options }) => Object.keys(options).length > 0) ? [] : ["CallOptions"]), ...(callers.some(({ operation }) => operation.node["x-pages"]) ? ["Paged"] : [])];
+  const out = [banner(venue)];
+  if (core.length > 0) out.push(`import type { ${core.join(", ")} } from "../../../src/core/types.js";`);
+  if (sets.length > 0) out.push(`import type { ${sets.join(", ")} } from "../client.js";`);
+  out.push(`import type { components } from "./types.js";`, "", `type Schemas = components["schemas"];`, "");
   for (const { operation } of callers) {
     out.push(`export type ${operation.typeName}Parameters = Schemas["${operation.typeName}Parameters"];`, `export type ${operation.typeName}Result = Schemas["${operation.typeName}Result"];`);
   }
-  for (const group of venue.groups) {
-    out.push("", `export interface ${capital(group)}Operations {`);
-    for (const caller of callers.filter(({ operation }) => operation.group === group)) {
-      const { operation } = caller;
-      const needed = (caller.parameters.required as string[]).length > 0;
-      const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
-      const given = `(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options})`;
-      const result = `Promise<${operation.typeName}Result>`;
-      const row = rowType(operation);
-      out.push(methodComment(operation.node, caller), row ? `  readonly ${operation.name}: Paged<${given} => ${result}, ${row}>;` : `  ${operation.name}${given}: ${result};`);
-    }
-    out.push("}");
+  out.push("", `export interface ${capital(group)}Operations {`);
+  for (const caller of callers) {
+    const { operation } = caller;
+    const needed = (caller.parameters.required as string[]).length > 0;
+    const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
+    const given = `(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options})`;
+    const result = `Promise<${operation.typeName}Result>`;
+    const row = rowType(operation);
+    out.push(methodComment(operation.node, caller), row ? `  readonly ${operation.name}: Paged<${given} => ${result}, ${row}>;` : `  ${operation.name}${given}: ${result};`);
   }
-  out.push("", `/** Every operation of ${venue.name}, by group. */`, `export interface ${capital(venue.id)}Operations {`);
-  for (const group of venue.groups) out.push(`  readonly ${group}: ${capital(group)}Operations;`);
   out.push("}", "");
   return out.join("\n");
 }

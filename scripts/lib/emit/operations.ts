@@ -1,31 +1,47 @@
-/** `operations.ts`: the table, one row per operation. */
+/** `<group>/operations.ts`: one row per operation; `operations.ts`: the table of a venue. */
 import { DEFAULT_HOST } from "../../../src/core/path-key.js";
 import { capital, resolve, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
 
-export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): string {
-  const checks = [...new Set(callers.flatMap(({ operation, options }) => [operation.exportName, ...(Object.keys(options).length > 0 ? [`${operation.node["x-auth"] as string}Options`] : [])]))];
+export function emitOperations(venue: LoadedVenue, callers: CallerOperation[]): Record<string, string> {
+  const own = (group: string): CallerOperation[] => callers.filter(({ operation }) => operation.group === group);
+  const files = Object.fromEntries(venue.groups.map((group) => [`${group}/operations.ts`, groupRows(venue, group, own(group))]));
+  // By name: the rows of a group are called as its operations are, and two groups may use one name.
+  const named = ({ operation: { name, exportName } }: CallerOperation): string => (name === exportName ? name : `${name} as ${exportName}`);
+  const member = ({ operation: { name, exportName } }: CallerOperation): string => (name === exportName ? name : `${name}: ${exportName}`);
+  const table = [
+    banner(venue),
+    ...venue.groups.map((group) => `import { ${own(group).map(named).join(", ")} } from "./${group}/operations.js";`),
+    "",
+    `export { ${callers.map(({ operation }) => operation.exportName).join(", ")} };`,
+    "",
+    "/** The whole table, grouped as the client is. */",
+    "export const operations = {",
+    ...venue.groups.map((group) => `  ${group}: { ${own(group).map(member).join(", ")} },`),
+    "} as const;",
+    "",
+  ];
+  return { ...files, "operations.ts": table.join("\n") };
+}
+
+function groupRows(venue: LoadedVenue, group: string, callers: CallerOperation[]): string {
+  const checks = [...new Set(callers.flatMap(({ operation, options }) => [operation.name, ...(Object.keys(options).length > 0 ? [`${operation.node["x-auth"] as string}Options`] : [])]))];
   const out = [
     banner(venue),
-    `import type { Operation } from "../../src/core/types.js";`,
-    `import type { ${venue.groups.map((group) => `${capital(group)}Operations`).join(", ")} } from "./client.js";`,
+    `import type { Operation } from "../../../src/core/types.js";`,
+    `import type { ${capital(group)}Operations } from "./client.js";`,
+    `import type { paths } from "./types.js";`,
     `import { ${checks.map((name) => `${name} as ${checkName(name)}`).join(", ")} } from "./validators.js";`,
     "",
   ];
   for (const caller of callers) {
     const { operation } = caller;
-    out.push(`export const ${operation.exportName}: Operation<${capital(operation.group)}Operations["${operation.name}"]> = {`);
+    out.push(`export const ${operation.name}: Operation<${capital(group)}Operations["${operation.name}"], Pick<paths, ${JSON.stringify(operation.pathKey)}>> = {`);
     for (const [key, value] of Object.entries(row(venue, caller))) out.push(`  ${key}: ${JSON.stringify(value)},`);
     if (Object.keys(caller.options).length > 0) out.push(`  checkOptions: ${checkName(`${operation.node["x-auth"] as string}Options`)},`);
-    out.push(`  check: ${checkName(operation.exportName)},`, "};", "");
+    out.push(`  check: ${checkName(operation.name)},`, "};", "");
   }
-  out.push("/** The whole table, grouped as the client is. */", "export const operations = {");
-  for (const group of venue.groups) {
-    const members = callers.filter(({ operation }) => operation.group === group).map(({ operation }) => (operation.name === operation.exportName ? operation.name : `${operation.name}: ${operation.exportName}`));
-    out.push(`  ${group}: { ${members.join(", ")} },`);
-  }
-  out.push("} as const;", "");
   return out.join("\n");
 }
 

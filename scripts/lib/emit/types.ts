@@ -1,15 +1,44 @@
-/** `types.ts`: openapi-typescript's output for the caller view. */
+/** `<group>/types.ts`: openapi-typescript's output for the caller view of a group; `types.ts`: the paths of all of them. */
 import openapiTS, { astToString, type TransformNodeOptions } from "openapi-typescript";
 import ts from "typescript";
-import type { LoadedVenue, Node } from "../load.js";
+import { capital, type LoadedVenue, type Node } from "../load.js";
 import { callerDocument, type CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
 
-export async function emitTypes(venue: LoadedVenue, callers: CallerOperation[]): Promise<string> {
+export async function emitTypes(venue: LoadedVenue, callers: CallerOperation[]): Promise<Record<string, string>> {
   const document = callerDocument(venue, callers);
   describeUnits(document);
-  const nodes = await openapiTS(document as never, { alphabetize: false, defaultNonNullable: false, silent: true, transform: openOrDecimal });
-  return `${banner(venue)}\n${astToString(nodes)}`;
+  const files: Record<string, string> = {};
+  for (const group of venue.groups) {
+    const own = callers.filter(({ operation }) => operation.group === group);
+    const nodes = await openapiTS(partOf(document, own) as never, { alphabetize: false, defaultNonNullable: false, silent: true, transform: openOrDecimal });
+    files[`${group}/types.ts`] = `${banner(venue)}\n${astToString(nodes)}`;
+  }
+  const paths = venue.groups.map((group) => `${capital(group)}Paths`);
+  const imports = venue.groups.map((group) => `import type { paths as ${capital(group)}Paths } from "./${group}/types.js";`);
+  files["types.ts"] = [banner(venue), ...imports, "", "/** What can be called by path. A path that two groups shared would be an error here. */", `export interface paths extends ${paths.join(", ")} {}`, ""].join("\n");
+  return files;
+}
+
+/** What some operations need of a document: their paths, and the components that these lead to. */
+function partOf(document: Node, callers: CallerOperation[]): Node {
+  const paths = Object.fromEntries(callers.map(({ operation }) => [operation.pathKey, document.paths[operation.pathKey] as Node]));
+  const components: Node = { schemas: {} };
+  const visit = (value: unknown): void => {
+    if (value === null || typeof value !== "object") return;
+    if (typeof (value as Node).$ref === "string") take((value as Node).$ref as string);
+    Object.values(value).forEach(visit);
+  };
+  const take = (reference: string): void => {
+    const [, , section, name] = reference.split("/") as [string, string, string, string];
+    if (components[section]?.[name]) return;
+    const component = document.components[section][name] as Node;
+    (components[section] ??= {})[name] = component;
+    visit(component);
+  };
+  visit(paths);
+  for (const { operation } of callers) for (const kind of ["Parameters", "Result"]) take(`#/components/schemas/${operation.typeName}${kind}`);
+  return { ...document, paths, components };
 }
 
 /** Open value lists keep editor completion yet admit a new value; decimal numbers are given as text; integers beyond 2^53 arrive as bigint. */

@@ -1,14 +1,18 @@
 /** `venue.ts`: servers, kinds of authentication, clock, error table and pools. */
-import type { LoadedVenue, Node } from "../load.js";
+import { capital, type LoadedVenue, type Node } from "../load.js";
 import { banner } from "./banner.js";
 
 export function emitVenue(venue: LoadedVenue): string {
   const pools = Object.fromEntries(Object.entries(venue.pools).map(([name, { description: _, ...figures }]) => [name, figures]));
   const auth = Object.fromEntries(Object.entries(venue.authKinds).map(([name, { description: _, headers: _headers, permissions: _permissions, ...figures }]) => [name, figures]));
   const description = { id: venue.id, name: venue.name, servers: venue.servers, auth, ...(venue.clock ? { clock: venue.clock } : {}), errors: errorRules(venue.errors) };
+  const hosts = [...new Set(Object.values(venue.servers).flatMap((network) => Object.keys(network)))];
   return [
     banner(venue),
     `import type { Pool, Venue } from "../../src/core/types.js";`,
+    "",
+    `/** Hosts of ${venue.name}. */`,
+    `export type ${capital(venue.id)}Host = ${hosts.map((host) => JSON.stringify(host)).join(" | ")};`,
     "",
     `export const pools: Record<string, Pool> = ${JSON.stringify(pools, null, 2)};`,
     "",
