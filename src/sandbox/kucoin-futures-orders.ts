@@ -7,28 +7,40 @@ import { leverageOf, markValue, type Position, type Side } from "./kucoin-future
 import { trade, type Traded } from "./kucoin-futures-trades.js";
 import { Refusal } from "./kucoin-replies.js";
 
-/** Refuses with the venue's code; then nothing has changed. */
-export function place(books: FuturesBooks, body: OrderBody, now: number): FuturesOrder {
+/** An order that is not placed yet. */
+export interface Draft {
+  readonly order: FuturesOrder;
+  readonly fate: Fate;
+  readonly traded: Traded;
+  /** What it will tie up, and what it brings or costs at once. */
+  readonly held: bigint;
+  readonly cash: bigint;
+}
+
+/** Refuses an order for all reasons but the lack of money. Places nothing. */
+export function draftOf(books: FuturesBooks, body: OrderBody, now: number): Draft {
   const order = orderFrom(books, body, books.nextId("order"), now);
   const fate = fateOf(order);
   const traded = trialOf(books, order, fate, now);
-  if (fate === "fills") fill(books, order, traded, now);
-  if (fate === "lapses") end(order, now, true);
-  if (fate === "rests") {
-    order.opening = traded.opening;
-    books.pay(order.contract, { held: holdOf(order), now });
-  }
-  books.orders.push(order);
-  return order;
+  if (fate === "rests") order.opening = traded.opening;
+  const fills = fate === "fills";
+  return { order, fate, traded, held: fills ? traded.held : holdOf(order), cash: fills ? traded.cash : 0n };
 }
 
 /** Refuses what `place` would refuse, and places nothing. */
 export function check(books: FuturesBooks, body: OrderBody, now: number): FuturesOrder {
-  const order = orderFrom(books, body, books.nextId("order"), now);
-  const fate = fateOf(order);
-  const traded = trialOf(books, order, fate, now);
-  if (fate === "fills") books.needFree(order.contract, { held: traded.held, cash: traded.cash, code: codeOf(traded) });
-  if (fate === "rests") books.needFree(order.contract, { held: holdOf({ ...order, opening: traded.opening }) });
+  const { order, fate, traded, held, cash } = draftOf(books, body, now);
+  books.needFree(order.contract, { held, cash, code: codeOf(fate, traded) });
+  return order;
+}
+
+/** Refuses with the venue's code; then nothing has changed. */
+export function place(books: FuturesBooks, body: OrderBody, now: number): FuturesOrder {
+  const { order, fate, traded, held, cash } = draftOf(books, body, now);
+  books.pay(order.contract, { held, cash, fee: traded.openFee + traded.closeFee, code: codeOf(fate, traded), now });
+  if (fate === "fills") fill(books, order, traded, now);
+  if (fate === "lapses") end(order, now, true);
+  books.orders.push(order);
   return order;
 }
 
@@ -77,12 +89,11 @@ function needRoom({ level, settle }: Contract, position: Position): void {
 }
 
 /** What is missing for a close is a loss that the margin does not cover. */
-const codeOf = ({ opening }: Traded): string => (opening > 0n ? "300003" : "300006");
+const codeOf = (fate: Fate, { opening }: Traded): string => (fate === "fills" && opening === 0n ? "300006" : "300003");
 
 function fill(books: FuturesBooks, order: FuturesOrder, traded: Traded, now: number): void {
   const { contract, side } = order;
   const before = books.position(contract, side);
-  books.pay(contract, { held: traded.held, cash: traded.cash, fee: traded.openFee + traded.closeFee, code: codeOf(traded), now });
   books.put(contract, side, traded.position);
   books.fills.push({ id: books.nextId("trade"), order, price: contract.mark, traded, createdAt: now });
   order.filled = traded.closing + traded.opening;

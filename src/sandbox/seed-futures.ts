@@ -20,7 +20,7 @@ export interface FuturesSeed {
   marginModes: Record<string, "ISOLATED" | "CROSS">;
   /** By contract; 3 for the others. */
   crossLeverage: Record<string, string>;
-  /** Open positions in contracts, negative for a short one; `leverage` is for isolated ones. Their margin comes out of `funds.contract`. */
+  /** Open positions in contracts, negative for a short one; `leverage` is for isolated ones. Their margin and that of orders lie beside `funds.contract`, which is free. */
   positions: { symbol: string; size: number; entryPrice: string; leverage?: string }[];
   /** Limit orders; those that cross the mark price are filled. */
   openOrders: { clientOid: string; symbol: string; side: "buy" | "sell"; price: string; size: string; leverage: string }[];

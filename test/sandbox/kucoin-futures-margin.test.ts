@@ -32,7 +32,7 @@ describe("adding margin", () => {
   it("is refused without an isolated position, and beyond what is free", async () => {
     const venue = openFutures();
     for (const symbol of [XRP, ETH]) expect(await refused(venue.futures.addIsolatedMargin({ symbol, margin: "1", bizNo: symbol })), symbol).toBe("300009");
-    expect(await refused(venue.futures.addIsolatedMargin({ symbol: XBT, margin: "5000", bizNo: "much" }))).toBe("300003");
+    expect(await refused(venue.futures.addIsolatedMargin({ symbol: XBT, margin: "5000.00000001", bizNo: "much" }))).toBe("300003");
     // What was refused may come again under its bizNo.
     await venue.futures.addIsolatedMargin({ symbol: XBT, margin: "1", bizNo: "much" });
     expect(await marginOf(venue)).toBe("117.7656");

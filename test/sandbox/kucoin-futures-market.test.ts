@@ -21,22 +21,22 @@ describe("the seeded positions", () => {
     for (const name of ["autoDeposit", "riskLimit", "posCross", "realLeverage"]) expect(cross).not.toHaveProperty(name);
   });
 
-  it("are listed by the asset of their margin, and leave the rest of the wallet free", async () => {
+  it("are listed by the asset of their margin, and lie beside what is free in the wallet", async () => {
     const { futures, client } = openFutures();
     expect((await futures.getPositionList()).map(({ symbol }) => symbol)).toEqual(["XBTUSDTM", "ETHUSDTM"]);
     expect(await futures.getPositionList({ currency: "USDC" })).toEqual([]);
     // An order of 145 at a fifth with its fees: 29, 0.087 and 0.1044.
     const order = 29.1914;
-    expect(await client.account.getFuturesAccount({ currency: "USDT" })).toMatchObject({ accountEquity: 5070, marginBalance: 5000, unrealisedPNL: 70, positionMargin: 302.7656, orderMargin: order, availableBalance: 4668.043 });
-    expect((await client.account.getFuturesAccount({ currency: "USDT" })).riskRatio).toBeCloseTo(3.72 / (5000 - 302.7656 - order + 216), 9);
+    expect(await client.account.getFuturesAccount({ currency: "USDT" })).toMatchObject({ accountEquity: 5401.957, marginBalance: 5331.957, unrealisedPNL: 70, positionMargin: 302.7656, orderMargin: order, availableBalance: 5000 });
+    expect((await client.account.getFuturesAccount({ currency: "USDT" })).riskRatio).toBeCloseTo(3.72 / 5216, 9);
     expect((await client.account.getFuturesAccount({ currency: "XBT" })).positionMargin).toBe(0);
   });
 
   it("cannot be moved out of the wallet", async () => {
     const { client } = openFutures();
     const move = { currency: "USDT", type: "INTERNAL", fromAccountType: "CONTRACT", toAccountType: "MAIN" } as const;
-    expect(await refused(client.account.flexTransfer({ ...move, clientOid: "a", amount: "4800" }))).toBe("230003");
-    await client.account.flexTransfer({ ...move, clientOid: "b", amount: "4600" });
+    expect(await refused(client.account.flexTransfer({ ...move, clientOid: "a", amount: "5000.01" }))).toBe("230003");
+    await client.account.flexTransfer({ ...move, clientOid: "b", amount: "5000" });
   });
 });
 

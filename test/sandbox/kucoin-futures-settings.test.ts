@@ -167,7 +167,7 @@ describe("risk limit level", () => {
   });
 
   it("is refused where the wallet does not suffice for that; then the orders stay", async () => {
-    const venue = openFutures((_seed, { funds }) => void (funds!.contract = { USDT: "400" }));
+    const venue = openFutures((_seed, { funds }) => void (funds!.contract = { USDT: "100" }));
     await venue.futures.addOrder({ clientOid: "near", symbol: XBT, side: "buy", type: "limit", price: "59000", size: 1, leverage: 5 });
     expect(await refused(venue.futures.modifyIsolatedMarginRiskLimit({ symbol: XBT, level: 3 }))).toBe("200005");
     expect(await venue.futures.getOrderByClientOid({ clientOid: "near" })).toMatchObject({ isActive: true });
