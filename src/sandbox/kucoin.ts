@@ -23,7 +23,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
   const pairs = openPairs(seed.kucoin);
-  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs), ...futuresHandlers(state, start) };
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...futuresHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
