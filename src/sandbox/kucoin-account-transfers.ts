@@ -46,10 +46,7 @@ export function transferHandlers(state: KucoinState): Handlers {
     used.add(clientOid);
     return { orderId: ids.next(given.now) };
   };
-  const subAccount = (userId: string | undefined): string => {
-    if (userId === undefined || !subAccounts.byUserId(userId)) throw new Refusal("400100", "the sub-account does not exist"); // code and text assumed
-    return userId;
-  };
+  const subAccount = (userId: string | undefined): string => subAccounts.find((sub) => sub.userId === userId).userId;
 
   return {
     "account.flexTransfer": (request, now) => {

@@ -3,9 +3,7 @@ import { formatDecimal } from "./decimal.js";
 import { futuresFees, spotFees, type FeeRates } from "./kucoin-fees.js";
 import type { Handlers } from "./kucoin-handlers.js";
 import type { KucoinState } from "./kucoin-state.js";
-
-/** Sub-accounts that VIP level 0 allows. */
-export const MAX_SUB_ACCOUNTS = 5;
+import { MAX_SUB_ACCOUNTS } from "./kucoin-sub-accounts.js";
 
 export function userHandlers({ seed, subAccounts }: KucoinState): Handlers {
   const { apiKey, keyVersion } = seed.account;
