@@ -3,6 +3,7 @@ import { wire } from "../../generated/kucoin/wire.js";
 import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
+import { futuresHandlers } from "./kucoin-futures.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
 import { marginHandlers } from "./kucoin-margin.js";
 import { openPairs } from "./kucoin-pairs.js";
@@ -22,7 +23,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
   const pairs = openPairs(seed.kucoin);
-  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...futuresHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.

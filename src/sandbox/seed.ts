@@ -2,6 +2,7 @@
  * What the sandbox starts with. Change a copy and give it to `createSandbox({ seed })`. Amounts and prices are decimal strings.
  * Every key in here is public test material: never fund it.
  */
+import { defaultFutures, type FuturesSeed } from "./seed-futures.js";
 
 export interface Seed {
   hyperliquid: {
@@ -44,6 +45,8 @@ export interface Seed {
     currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
     /** Money in the funding (main), spot (trade) and futures (contract) accounts by asset. Default: none. */
     funds?: { main?: Record<string, string>; trade?: Record<string, string>; contract?: Record<string, string> };
+    /** Futures, all of them linear: margin and profit are in the settlement asset. Default: none. */
+    futures?: FuturesSeed;
     /** Sub-accounts of the account: user id, as transfers want it, name, note, what they may do (Spot, Margin, Futures; default Spot), and money as in `funds`. Default: none. */
     subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
     /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
@@ -148,6 +151,7 @@ export const defaultSeed: Seed = {
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
+    futures: defaultFutures,
     user: { uid: 100000001, level: 0, remark: "sandbox", permissions: ["General", "Spot", "Margin", "Futures", "InnerTransfer", "Transfer"], createdAt: 1767225600000 },
     wallet: {
       chains: [
