@@ -185,7 +185,8 @@ function equalUnderWay({ records }: Settings, { parameters, where = {} }: Settle
 
 /** The rows that a read is about: those of the list that fit, or the payload itself; undefined where there is no list. */
 function rowsOf({ rows }: Settle, payload: unknown, where: [string, unknown][]): unknown[] | undefined {
-  const list = rows === undefined ? [payload] : rows === "." ? payload : at(payload, rows);
+  // Nothing at all is no row: a venue's way to say that there is none.
+  const list = rows === undefined ? [payload].filter((one) => one !== null && one !== undefined) : rows === "." ? payload : at(payload, rows);
   return Array.isArray(list) ? list.filter((row) => fits(row, where)) : undefined;
 }
 

@@ -1,11 +1,15 @@
 /** KuCoin's margin books: funds, debts, interest and leverage of the cross account and of one isolated account per pair. */
 import { divide, formatDecimal, multiply, parseDecimal } from "./decimal.js";
+import { amountOf, UNIT } from "./kucoin-amounts.js";
+import { Ids } from "./kucoin-ids.js";
 import { Refusal } from "./kucoin-replies.js";
-import type { Seed } from "./seed.js";
+import { defaultSeed, type Seed } from "./seed.js";
 
 /** One asset of an account. Borrowed money is part of the balance. */
 export interface Holding {
   balance: bigint;
+  /** Part of the balance that is tied up, as by open orders. */
+  held: bigint;
   principal: bigint;
   interest: bigint;
   /** When interest was charged last. */
@@ -44,8 +48,6 @@ export interface Which {
 }
 
 const HOUR_MS = 3_600_000;
-/** Smallest amount of any asset; the recorded amounts have eight places at most. */
-const UNIT = parseDecimal("0.00000001");
 
 export class MarginBooks {
   readonly cross: MarginAccount;
@@ -54,9 +56,13 @@ export class MarginBooks {
   readonly repays: RepayRow[] = [];
   readonly interests: InterestRow[] = [];
   readonly #markets: Map<string, Market>;
-  #orders = 0;
+  /** What the venue has left to lend, of those assets that it says it of. */
+  readonly #inventory: Map<string, bigint>;
+  readonly #ids: Ids;
 
-  constructor(seed: Seed["kucoin"], now: number) {
+  constructor(seed: Seed["kucoin"], now: number, ids = new Ids()) {
+    this.#ids = ids;
+    this.#inventory = new Map(Object.entries((seed.margin ?? defaultSeed.kucoin.margin!).inventory).map(([currency, amount]) => [currency, parseDecimal(amount)]));
     this.#markets = new Map(seed.currencies.map(({ currency, price, dayRatio, borrowMinAmount, borrowMaxAmount }) => [currency, { price: parseDecimal(price), dayRatio: parseDecimal(dayRatio), min: parseDecimal(borrowMinAmount), max: parseDecimal(borrowMaxAmount) }]));
     this.cross = openAccount(null, { ...Object.fromEntries(seed.currencies.map(({ currency }) => [currency, "0"])), ...seed.cross }, seed.maxLeverage.cross, now);
     for (const [symbol, funds] of Object.entries(seed.isolated)) {
@@ -80,6 +86,15 @@ export class MarginBooks {
     return account;
   }
 
+  /** Makes room for an asset that comes to an account for the first time. An isolated account has its two assets only. */
+  open(which: Which, currency: string, now: number): Holding {
+    const account = this.find(which);
+    if (account.symbol !== null) throw new Refusal("400100", `${currency} is not an asset of ${account.symbol}`); // code and text assumed
+    const holding = newHolding(0n, now);
+    account.holdings.set(currency, holding);
+    return holding;
+  }
+
   /** Charges every debt for the full hours since its last charge, a row per hour. */
   accrue(now: number): void {
     for (const account of [this.cross, ...this.isolated.values()]) {
@@ -100,6 +115,11 @@ export class MarginBooks {
     const amount = ((perDay + step - 1n) / step) * UNIT;
     holding.interest += amount;
     this.interests.push({ symbol: account.symbol, currency, createdTime: at, dayRatio: formatDecimal(dayRatio), interestAmount: formatDecimal(amount) });
+  }
+
+  /** What the venue has left to lend; undefined where that has no bound. */
+  inventory(currency: string): bigint | undefined {
+    return this.#inventory.get(currency);
   }
 
   isBorrowable(currency: string): boolean {
@@ -145,14 +165,17 @@ export class MarginBooks {
     if (size < market.min) throw new Refusal("130101", `The borrow amount must be at least ${formatDecimal(market.min)}${currency}`);
     const left = this.borrowable(account, currency);
     if (size > left && (allOrNothing || left === 0n)) throw new Refusal("103000", `Exceed the borrowing limit, the remaining borrowable amount is: ${formatDecimal(left)}${currency}`);
+    const stock = this.#inventory.get(currency) ?? left;
+    if (size > stock && (allOrNothing || stock === 0n)) throw new Refusal("130204", `Nobody lends that much ${currency} now`); // text assumed
 
-    const actual = size < left ? size : left;
+    const actual = [left, stock].reduce((least, bound) => (bound < least ? bound : least), size);
+    if (this.#inventory.has(currency)) this.#inventory.set(currency, stock - actual);
     // One hourly rhythm per asset: a further loan joins that of the debt that is there already.
     if (holding.principal === 0n) holding.chargedAt = now;
     holding.balance += actual;
     holding.principal += actual;
     this.#charge(account, currency, holding, actual, now);
-    const row = { orderNo: this.#orderNo(now), symbol: account.symbol, currency, size: formatDecimal(size), actualSize: formatDecimal(actual), status: "SUCCESS", createdTime: now };
+    const row = { orderNo: this.#ids.next(now), symbol: account.symbol, currency, size: formatDecimal(size), actualSize: formatDecimal(actual), status: "SUCCESS", createdTime: now };
     this.borrows.push(row);
     return row;
   }
@@ -163,7 +186,7 @@ export class MarginBooks {
     const holding = account.holdings.get(currency);
     if (!holding) throw new Refusal("130101", `${currency} is not an asset of this account`); // text assumed
     const size = amountOf(sizeLiteral);
-    if (size > holding.balance) throw new Refusal("130203", "insufficient balance"); // text assumed
+    if (size > holding.balance - holding.held) throw new Refusal("130203", "insufficient balance"); // text assumed
     // Code and text assumed.
     if (size > holding.principal + holding.interest) throw new Refusal("130101", `The repay amount exceeds the liability of ${formatDecimal(holding.principal + holding.interest)}${currency}`);
 
@@ -172,7 +195,8 @@ export class MarginBooks {
     holding.balance -= size;
     holding.interest -= interest;
     holding.principal -= principal;
-    const row = { orderNo: this.#orderNo(now), symbol: account.symbol, currency, size: formatDecimal(size), principal: formatDecimal(principal), interest: formatDecimal(interest), status: "SUCCESS", createdTime: now };
+    if (this.#inventory.has(currency)) this.#inventory.set(currency, this.#inventory.get(currency)! + principal);
+    const row = { orderNo: this.#ids.next(now), symbol: account.symbol, currency, size: formatDecimal(size), principal: formatDecimal(principal), interest: formatDecimal(interest), status: "SUCCESS", createdTime: now };
     this.repays.push(row);
     return row;
   }
@@ -187,30 +211,12 @@ export class MarginBooks {
     if (leverage < account.leverage && assets > multiply(leverage, assets - debts)) throw new Refusal("130101", "The leverage must not be below that of the current debt");
     account.leverage = leverage;
   }
-
-  /** 24 hex digits, as the venue's are. */
-  #orderNo(now: number): string {
-    this.#orders += 1;
-    return Math.floor(now / 1000).toString(16).padStart(8, "0") + this.#orders.toString(16).padStart(16, "0");
-  }
 }
+
+const newHolding = (balance: bigint, chargedAt: number): Holding => ({ balance, held: 0n, principal: 0n, interest: 0n, chargedAt });
 
 function openAccount(symbol: string | null, funds: Record<string, string>, maxLeverage: number, now: number): MarginAccount {
   const most = parseDecimal(String(maxLeverage));
-  const holdings = Object.entries(funds).map(([currency, own]): [string, Holding] => [currency, { balance: parseDecimal(own), principal: 0n, interest: 0n, chargedAt: now }]);
+  const holdings = Object.entries(funds).map(([currency, own]): [string, Holding] => [currency, newHolding(parseDecimal(own), now)]);
   return { symbol, holdings: new Map(holdings), maxLeverage: most, leverage: most };
-}
-
-/** An amount from its JSON number literal. Other clients write small ones with an exponent. */
-function amountOf(literal: string): bigint {
-  const [digits, exponent] = literal.toLowerCase().split("e") as [string, string?];
-  const power = Number(exponent ?? 0);
-  const scale = 10n ** BigInt(Math.abs(power));
-  const refusal = new Refusal("130101", "The amount has more than eight decimal places"); // code and text assumed
-  if ((digits.split(".")[1] ?? "").length > 18) throw refusal;
-  const mantissa = parseDecimal(digits);
-  if (power < 0 && mantissa % (scale * UNIT) !== 0n) throw refusal;
-  const amount = power < 0 ? mantissa / scale : mantissa * scale;
-  if (amount % UNIT !== 0n) throw refusal;
-  return amount;
 }

@@ -1,5 +1,6 @@
 /** KuCoin's answers to reads: accounts valued in a quote currency, and histories page by page. */
 import { divide, formatDecimal } from "./decimal.js";
+import type { Result } from "./kucoin-handlers.js";
 import type { MarginAccount, MarginBooks, Row, Which } from "./kucoin-books.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { Arrived } from "./types.js";
@@ -12,22 +13,24 @@ const PLACES = 8;
 
 export const whichOf = (query: Query): Which => ({ isIsolated: query.isIsolated === "true", symbol: query.symbol });
 
-export function crossAccount(books: MarginBooks, query: Query): unknown {
+export function crossAccount(books: MarginBooks, query: Query): Result<"account.getCrossMarginAccount"> {
   const accounts = [...books.cross.holdings.keys()].map((currency) => asset(books, books.cross, currency));
   // The sandbox never liquidates, so an account is always in its normal state.
   return { ...totals(books, [books.cross], query.quoteCurrency), debtRatio: debtRatio(books, books.cross), status: "EFFECTIVE", accounts };
 }
 
-export function isolatedAccounts(books: MarginBooks, query: Query, now: number): unknown {
+export function isolatedAccounts(books: MarginBooks, query: Query, now: number): Result<"account.getIsolatedMarginAccount"> {
   const chosen = query.symbol === undefined ? [...books.isolated.values()] : [books.find({ isIsolated: true, symbol: query.symbol })];
   const assets = chosen.map((account) => {
     const [base, quote] = account.symbol!.split("-") as [string, string];
-    return { symbol: account.symbol, status: "EFFECTIVE", debtRatio: debtRatio(books, account), baseAsset: asset(books, account, base), quoteAsset: asset(books, account, quote) };
+    return { symbol: account.symbol!, status: "EFFECTIVE", debtRatio: debtRatio(books, account), baseAsset: asset(books, account, base), quoteAsset: asset(books, account, quote) };
   });
   return { ...totals(books, chosen, query.quoteCurrency), timestamp: now, assets };
 }
 
-function totals(books: MarginBooks, accounts: MarginAccount[], quote = "USDT"): Record<string, string> {
+type Totals = Pick<Result<"account.getCrossMarginAccount">, "totalAssetOfQuoteCurrency" | "totalLiabilityOfQuoteCurrency">;
+
+function totals(books: MarginBooks, accounts: MarginAccount[], quote = "USDT"): Totals {
   const price = books.price(quote);
   if (price === undefined) throw new Refusal("400100", `the sandbox's seed has no price of ${quote}`);
   let total = { assets: 0n, debts: 0n };
@@ -43,13 +46,13 @@ function debtRatio(books: MarginBooks, account: MarginAccount): string {
   return assets === 0n ? "0" : formatDecimal(divide(debts, assets), PLACES);
 }
 
-function asset(books: MarginBooks, account: MarginAccount, currency: string): unknown {
-  const { balance, principal, interest } = account.holdings.get(currency)!;
+function asset(books: MarginBooks, account: MarginAccount, currency: string): Result<"account.getCrossMarginAccount">["accounts"][number] {
+  const { balance, held, principal, interest } = account.holdings.get(currency)!;
   return {
     currency,
     total: formatDecimal(balance),
-    available: formatDecimal(balance),
-    hold: "0",
+    available: formatDecimal(balance - held),
+    hold: formatDecimal(held),
     liability: formatDecimal(principal + interest),
     liabilityPrincipal: formatDecimal(principal),
     liabilityInterest: formatDecimal(interest),
@@ -59,8 +62,18 @@ function asset(books: MarginBooks, account: MarginAccount, currency: string): un
   };
 }
 
+/** A page of a history as the margin service tells it. */
+export interface Page<Item> {
+  timestamp: number;
+  currentPage: number;
+  pageSize: number;
+  totalNum: number;
+  totalPage: number;
+  items: Item[];
+}
+
 /** One page of a history, newest first. */
-export function historyPage<Kept extends Row & { orderNo?: string }>(books: MarginBooks, rows: readonly Kept[], query: Query, now: number, toItem: (row: Kept) => unknown): unknown {
+export function historyPage<Kept extends Row & { orderNo?: string }, Item>(books: MarginBooks, rows: readonly Kept[], query: Query, now: number, toItem: (row: Kept) => Item): Page<Item> {
   const { symbol } = books.find(whichOf(query));
   const from = Math.max(Number(query.startTime ?? 0), HISTORY_STARTS);
   const to = Number(query.endTime ?? Number.MAX_SAFE_INTEGER);

@@ -1,25 +1,29 @@
 /** KuCoin behind the sandbox: which operation does what to the margin books. The others answer with a sample of their success. */
-import type { operations } from "../../generated/kucoin/operations.js";
 import { wire } from "../../generated/kucoin/wire.js";
+import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
-import { MarginBooks, type Which } from "./kucoin-books.js";
+import type { Which } from "./kucoin-books.js";
+import { futuresHandlers } from "./kucoin-futures.js";
+import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
+import { marginHandlers } from "./kucoin-margin.js";
+import { openPairs } from "./kucoin-pairs.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
-import { withNumbersAsText } from "./number-text.js";
+import { spotHandlers } from "./kucoin-spot.js";
+import { openState, type KucoinState } from "./kucoin-state.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
 
+/** Members of the bodies of borrow, repay and modifyLeverage. */
 type Body = Which & { currency: string; size: string; timeInForce: string; leverage: string };
-type Operations = typeof operations;
-type OperationId = { [Group in keyof Operations]: `${Group}.${keyof Operations[Group] & string}` }[keyof Operations];
-type Handler = (request: Arrived, now: number) => unknown;
-/** Operations that have no handler keep no state. */
-type Handlers = Readonly<Partial<Record<OperationId, Handler>>>;
 
 export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulator {
   const time = (): number => Math.floor(clock());
-  const books = new MarginBooks(seed.kucoin, time());
-  const handlers = handlersOf(books, seed.kucoin);
+  const start = time();
+  const state = openState(seed.kucoin, start);
+  // One table per family; of an operation that two know, the later one counts.
+  const pairs = openPairs(seed.kucoin);
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...futuresHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.
@@ -31,7 +35,7 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
       const now = time();
       const handler = handlers[request.operation.id as OperationId];
       if (!handler) return { status: 200, body: sampleAnswer(wire, request, now) };
-      books.accrue(now);
+      for (const step of state.asTimeGoes) step(now);
       try {
         return succeed(handler(request, now));
       } catch (error) {
@@ -44,22 +48,22 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
 }
 
 /** `isHf` and `queryType` are taken and make no difference: the seed has one generation of accounts. */
-function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorContext["seed"]["kucoin"]): Handlers {
+function debtHandlers({ books, seed: { currencies, maxLeverage } }: KucoinState): Handlers {
   return {
     "account.getCrossMarginAccount": ({ query }) => crossAccount(books, query),
     "account.getIsolatedMarginAccount": ({ query }, now) => isolatedAccounts(books, query, now),
     "margin.borrow": (request, now) => {
-      const { currency, size, timeInForce, ...which } = bodyOf(request);
+      const { currency, size, timeInForce, ...which } = marginBodyOf(request);
       const { orderNo, actualSize } = books.borrow(which, currency, size, timeInForce === "FOK", now);
       return { orderNo, actualSize };
     },
     "margin.repay": (request, now) => {
-      const { currency, size, ...which } = bodyOf(request);
+      const { currency, size, ...which } = marginBodyOf(request);
       const { orderNo, size: actualSize } = books.repay(which, currency, size, now);
       return { timestamp: now, orderNo, actualSize };
     },
     "margin.modifyLeverage": (request) => {
-      const { leverage, ...which } = bodyOf(request);
+      const { leverage, ...which } = marginBodyOf(request);
       books.setLeverage(which, leverage);
       return null;
     },
@@ -74,5 +78,4 @@ function handlersOf(books: MarginBooks, { currencies, maxLeverage }: SimulatorCo
   };
 }
 
-/** The checked body, its numbers as the text that travelled. */
-const bodyOf = ({ text }: Arrived): Body => ({ isIsolated: false, ...(withNumbersAsText(text) as Partial<Body>) }) as Body;
+const marginBodyOf = (request: Arrived): Body => ({ ...bodyOf<Body>(request), isIsolated: bodyOf<Partial<Body>>(request).isIsolated ?? false });

@@ -629,6 +629,13 @@ describe("a read that is refused because what it looks for does not exist", () =
     expect(await settling(late.client, late.error)).toMatchObject({ outcome: "not applied" });
   });
 
+  it("has looked as well where the venue answers with nothing instead", async () => {
+    const { client } = stage([lostAnswer, ok(null)], { retry: false, store: createMemoryStore() });
+    const error = (await caught(client.trade.once({ target: 5 }))) as never as OutcomeUnknownError;
+    vi.setSystemTime(START + 20_000);
+    expect(await settling(client, error)).toMatchObject({ outcome: "not applied" });
+  });
+
   it("is asked again where there is time, and may find it then", async () => {
     const { client, error } = await lose("31");
     const settled = settling(client, error, { timeoutMs: 30_000 });
