@@ -35,6 +35,10 @@ const programs: Program[] = [
   { name: "Hyperliquid, updateLeverage only", source: one("hyperliquid", "Hyperliquid", "exchange", hl, "updateLeverage({ asset: 0, isCross: true, leverage: 10 })"), budget: 24 },
   { name: "KuCoin, modifyLeverage only", source: one("kucoin", "Kucoin", "margin", kc, 'modifyLeverage({ leverage: "5" })'), budget: 8 },
   { name: "CoinSwitch PRO, updateLeverage only", source: one("coinswitch", "Coinswitch", "futures", cs, 'updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: 13 })'), budget: 17 },
+  { name: "KuCoin, margin only", source: `
+import { createKucoinClientOf } from "openvenue/kucoin/client";
+import * as margin from "openvenue/kucoin/operations/margin";
+console.log(createKucoinClientOf({ margin }, ${kc}));` },
   { name: "Hyperliquid, whole", source: whole("hyperliquid", "Hyperliquid", hl) },
   { name: "KuCoin, whole", source: whole("kucoin", "Kucoin", kc) },
   { name: "CoinSwitch PRO, whole", source: whole("coinswitch", "Coinswitch", cs) },

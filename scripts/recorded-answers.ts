@@ -28,7 +28,9 @@ export function recordedAnswers(document: Node): Recorded[] {
 }
 
 function fromText(text: string): unknown {
-  for (const candidate of [text, text.replace(/\\([\\"nrt])/g, (_, sign: string) => ({ n: "\n", r: "\r", t: "\t" })[sign] ?? sign)]) {
+  const unescaped = text.replace(/\\([\\"nrt])/g, (_, sign: string) => ({ n: "\n", r: "\r", t: "\t" })[sign] ?? sign);
+  // Some were escaped by a language that has `\x`, which JSON has not.
+  for (const candidate of [text, unescaped, unescaped.replace(/\\x(?=[0-9a-f]{2})/g, "\\u00")]) {
     try {
       return JSON.parse(candidate) as unknown;
     } catch {

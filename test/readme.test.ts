@@ -34,7 +34,10 @@ const snippets = blocks
 /** What users import by the package's name is in this checkout; only what package.json exports can be. */
 const withSources = (code: string): string =>
   code.replace(/(?<=from ")openvenue(?:\/[^"]+)?(?=")/g, (name) => {
-    const built = published[name.replace("openvenue", ".")]?.default;
+    const own = name.replace("openvenue", ".");
+    // A pattern stands for the groups of a venue.
+    const pattern = own.replace(/[^/]+$/, "*");
+    const built = published[own]?.default ?? published[pattern]?.default.replace("*", own.slice(pattern.length - 1));
     if (!built) throw new Error(`package.json does not export ${name}`);
     return built.replace("./dist/", "../");
   });

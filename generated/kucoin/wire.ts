@@ -617,6 +617,65 @@ export const wire: WireSchemas = {
      }
     }
    },
+   "AffiliateRebate": {
+    "type": "object",
+    "required": [
+     "m1Uid",
+     "rcode",
+     "m2Uid",
+     "amount",
+     "rebate",
+     "cashBack",
+     "offset"
+    ],
+    "properties": {
+     "m1Uid": {
+      "type": "string",
+      "examples": [
+       "100000001"
+      ]
+     },
+     "rcode": {
+      "type": "string",
+      "examples": [
+       "rExample"
+      ]
+     },
+     "m2Uid": {
+      "type": "string",
+      "examples": [
+       "100000002"
+      ]
+     },
+     "amount": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "8000"
+      ]
+     },
+     "rebate": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "8"
+      ]
+     },
+     "cashBack": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "currency",
+      "examples": [
+       "1"
+      ]
+     },
+     "offset": {
+      "type": "string",
+      "examples": [
+       "68e0c0de4f2a9b0007a1b2c4"
+      ]
+     }
+    }
+   },
    "BrokerDay": {
     "type": "string",
     "pattern": "^[0-9]{8}$",
@@ -17524,10 +17583,7 @@ export const wire: WireSchemas = {
    "query": {
     "type": "object",
     "additionalProperties": false,
-    "required": [
-     "date",
-     "offset"
-    ],
+    "required": [],
     "properties": {
      "date": {
       "type": "string",
@@ -17620,66 +17676,17 @@ export const wire: WireSchemas = {
           "$ref": "#/components/schemas/SuccessCode"
          },
          "data": {
-          "type": "array",
-          "items": {
-           "type": "object",
-           "required": [
-            "m1Uid",
-            "rcode",
-            "m2Uid",
-            "amount",
-            "rebate",
-            "cashBack",
-            "offset"
-           ],
-           "properties": {
-            "m1Uid": {
-             "type": "string",
-             "examples": [
-              "100000001"
-             ]
-            },
-            "rcode": {
-             "type": "string",
-             "examples": [
-              "rExample"
-             ]
-            },
-            "m2Uid": {
-             "type": "string",
-             "examples": [
-              "100000002"
-             ]
-            },
-            "amount": {
-             "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency",
-             "examples": [
-              "8000"
-             ]
-            },
-            "rebate": {
-             "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency",
-             "examples": [
-              "8"
-             ]
-            },
-            "cashBack": {
-             "$ref": "#/components/schemas/UnsignedDecimal",
-             "x-unit": "currency",
-             "examples": [
-              "1"
-             ]
-            },
-            "offset": {
-             "type": "string",
-             "examples": [
-              "68e0c0de4f2a9b0007a1b2c4"
-             ]
+          "anyOf": [
+           {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/AffiliateRebate"
             }
+           },
+           {
+            "$ref": "#/components/schemas/OtcLoan"
            }
-          }
+          ]
          }
         }
        },
@@ -39965,7 +39972,10 @@ export const wire: WireSchemas = {
      "leverage": {
       "type": "string",
       "pattern": "^(?!1(\\.0{1,2})?$)[1-9][0-9]{0,5}(\\.[0-9]{1,2})?$",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "3"
+      ]
      },
      "symbol": {
       "$ref": "#/components/schemas/Symbol"

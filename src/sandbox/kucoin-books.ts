@@ -3,7 +3,7 @@ import { divide, formatDecimal, multiply, parseDecimal } from "./decimal.js";
 import { amountOf, UNIT } from "./kucoin-amounts.js";
 import { Ids } from "./kucoin-ids.js";
 import { Refusal } from "./kucoin-replies.js";
-import type { Seed } from "./seed.js";
+import { defaultSeed, type Seed } from "./seed.js";
 
 /** One asset of an account. Borrowed money is part of the balance. */
 export interface Holding {
@@ -56,10 +56,13 @@ export class MarginBooks {
   readonly repays: RepayRow[] = [];
   readonly interests: InterestRow[] = [];
   readonly #markets: Map<string, Market>;
+  /** What the venue has left to lend, of those assets that it says it of. */
+  readonly #inventory: Map<string, bigint>;
   readonly #ids: Ids;
 
   constructor(seed: Seed["kucoin"], now: number, ids = new Ids()) {
     this.#ids = ids;
+    this.#inventory = new Map(Object.entries((seed.margin ?? defaultSeed.kucoin.margin!).inventory).map(([currency, amount]) => [currency, parseDecimal(amount)]));
     this.#markets = new Map(seed.currencies.map(({ currency, price, dayRatio, borrowMinAmount, borrowMaxAmount }) => [currency, { price: parseDecimal(price), dayRatio: parseDecimal(dayRatio), min: parseDecimal(borrowMinAmount), max: parseDecimal(borrowMaxAmount) }]));
     this.cross = openAccount(null, { ...Object.fromEntries(seed.currencies.map(({ currency }) => [currency, "0"])), ...seed.cross }, seed.maxLeverage.cross, now);
     for (const [symbol, funds] of Object.entries(seed.isolated)) {
@@ -114,6 +117,11 @@ export class MarginBooks {
     this.interests.push({ symbol: account.symbol, currency, createdTime: at, dayRatio: formatDecimal(dayRatio), interestAmount: formatDecimal(amount) });
   }
 
+  /** What the venue has left to lend; undefined where that has no bound. */
+  inventory(currency: string): bigint | undefined {
+    return this.#inventory.get(currency);
+  }
+
   isBorrowable(currency: string): boolean {
     return this.#markets.has(currency);
   }
@@ -157,8 +165,11 @@ export class MarginBooks {
     if (size < market.min) throw new Refusal("130101", `The borrow amount must be at least ${formatDecimal(market.min)}${currency}`);
     const left = this.borrowable(account, currency);
     if (size > left && (allOrNothing || left === 0n)) throw new Refusal("103000", `Exceed the borrowing limit, the remaining borrowable amount is: ${formatDecimal(left)}${currency}`);
+    const stock = this.#inventory.get(currency) ?? left;
+    if (size > stock && (allOrNothing || stock === 0n)) throw new Refusal("130204", `Nobody lends that much ${currency} now`); // text assumed
 
-    const actual = size < left ? size : left;
+    const actual = [left, stock].reduce((least, bound) => (bound < least ? bound : least), size);
+    if (this.#inventory.has(currency)) this.#inventory.set(currency, stock - actual);
     // One hourly rhythm per asset: a further loan joins that of the debt that is there already.
     if (holding.principal === 0n) holding.chargedAt = now;
     holding.balance += actual;
@@ -184,6 +195,7 @@ export class MarginBooks {
     holding.balance -= size;
     holding.interest -= interest;
     holding.principal -= principal;
+    if (this.#inventory.has(currency)) this.#inventory.set(currency, this.#inventory.get(currency)! + principal);
     const row = { orderNo: this.#ids.next(now), symbol: account.symbol, currency, size: formatDecimal(size), principal: formatDecimal(principal), interest: formatDecimal(interest), status: "SUCCESS", createdTime: now };
     this.repays.push(row);
     return row;

@@ -3,9 +3,13 @@ import { wire } from "../../generated/kucoin/wire.js";
 import { accountHandlers } from "./kucoin-account.js";
 import { refuseUnauthorised } from "./kucoin-auth.js";
 import type { Which } from "./kucoin-books.js";
+import { futuresHandlers } from "./kucoin-futures.js";
 import { bodyOf, type Handlers, type OperationId } from "./kucoin-handlers.js";
+import { marginHandlers } from "./kucoin-margin.js";
+import { openPairs } from "./kucoin-pairs.js";
 import { crossAccount, historyPage, isolatedAccounts } from "./kucoin-reads.js";
 import { refuse, Refusal, succeed } from "./kucoin-replies.js";
+import { spotHandlers } from "./kucoin-spot.js";
 import { openState, type KucoinState } from "./kucoin-state.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
@@ -18,7 +22,8 @@ export function simulateKucoin({ seed, clock }: SimulatorContext): VenueSimulato
   const start = time();
   const state = openState(seed.kucoin, start);
   // One table per family; of an operation that two know, the later one counts.
-  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start) };
+  const pairs = openPairs(seed.kucoin);
+  const handlers: Handlers = { ...debtHandlers(state), ...accountHandlers(state, start), ...futuresHandlers(state, start), ...marginHandlers(state, pairs), ...spotHandlers(state, pairs) };
 
   return {
     // The gateway knows the caller before the margin service looks at parameters.

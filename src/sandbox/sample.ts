@@ -17,6 +17,8 @@ export interface SampleChoices {
   readonly now: number;
   /** A value that a member of this name and schema must have, if it is known. */
   readonly given?: (name: string, schema: Schema) => unknown;
+  /** Whether the first variant of a component does, as others were taken elsewhere. */
+  readonly isSettled?: ($ref: string) => boolean;
 }
 
 /** A schema of the wire view. */
@@ -102,7 +104,8 @@ export class Sampler {
     const type = typesOf(node).find((candidate) => candidate !== "null");
     const time = timeOf(node, example, this.choices.now);
     if (time !== undefined) return type === "string" ? String(time) : time;
-    if (example !== undefined) return example;
+    // A decimal number's example is the text that a caller gives.
+    if (example !== undefined) return type === "number" && typeof example === "string" ? Number(example) : example;
     if (type === "object" || node.properties !== undefined) return this.#object(node, place, turn, below);
     if (type === "array") return this.#list(node, place, name, turn, below);
     if (type === "string") return this.#text(node, place, name);
@@ -113,7 +116,7 @@ export class Sampler {
 
   /** How many samples it takes to go through all that a schema allows, lists apart that have an item for each. */
   variants(schema: Schema, trail: readonly unknown[] = []): number {
-    if (schema.$ref !== undefined && trail.includes(schema.$ref)) return 1;
+    if (typeof schema.$ref === "string" && (trail.includes(schema.$ref) || this.choices.isSettled?.(schema.$ref))) return 1;
     const node = behind(this.wire, schema);
     const below = schema.$ref === undefined ? trail : [...trail, schema.$ref];
     const of = (members: unknown[]): number[] => members.filter(isSchema).map((member) => this.variants(member, below));
@@ -155,13 +158,21 @@ export class Sampler {
     return Array.from({ length: rows }, (_, row) => this.sample(items, `${place}[]`, singular(name), variant * rows + row, trail));
   }
 
-  /** Text that says what it stands for: an amount where there is a unit, the example of the component of that name, an id, or the name itself. */
+  /** The example of the text that is a component under this name or its end: `feeCurrency` is a `Currency`. */
+  #exampleOf(name: string): string | undefined {
+    for (const { index } of name.matchAll(/^.|[A-Z]/g)) {
+      const namesake = this.wire.components.schemas[name.charAt(index).toUpperCase() + name.slice(index + 1)] as Schema | undefined;
+      if (namesake?.type === "string" && namesake.examples) return (namesake.examples as string[])[0];
+    }
+    return undefined;
+  }
+
+  /** Text that says what it stands for: an amount where there is a unit, what others of the name say, an id, or the name itself. */
   #text(node: Schema, place: string, name: string): string {
     if (node.default !== undefined) return node.default as string;
     if (node.pattern !== undefined) throw new Error(`${place}: text that follows a pattern needs an example`);
     if (node["x-unit"] !== undefined) return "1";
-    const namesake = this.wire.components.schemas[name.charAt(0).toUpperCase() + name.slice(1)] as Schema | undefined;
-    const text = namesake?.type === "string" && namesake.examples ? (namesake.examples as string[])[0]! : /(?:^id|Id|No|Oid)$/.test(name) ? ID : name || "text";
+    const text = this.#exampleOf(name) ?? (/(?:^id|Id|No|Oid)$/.test(name) ? ID : name || "text");
     return text.repeat(Math.ceil(((node.minLength as number | undefined) ?? 1) / text.length) || 1).slice(0, node.maxLength as number | undefined);
   }
 }

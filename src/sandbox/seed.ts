@@ -2,6 +2,7 @@
  * What the sandbox starts with. Change a copy and give it to `createSandbox({ seed })`. Amounts and prices are decimal strings.
  * Every key in here is public test material: never fund it.
  */
+import { defaultFutures, type FuturesSeed } from "./seed-futures.js";
 
 export interface Seed {
   hyperliquid: {
@@ -44,6 +45,8 @@ export interface Seed {
     currencies: { currency: string; price: string; dayRatio: string; borrowMinAmount: string; borrowMaxAmount: string }[];
     /** Money in the funding (main), spot (trade) and futures (contract) accounts by asset. Default: none. */
     funds?: { main?: Record<string, string>; trade?: Record<string, string>; contract?: Record<string, string> };
+    /** Futures, all of them linear: margin and profit are in the settlement asset. Default: none. */
+    futures?: FuturesSeed;
     /** Sub-accounts of the account: user id, as transfers want it, name, note, what they may do (Spot, Margin, Futures; default Spot), and money as in `funds`. Default: none. */
     subAccounts?: { userId: string; name: string; remarks?: string; access?: string[]; funds?: NonNullable<Seed["kucoin"]["funds"]> }[];
     /** Fee rates of trades, negative for a rebate. Default: those of VIP level 0. */
@@ -67,6 +70,35 @@ export interface Seed {
     isolated: Record<string, Record<string, string>>;
     /** Debts that exist at the start. Pair for isolated ones. */
     debts: { currency: string; symbol?: string; principal: string; interest: string }[];
+    /**
+     * Pairs that are traded, with the steps and limits of their orders. The price, in the quote asset, is that of the two assets in
+     * `currencies` where it is not given. A pair has cross margin if the cross account knows both of its assets,
+     * isolated margin if it is one of `isolated`. Default: those of `defaultSeed`.
+     */
+    pairs?: {
+      symbol: string;
+      price?: string;
+      priceIncrement: string;
+      priceLimitRate: string;
+      baseIncrement: string;
+      baseMinSize: string;
+      baseMaxSize: string;
+      quoteIncrement: string;
+      quoteMinSize: string;
+      quoteMaxSize: string;
+      minFunds: string;
+    }[];
+    /** What surrounds loans. Default: that of `defaultSeed`. */
+    margin?: {
+      /** The most that may be held, and bought, of an asset on an account. None where it is not named. */
+      ceilings: Record<string, string>;
+      /** What the venue has left to lend. Boundless where it is not named. */
+      inventory: Record<string, string>;
+      /** How much of an asset counts as collateral. Told, but not reckoned with. */
+      collateral: { currencyList: string[]; items: { lowerLimit: string; upperLimit: string; collateralRatio: string }[] }[];
+      /** Assets that can be lent to margin traders; rates per year. */
+      lending: { currency: string; increment: string; minPurchaseSize: string; maxPurchaseSize: string; minInterestRate: string; maxInterestRate: string; interestIncrement: string; marketInterestRate: string }[];
+    };
   };
   coinswitch: {
     account: { apiKey: string; secretKey: string };
@@ -119,6 +151,7 @@ export const defaultSeed: Seed = {
       { currency: "BTC", price: "60000", dayRatio: "0.00012", borrowMinAmount: "0.0001", borrowMaxAmount: "0.1" },
     ],
     funds: { main: { USDT: "2000", BTC: "0.5" }, trade: { USDT: "3000", BTC: "0.1", ETH: "2" }, contract: { USDT: "5000", XBT: "0.05" } },
+    futures: defaultFutures,
     user: { uid: 100000001, level: 0, remark: "sandbox", permissions: ["General", "Spot", "Margin", "Futures", "InnerTransfer", "Transfer"], createdAt: 1767225600000 },
     wallet: {
       chains: [
@@ -137,6 +170,22 @@ export const defaultSeed: Seed = {
     cross: { USDT: "1000", BTC: "0" },
     isolated: { "BTC-USDT": { BTC: "0.01", USDT: "500" } },
     debts: [{ currency: "USDT", principal: "100", interest: "0.012" }],
+    pairs: [
+      { symbol: "BTC-USDT", priceIncrement: "0.1", priceLimitRate: "0.1", baseIncrement: "0.00000001", baseMinSize: "0.00001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1" },
+      { symbol: "ETH-USDT", price: "3000", priceIncrement: "0.01", priceLimitRate: "0.1", baseIncrement: "0.0000001", baseMinSize: "0.0001", baseMaxSize: "10000000000", quoteIncrement: "0.000001", quoteMinSize: "0.1", quoteMaxSize: "99999999", minFunds: "0.1" },
+    ],
+    margin: {
+      ceilings: { USDT: "1000000", BTC: "1" },
+      inventory: { USDT: "250000", BTC: "12.5" },
+      collateral: [
+        { currencyList: ["USDT"], items: [{ lowerLimit: "0", upperLimit: "1000000", collateralRatio: "1" }] },
+        { currencyList: ["BTC"], items: [{ lowerLimit: "0", upperLimit: "10", collateralRatio: "1" }, { lowerLimit: "10", upperLimit: "100", collateralRatio: "0.95" }] },
+      ],
+      lending: [
+        { currency: "USDT", increment: "1", minPurchaseSize: "10", maxPurchaseSize: "1000000", minInterestRate: "0.005", maxInterestRate: "0.5", interestIncrement: "0.0001", marketInterestRate: "0.05" },
+        { currency: "BTC", increment: "0.001", minPurchaseSize: "0.001", maxPurchaseSize: "40", minInterestRate: "0.005", maxInterestRate: "0.32", interestIncrement: "0.0001", marketInterestRate: "0.01" },
+      ],
+    },
   },
   coinswitch: {
     account: { apiKey: "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8", secretKey: "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f" },

@@ -14,14 +14,14 @@ export interface WireView {
 }
 
 export function createWireView({ components, operations }: WireSchemas): WireView {
-  const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true });
+  const ajv = new Ajv({ strict: true, strictRequired: false, strictTuples: false, strictTypes: false, allowUnionTypes: true });
   const absolute = (schema: unknown): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"document#/definitions/')) as object;
   ajv.addSchema({ $id: "document", definitions: absolute(components.schemas) });
   for (const word of ["x-arm", "x-known-values", "x-unit"]) ajv.addKeyword(word);
   const compiled = new Map<unknown, ValidateFunction>();
 
   // Another one that knows the lists, and tells everything it finds.
-  const thorough = new Ajv({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
+  const thorough = new Ajv({ strict: true, strictRequired: false, strictTuples: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
   for (const word of ["x-arm", "x-unit"]) thorough.addKeyword(word);
   thorough.addKeyword({ keyword: "x-known-values", type: "string", validate: (known: string[], value: string) => known.includes(value), error: { message: "has a value that is not known" } });
   thorough.addSchema({ $id: "document", definitions: absolute(components.schemas) });

@@ -35,7 +35,7 @@ const STANDARD_ANNOTATIONS = ["example", "externalDocs", "xml"];
 
 /** Checks parts of one venue's document with Ajv; the document stays as it was written. */
 export class WireView {
-  readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
+  readonly #ajv = new Ajv2020({ strict: true, strictRequired: false, strictTuples: false, strictTypes: false, allowUnionTypes: true, allErrors: true });
   readonly #compiled = new Map<unknown, ValidateFunction>();
 
   constructor(readonly venue: LoadedVenue) {
@@ -64,8 +64,9 @@ export class WireView {
   readonly #headers = memoise((auth: string) => headerSchema(this.venue, auth));
 
   /** Schemas of an operation's request; the same objects at every call, so that coverage can name them. */
-  requestParts = memoise((operation: LoadedOperation): { query: Node | undefined; headers: Node | undefined; body: Node | undefined } => ({
+  requestParts = memoise((operation: LoadedOperation): { query: Node | undefined; path: Node | undefined; headers: Node | undefined; body: Node | undefined } => ({
     query: parameterSchema(this.venue, operation.node, "query"),
+    path: parameterSchema(this.venue, operation.node, "path"),
     headers: this.#headers(operation.node["x-auth"] as string),
     body: bodySchema(this.venue, operation.node),
   }));
@@ -109,6 +110,15 @@ function collectWords(value: unknown, into: Set<string>): void {
 
 /** Query values as the types that they stand for. */
 export const queryOf = (schema: Node, fixture: Fixture): Record<string, unknown> => valuesFromText(schema, fixture.request.query ?? {});
+
+/** What a fixture's path must look like, its parameters as named groups. */
+export const pathPattern = ({ path }: LoadedOperation): RegExp => new RegExp(`^${path.replace(/#.*$/, "").replace(/\{([^}]+)\}/g, "(?<$1>[^/]+)")}$`);
+
+/** Path values as the types that they stand for. */
+export function pathOf(schema: Node, operation: LoadedOperation, fixture: Fixture): Record<string, unknown> {
+  const texts = Object.entries(pathPattern(operation).exec(fixture.request.path)?.groups ?? {});
+  return valuesFromText(schema, Object.fromEntries(texts.map(([name, text]) => [name, decodeURIComponent(text)])));
+}
 
 /** The media type of an answer among those declared: its content-type's, else the first. */
 export function mediaOf(response: Node, fixture: Fixture): Node | undefined {

@@ -110,7 +110,7 @@ describe("base URLs", () => {
   it("that are left out are not asked for limits or the time", async () => {
     const { fetch, urls } = answering();
     const client = createKucoinClient({ fetch, baseUrl: { futures: "https://b.example" } });
-    expect((await client.limits()).map(({ limit }) => limit).sort()).toEqual(["cloudflare", "public"]);
+    expect((await client.limits()).map(({ limit }) => limit).sort()).toEqual(["cloudflare", "copytrading", "futures", "management", "public"]);
     await expect(client.syncClock()).rejects.toThrow("baseUrl.api is required for spot.getServerTime");
     expect(urls).toEqual([]);
   });

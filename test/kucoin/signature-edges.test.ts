@@ -1,7 +1,7 @@
 /** Ten thousand HMACs with node:crypto as the second opinion, and the lengths and texts where implementations differ. */
 import { createHash, createHmac as nodeHmac } from "node:crypto";
 import { createKucoinClient } from "openvenue/kucoin";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createHmac, textToSign } from "../../src/kucoin/sign.js";
 
 const expectedOf = (key: string, message: string): string => nodeHmac("sha256", key).update(message, "utf8").digest("base64");
@@ -52,4 +52,41 @@ it("is what a request carries, over the text as it was before URL encoding", asy
     expect(headers["KC-API-PASSPHRASE"]).toBe(expectedOf(credentials.apiSecret, credentials.passphrase));
     expect(textToSign("1729655138000", "GET", url.slice("https://api.kucoin.com".length), "")).toBe(signed);
   }
+});
+
+describe("a whole request, whatever its query", () => {
+  const credentials = { apiKey: "key", apiSecret: "8f9a-secret", passphrase: "pass phrase" };
+  const values = ["plain", "a b", " a ", "a+b", "100%", "%41", "%%2B+%20", "BTC,ETH,KCS", "BEP20(BSC)", "é漢字😀", "a&b=c", "a/b?c#d", "\"'<>;:@[]{}|\\^`~!*$", "\u007f"];
+  const prepared = (operation: string, parameters: object): Promise<{ url: string; headers: Readonly<Record<string, string>>; body?: string }> =>
+    createKucoinClient({ ...credentials, validate: "off", clock: () => 1729655138000 }).prepare(operation as "margin.getBorrowHistory", parameters as never);
+
+  it.each(values)("in a query: %j", async (value) => {
+    const { url, headers } = await prepared("account.deleteSubAccountApi", { apiKey: "67b3", subName: value, passphrase: value });
+    expect(headers["KC-API-SIGN"]).toBe(expectedOf(credentials.apiSecret, `1729655138000DELETE/api/v1/sub/api-key?apiKey=67b3&subName=${value}&passphrase=${value}`));
+    // What the venue reads is what was given, however it undoes the encoding.
+    const { search, searchParams } = new URL(url);
+    expect([...searchParams]).toEqual([["apiKey", "67b3"], ["subName", value], ["passphrase", value]]);
+    expect(search.slice(1).split("&").map((part) => decodeURIComponent(part.slice(part.indexOf("=") + 1)))).toEqual(["67b3", value, value]);
+  });
+
+  it.each(values.filter((value) => !/[.]$/.test(value)))("in a path: %j", async (value) => {
+    const { url, headers } = await prepared("spot.getOrderByClientOid", { clientOid: value, symbol: "BTC-USDT" });
+    expect(headers["KC-API-SIGN"]).toBe(expectedOf(credentials.apiSecret, `1729655138000GET/api/v1/hf/orders/client-order/${value}?symbol=BTC-USDT`));
+    expect(decodeURIComponent(new URL(url).pathname.slice("/api/v1/hf/orders/client-order/".length))).toBe(value);
+  });
+
+  it("with lists, whose name is repeated as the venue's own SDKs repeat it", async () => {
+    const { url, headers } = await prepared("margin.getBorrowHistory", { currency: "USDT", orderNo: ["a b", "c+d", "e,f", "g%h"] });
+    expect(headers["KC-API-SIGN"]).toBe(expectedOf(credentials.apiSecret, "1729655138000GET/api/v3/margin/borrow?currency=USDT&orderNo=a b&orderNo=c+d&orderNo=e,f&orderNo=g%h"));
+    expect(new URL(url).searchParams.getAll("orderNo")).toEqual(["a b", "c+d", "e,f", "g%h"]);
+  });
+
+  it("with a body under DELETE, and with a list as a body", async () => {
+    const cancel = await prepared("futures.batchCancelOrders", { orderIdsList: ["1 é", "2+"] });
+    expect([cancel.url, cancel.body]).toEqual(["https://api-futures.kucoin.com/api/v1/orders/multi-cancel", '{"orderIdsList":["1 é","2+"]}']);
+    expect(cancel.headers["KC-API-SIGN"]).toBe(expectedOf(credentials.apiSecret, `1729655138000DELETE/api/v1/orders/multi-cancel${cancel.body!}`));
+    const batch = await prepared("futures.batchAddOrders", { orders: [{ clientOid: "a", size: 1 }, { clientOid: "b", remark: "é+ %" }] });
+    expect(batch.body).toBe('[{"clientOid":"a","size":1},{"clientOid":"b","remark":"é+ %"}]');
+    expect(batch.headers["KC-API-SIGN"]).toBe(expectedOf(credentials.apiSecret, `1729655138000POST/api/v1/orders/multi${batch.body!}`));
+  });
 });

@@ -339,6 +339,7 @@ describe("cross margin", () => {
       seed.cross.USDT = "90000000000000000.00000001";
       seed.debts = [];
       seed.currencies[0]!.borrowMaxAmount = "100000000000000000";
+      seed.margin!.inventory = {};
       seed.currencies[0]!.dayRatio = "0";
     });
     const size = "12345678901234567.12345678";

@@ -50,8 +50,8 @@ describe("a sample", () => {
 
   it("has one item in lists, tuples place by place, one entry in maps, and ends where a schema holds itself", () => {
     const schemas = { Node: object({ children: { type: "array", items: { $ref: "#/components/schemas/Node" } }, next: { $ref: "#/components/schemas/Node" } }), Currency: { type: "string", examples: ["USDT"] } };
-    const properties = { currencies: { type: "array", items: { type: "string" } }, currency: { type: "string" }, rows: { type: "array", items: object({ a: { type: "boolean" } }) }, pair: { type: "array", items: [{ type: "string", enum: ["p"] }, { type: "integer" }] }, map: { type: "object", additionalProperties: { type: "integer" } }, named: { type: "object", propertyNames: { examples: ["BTC"] }, additionalProperties: { type: "integer" } }, node: { $ref: "#/components/schemas/Node" }, anything: {} };
-    expect(sampleOf(properties, schemas)).toEqual({ currencies: ["USDT"], currency: "USDT", rows: [{ a: true }], pair: ["p", 1], map: { name: 1 }, named: { BTC: 1 }, node: { children: [] }, anything: null });
+    const properties = { currencies: { type: "array", items: { type: "string" } }, currency: { type: "string" }, feeCurrency: { type: "string" }, rows: { type: "array", items: object({ a: { type: "boolean" } }) }, pair: { type: "array", items: [{ type: "string", enum: ["p"] }, { type: "integer" }] }, map: { type: "object", additionalProperties: { type: "integer" } }, named: { type: "object", propertyNames: { examples: ["BTC"] }, additionalProperties: { type: "integer" } }, node: { $ref: "#/components/schemas/Node" }, anything: {} };
+    expect(sampleOf(properties, schemas)).toEqual({ currencies: ["USDT"], currency: "USDT", feeCurrency: "USDT", rows: [{ a: true }], pair: ["p", 1], map: { name: 1 }, named: { BTC: 1 }, node: { children: [] }, anything: null });
   });
 
   it("is the last page", () => {
@@ -90,6 +90,11 @@ describe("variants", () => {
     expect(states).toEqual([{ state: "open", side: "buy" }, { state: "done", side: "sell" }, { state: null, side: "buy" }]);
     expect(sampler({}).variants(row)).toBe(3);
     expect(sampler({ full: false }).sample(row, "row")).toEqual({ state: "open" });
+  });
+
+  it("are the first only of what is settled elsewhere", () => {
+    const settled = new Sampler(wireOf({}, {}, { State: { enum: ["open", "done"] } }), { variant: 1, full: true, everyRow: true, now: NOW, isSettled: ($ref) => $ref.endsWith("/State") });
+    expect(settled.sample(object({ state: { $ref: "#/components/schemas/State" }, side: { enum: ["buy", "sell"] } }), "row")).toEqual({ state: "open", side: "sell" });
   });
 
   it("stand in one list as far as it may be long, and go through every form", () => {

@@ -36,12 +36,12 @@ it("is what stands in generated/", async () => {
 });
 
 it("finds a changed spec, and nothing else", async () => {
-  expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/client.ts", "kucoin/operations.ts", "kucoin/reference.md", "manifest.json"]);
+  expect(differences(await compile(changedSpecs()), path("generated"))).toEqual(["kucoin/reference.md", "kucoin/spot/client.ts", "kucoin/spot/operations.ts", "manifest.json"]);
 });
 
 it("tells editors what a batch and a long answer weigh, and what the venue has given up", async () => {
   const files = await compile(path("specs"));
-  const of = (name: string): string => new RegExp(`/\\*\\*(?:(?!\\*/)[^])*\\*/\\n  ${name}\\(`).exec(files["hyperliquid/client.ts"]!)![0].replace(/\n   \* /g, " ");
+  const of = (name: string): string => new RegExp(`/\\*\\*(?:(?!\\*/)[^])*\\*/\\n  ${name}\\(`).exec(`${files["hyperliquid/exchange/client.ts"]!}${files["hyperliquid/info/client.ts"]!}`)![0].replace(/\n   \* /g, " ");
   expect(of("order")).toContain("Rate limit: 1 of pool ip + 1 per 40 orders, 0 of pool address + 1 per item of orders.");
   expect(of("candleSnapshot")).toContain("Rate limit: 20 of pool ip + 1 per 60 items of the answer.");
   expect(of("agentEnableDexAbstraction")).toContain("@deprecated");
@@ -90,9 +90,9 @@ it("finds missing, edited and surplus files", async () => {
 
 it("--check exits 0 when generated/ fits, 1 and the names of the files when not, and writes nothing", () => {
   expect(check()).toMatchObject({ status: 0 });
-  const before = readFileSync(path("generated/kucoin/operations.ts"), "utf8");
+  const before = readFileSync(path("generated/kucoin/spot/operations.ts"), "utf8");
   const differs = check("--specs", changedSpecs());
   expect(differs.status).toBe(1);
-  expect(differs.stderr).toContain("kucoin/operations.ts");
-  expect(readFileSync(path("generated/kucoin/operations.ts"), "utf8")).toBe(before);
+  expect(differs.stderr).toContain("kucoin/spot/operations.ts");
+  expect(readFileSync(path("generated/kucoin/spot/operations.ts"), "utf8")).toBe(before);
 }, 60_000);

@@ -13,6 +13,7 @@ describe("recorded answers", () => {
   it("fit, whether their text is escaped once more or not", () => {
     const answer = JSON.stringify({ code: "200000", data: { orderNo: "a", actualSize: "1" } }, null, 1);
     expect(compare(answer)).toEqual({ fitting: ["margin.borrow"], differing: {}, unknown: [] });
+    expect(compare(JSON.stringify(answer.replace('"a"', '"a\\xa0"')).slice(1, -1)).fitting).toEqual(["margin.borrow"]);
     expect(compare(JSON.stringify(answer).slice(1, -1))).toEqual({ fitting: ["margin.borrow"], differing: {}, unknown: [] });
   });
 

@@ -1,6 +1,6 @@
 // Generated from specs/kucoin by `npm run generate`. Do not edit: change the spec.
 
-import type { CallOptions, Paged } from "../../../src/core/types.js";
+import type { CallOptions } from "../../../src/core/types.js";
 import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
@@ -13,14 +13,13 @@ export interface AffiliateOperations {
    * Read the rebates that an affiliate earned on a day.
    *
    * A row for every invited user that brought a rebate on the day. The first call has an empty offset, every further one
-   * that of the last row.
+   * that of the last row. Sources disagree on parameters and answer, so both forms are taken.
    *
-   * Signed (key, permission General). Reads only; safe to repeat. Comes in pages: `rows` and `pages` walk through them. Rate
-   * limit: 30 of pool management, 1 of pool cloudflare.
+   * Signed (key, permission General). Reads only; safe to repeat. Rate limit: 30 of pool management, 1 of pool cloudflare.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
    * @throws {VenueError} when the venue refuses
    * @see https://www.kucoin.com/docs-new/api-3470279
    */
-  readonly getAccount: Paged<(params: GetAccountParameters, options?: CallOptions) => Promise<GetAccountResult>, NonNullable<GetAccountResult>[number]>;
+  getAccount(params?: GetAccountParameters, options?: CallOptions): Promise<GetAccountResult>;
 }

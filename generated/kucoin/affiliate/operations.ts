@@ -13,7 +13,6 @@ export const getAccount: Operation<AffiliateOperations["getAccount"], Pick<paths
   permission: "General",
   limits: [{"pool":"management","weight":30},{"pool":"cloudflare","weight":1}],
   retry: "read",
-  pages: {"rows":".","cursor":"offset","next":{"row":"offset"}},
   payload: "data",
   check: checkGetAccount,
 };

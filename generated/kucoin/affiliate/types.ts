@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read the rebates that an affiliate earned on a day.
-         * @description A row for every invited user that brought a rebate on the day. The first call has an empty offset, every further one that of the last row.
+         * @description A row for every invited user that brought a rebate on the day. The first call has an empty offset, every further one that of the last row. Sources disagree on parameters and answer, so both forms are taken.
          */
         get: operations["affiliate.getAccount"];
         put?: never;
@@ -30,8 +30,10 @@ export interface components {
          * @enum {string}
          */
         SuccessCode: "200000" | "200";
-        /** @description Rebates by invited user. */
-        GetAccountResult: {
+        /** @description Rebates by invited user, or a loan. */
+        GetAccountResult: components["schemas"]["AffiliateRebate"][] | components["schemas"]["OtcLoan"];
+        /** @description Rebates from one invited user. */
+        AffiliateRebate: {
             /**
              * @description User id of the inviter.
              * @example 100000001
@@ -67,12 +69,99 @@ export interface components {
              * @example 68e0c0de4f2a9b0007a1b2c4
              */
             offset: string;
-        }[];
+        };
         /**
          * @description A decimal number as text, never negative.
          * @example 0.25
          */
         UnsignedDecimal: string;
+        /** @description Off-exchange loans of an account. */
+        OtcLoan: {
+            /**
+             * @description User id of the master account.
+             * @example 100000001
+             */
+            parentUid: string;
+            /** @description Loans. */
+            orders: {
+                /**
+                 * @description Id of the loan.
+                 * @example 68e0c0de4f2a9b0007a1b2c3
+                 */
+                orderId: string;
+                /**
+                 * @description Principal that is owed. Unit: currency.
+                 * @example 100
+                 */
+                principal: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Interest that is owed. Unit: currency.
+                 * @example 0
+                 */
+                interest: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Asset of the loan.
+                 * @example USDT
+                 */
+                currency: string;
+            }[];
+            /** @description Loan-to-value: what is owed over the collateral that counts. */
+            ltv: {
+                /**
+                 * @description From here on transfers to the funding account are limited. Unit: ratio.
+                 * @example 0.6
+                 */
+                transferLtv: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description From here on positions can only be reduced. Unit: ratio.
+                 * @example 0.75
+                 */
+                onlyClosePosLtv: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description From here on a liquidation is due after a delay. Unit: ratio.
+                 * @example 0.75
+                 */
+                delayedLiquidationLtv: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description From here on the venue liquidates at once. Unit: ratio.
+                 * @example 0.8
+                 */
+                instantLiquidationLtv: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Where it stands now. Unit: ratio.
+                 * @example 0.1111
+                 */
+                currentLtv: components["schemas"]["UnsignedDecimal"];
+            };
+            /**
+             * @description Collateral that counts. Unit: USDT.
+             * @example 900
+             */
+            totalMarginAmount: components["schemas"]["UnsignedDecimal"];
+            /**
+             * @description Collateral that must stay for transfers to the funding account to be free. Unit: USDT.
+             * @example 166.66666666
+             */
+            transferMarginAmount: components["schemas"]["UnsignedDecimal"];
+            /** @description Collateral by asset. */
+            margins: {
+                /**
+                 * @description Asset of the collateral.
+                 * @example USDT
+                 */
+                marginCcy: string;
+                /**
+                 * @description Amount of the collateral, before the factor. Unit: marginCcy.
+                 * @example 1000
+                 */
+                marginQty: components["schemas"]["UnsignedDecimal"];
+                /**
+                 * @description Share of the collateral that counts now. Unit: ratio.
+                 * @example 0.9
+                 */
+                marginFactor: components["schemas"]["UnsignedDecimal"];
+            }[];
+        };
         /** @description A refusal. */
         ErrorEnvelope: {
             /**
@@ -92,12 +181,12 @@ export interface components {
              * @description Day of the rebates, such as 20260101. Unit: day.
              * @example 20260101
              */
-            date: string;
+            date?: string;
             /**
              * @description Place to go on from, the offset of the last row; an empty text at first.
              * @example
              */
-            offset: string;
+            offset?: string;
             /**
              * @description Rows per call, at most 50.
              * @example 50
@@ -152,11 +241,11 @@ export type $defs = Record<string, never>;
 export interface operations {
     "affiliate.getAccount": {
         parameters: {
-            query: {
+            query?: {
                 /** @description Day of the rebates, such as 20260101. */
-                date: string;
+                date?: string;
                 /** @description Place to go on from, the offset of the last row; an empty text at first. */
-                offset: string;
+                offset?: string;
                 /** @description Rows per call, at most 50. */
                 maxCount?: number;
             };

@@ -34,5 +34,5 @@ $fail(e, "minimum", "must be >= 1");
 }
 }
 export const getAccount: Check = (data, e) => {
-$object(data, e, ["date","offset"], { date: string_90b4e4fb, offset: string_00404e68, maxCount: integer_1919d85d });
+$object(data, e, [], { date: string_90b4e4fb, offset: string_00404e68, maxCount: integer_1919d85d });
 };

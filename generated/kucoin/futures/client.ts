@@ -782,7 +782,7 @@ export interface FuturesOperations {
    *
    * Moves margin from the position back to the free balance, which brings its liquidation price closer; at most what
    * futures.getMaxWithdrawMargin tells. The call carries no key that would tell a repeat from a second removal, so it is
-   * never sent twice: when an answer was lost, compare posMargin of the position first.
+   * never sent twice: when an answer was lost, settle compares posMargin of the position with what it was before.
    *
    * Signed (key, permission Futures). Must not be repeated blindly: a second one counts again. Rate limit: 10 of pool
    * futures, 1 of pool cloudflare.

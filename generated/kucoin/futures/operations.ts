@@ -672,7 +672,7 @@ export const removeIsolatedMargin: Operation<FuturesOperations["removeIsolatedMa
   permission: "Futures",
   limits: [{"pool":"futures","weight":10},{"pool":"cloudflare","weight":1}],
   retry: "once",
-  settle: {"read":"futures.getPositionV2","parameters":{"symbol":{"parameter":"symbol"}}},
+  settle: {"read":"futures.getPositionV2","parameters":{"symbol":{"parameter":"symbol"}},"rows":".","where":{"positionSide":{"parameter":"positionSide"}},"change":{"of":"posMargin","by":{"parameter":"withdrawAmount","times":"-1"}}},
   body: true,
   form: {"withdrawAmount":"decimal"},
   payload: "data",

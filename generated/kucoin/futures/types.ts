@@ -929,7 +929,7 @@ export interface paths {
         put?: never;
         /**
          * Take margin out of an isolated position.
-         * @description Moves margin from the position back to the free balance, which brings its liquidation price closer; at most what futures.getMaxWithdrawMargin tells. The call carries no key that would tell a repeat from a second removal, so it is never sent twice: when an answer was lost, compare posMargin of the position first.
+         * @description Moves margin from the position back to the free balance, which brings its liquidation price closer; at most what futures.getMaxWithdrawMargin tells. The call carries no key that would tell a repeat from a second removal, so it is never sent twice: when an answer was lost, settle compares posMargin of the position with what it was before.
          */
         post: operations["futures.removeIsolatedMargin"];
         delete?: never;

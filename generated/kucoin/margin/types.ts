@@ -2783,6 +2783,7 @@ export interface components {
             /**
              * Format: decimal
              * @description Leverage, greater than 1, at most two decimal places. Unit: times.
+             * @example 3
              */
             leverage: string;
             /** @description Pair; needed when isIsolated is true. */
