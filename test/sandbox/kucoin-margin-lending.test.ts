@@ -7,7 +7,7 @@ import { HOUR, NOW, openKucoin, refused, settled, type OpenVenue } from "./open-
 const offer = { currency: "USDT", size: "100", interestRate: "0.04" } as const;
 /** The main account has 2000 USDT; the margin service looks at nothing else of it. */
 const openLender = (): OpenVenue => openKucoin((seed) => {
-  seed.funds = { main: { USDT: "2000", BTC: "0.5" } };
+  seed.funds!.main = { USDT: "2000", BTC: "0.5" };
   seed.wallet!.deposits = [];
 });
 

@@ -111,6 +111,18 @@ describe("an order that crosses the market", () => {
     expect((await client.margin.getTradeHistory(CROSS)).items).toMatchObject([{ price: "55000", funds: "275" }]);
   });
 
+  it("trades with IOC and FOK even where it is post only", async () => {
+    const { client } = openKucoin();
+    for (const timeInForce of ["IOC", "FOK"] as const) await client.margin.addOrder({ ...bid, clientOid: timeInForce, price: "60000", size: "0.001", postOnly: true, timeInForce });
+    expect((await client.margin.getTradeHistory(CROSS)).items).toHaveLength(2);
+  });
+
+  it("sells what is above the ceiling of what may be held", async () => {
+    const { client } = openKucoin((seed) => void (seed.margin!.ceilings.BTC = "0.001"));
+    await client.margin.addOrder({ ...marketBuy, side: "sell", isIsolated: true });
+    await refused(client.margin.addOrder({ ...marketBuy, clientOid: "more", isIsolated: true, size: "0.001" }), "126042", "position");
+  });
+
   it("leaves a limit at the market's price to trade, on both sides", async () => {
     const { client } = openKucoin();
     await client.margin.addOrder({ ...bid, clientOid: "b", price: "60000", isIsolated: true, size: "0.001" });
@@ -229,7 +241,8 @@ describe("refusals", () => {
   it("are for the 201st open order of a pair", async () => {
     const { client } = openKucoin();
     for (let index = 0; index < 200; index += 1) await client.margin.addOrder({ ...bid, clientOid: `o${index}`, size: "0.00001" });
-    await refused(client.margin.addOrder({ ...bid, clientOid: "more", size: "0.00001", autoBorrow: true }), "126011", "order");
+    await refused(client.margin.addOrder({ ...bid, clientOid: "more", size: "0.03", autoBorrow: true }), "126011", "order");
+    expect(await client.margin.getBorrowHistory({ currency: "USDT" })).toMatchObject({ totalNum: 0 });
     await client.margin.addOrder({ ...bid, clientOid: "isolated", size: "0.00001", isIsolated: true });
     expect(await client.margin.cancelAllOrdersBySymbol(CROSS)).toBe("success");
     expect(await client.margin.getOpenOrders(CROSS)).toEqual([]);

@@ -31,6 +31,12 @@ describe("a stop order", () => {
     expect(await client.margin.cancelStopOrderByClientOid({ clientOid: "m" })).toMatchObject({ cancelledOrderIds: [expect.any(String)] });
   });
 
+  it("is measured by the price that triggers it, not by the market's", async () => {
+    const { client } = openKucoin();
+    await client.margin.addStopOrder({ ...stop, stopPrice: "30000", price: "29900" });
+    await refused(client.margin.addStopOrder({ ...stop, clientOid: "far", stopPrice: "65000", price: "55000" }), "126030", "order");
+  });
+
   it.each<[string, object, string, string]>([
     ["an unknown pair", { symbol: "DOGE-USDT" }, "126004", "market"],
     ["a pair without cross margin", { symbol: "ETH-USDT" }, "130305", "market"],
