@@ -1,7 +1,7 @@
 /** How much may leave an account: less than is free where it secures something. */
 import { divide, multiply, parseDecimal } from "./decimal.js";
 import { UNIT } from "./kucoin-amounts.js";
-import type { Place } from "./kucoin-balances.js";
+import { nameIn, type Place } from "./kucoin-balances.js";
 import type { KucoinState } from "./kucoin-state.js";
 
 const ONE = parseDecimal("1");
@@ -13,13 +13,10 @@ export function transferable(state: KucoinState, place: Place, currency: string)
   return least > 0n ? least - (least % UNIT) : 0n;
 }
 
-/** What a loss of open positions or a debt leaves. */
+/** What a loss of open positions or a debt leaves; a profit is not free to leave. */
 function limitOf(state: KucoinState, place: Place, currency: string): bigint {
   const free = state.balances.available(place, currency);
-  if (place.type === "contract") {
-    const { unrealisedPnl } = state.futuresFigures(currency);
-    return unrealisedPnl < 0n ? free + unrealisedPnl : free;
-  }
+  if (place.type === "contract") return free + state.futuresFigures(nameIn(place, currency)).unrealisedPnl;
   if (place.type !== "margin" && place.type !== "isolated") return free;
   const account = state.books.find({ isIsolated: place.type === "isolated", symbol: place.symbol });
   const { assets, debts } = state.books.worth(account);

@@ -25,7 +25,8 @@ describe("wallets", () => {
 
   it("are empty where a seed has no funds", async () => {
     const { client } = openKucoin((seed) => {
-      delete seed.funds;
+      // The positions of the seed have their margin in the futures wallet.
+      seed.funds = { contract: { USDT: seed.funds!.contract!.USDT! } };
       delete seed.wallet;
       delete seed.subAccounts;
     });
@@ -50,7 +51,7 @@ describe("wallets", () => {
 
   it("of futures of the sub-accounts are summed up exactly", async () => {
     const { client } = openKucoin((seed) => {
-      seed.funds!.contract = { USDC: "0.1" };
+      seed.funds!.contract!.USDC = "0.1";
       seed.subAccounts![0]!.funds = { contract: { USDC: "0.2" } };
     });
     const { summary, accounts } = await client.account.getFuturesSubAccountListV2({ currency: "USDC" });
@@ -127,11 +128,11 @@ describe("ledgers", () => {
 
   it("of futures say transfers in their own words", async () => {
     const { client } = await moved();
-    await client.account.flexTransfer(inner("CONTRACT", "MAIN", "5000"));
+    await client.account.flexTransfer(inner("CONTRACT", "MAIN", "1000"));
     const { dataList, hasMore } = await client.account.getFuturesLedger({ currency: "USDT" });
     expect(hasMore).toBe(false);
     expect(dataList).toMatchObject([
-      { type: "TransferOut", amount: -5000, accountEquity: 2, status: "Completed", fee: 0, currency: "USDT" },
+      { type: "TransferOut", amount: -1000, accountEquity: 4002, status: "Completed", fee: 0, currency: "USDT" },
       { type: "TransferIn", amount: 2, accountEquity: 5002, time: NOW + 3000 },
     ]);
     expect((await client.account.getFuturesLedger({ type: "Transferin" })).dataList).toEqual([dataList[1]]);

@@ -75,6 +75,18 @@ describe("account.flexTransfer", () => {
     await refused(flex(venue, "TRADE", "MAIN", "0.01", { type: "SUB_TO_PARENT", fromUserId: SUB }), "230003", "insufficient-funds");
   });
 
+  it("keeps the margin accounts of sub-accounts apart from the own ones", async () => {
+    const venue = openKucoin();
+    await flex(venue, "MAIN", "MARGIN", "10", { type: "PARENT_TO_SUB", toUserId: SUB });
+    await flex(venue, "MAIN", "ISOLATED", "20", { type: "PARENT_TO_SUB", toUserId: SUB });
+    expect(await holdings(venue)).toEqual({ ...START, main: "2470", "sub margin": "10" });
+    await refused(flex(venue, "ISOLATED", "MAIN", "20.1", { type: "SUB_TO_PARENT", fromUserId: SUB }), "230003");
+    await flex(venue, "ISOLATED", "MAIN", "20", { type: "SUB_TO_PARENT", fromUserId: SUB });
+    expect(await holdings(venue)).toEqual({ ...START, main: "2490", "sub margin": "10" });
+    // They are in no ledger of the master account.
+    expect(await venue.client.account.getMarginHFLedger()).toEqual([]);
+  });
+
   it("moves bitcoin, which is XBT on futures, by either name", async () => {
     const venue = openKucoin();
     await flex(venue, "MAIN", "CONTRACT", "0.25", { currency: "BTC" });
@@ -191,16 +203,16 @@ describe("the older transfers", () => {
     const out = await account.futuresAccountTransferOut({ currency: "BTC", amount: "0.00000001", recAccountType: "MAIN" });
     expect(out).toMatchObject({ currency: "XBT", amount: "0.00000001", status: "PROCESSING", payAccountType: "CONTRACT", recAccountType: "MAIN", createdAt: NOW + 1000 });
     venue.clock.now += 1000;
-    await account.futuresAccountTransferOut({ currency: "USDT", amount: "5000", recAccountType: "TRADE" });
+    await account.futuresAccountTransferOut({ currency: "USDT", amount: "1000", recAccountType: "TRADE" });
     expect(await account.getFuturesAccount()).toMatchObject({ marginBalance: 0.09999999 });
-    expect(await holdings(venue)).toEqual({ ...START, contract: "0", trade: "8000" });
+    expect(await holdings(venue)).toEqual({ ...START, contract: "4000", trade: "4000" });
     const list = await account.getFuturesAccountTransferOutLedger();
-    expect(list.items).toMatchObject([{ currency: "USDT", amount: "5000" }, { applyId: out.applyId, offset: out.sn, currency: "XBT", status: "SUCCESS" }]);
+    expect(list.items).toMatchObject([{ currency: "USDT", amount: "1000" }, { applyId: out.applyId, offset: out.sn, currency: "XBT", status: "SUCCESS" }]);
     expect((await account.getFuturesAccountTransferOutLedger({ currency: "BTC" })).totalNum).toBe(1);
     expect((await account.getFuturesAccountTransferOutLedger({ status: "FAILURE" })).totalNum).toBe(0);
     expect((await account.getFuturesAccountTransferOutLedger({ startAt: NOW + 1001 })).totalNum).toBe(1);
     expect((await account.getFuturesAccountTransferOutLedger({ pageSize: 1, currentPage: 2 })).items).toEqual([list.items[1]]);
-    await refused(account.futuresAccountTransferOut({ currency: "USDT", amount: "1", recAccountType: "MAIN" }), "230003", "insufficient-funds");
+    await refused(account.futuresAccountTransferOut({ currency: "USDT", amount: "4000.00000001", recAccountType: "MAIN" }), "230003", "insufficient-funds");
     await refused(account.futuresAccountTransferIn({ currency: "USDC", amount: "1", payAccountType: "MAIN" }), "230003", "insufficient-funds");
     await refused(account.futuresAccountTransferIn({ currency: "USDT", amount: "0.000000001", payAccountType: "MAIN" }), "400100", "parameter");
   });

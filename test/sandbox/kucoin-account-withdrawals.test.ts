@@ -159,6 +159,7 @@ describe("a withdrawal", () => {
   it("ties its money up for everything else", async () => {
     const venue = openKucoin();
     await venue.client.account.withdrawalV3(usdt("2400"));
+    await refused(venue.client.account.withdrawalV3(usdt("100.01")), "260100", "insufficient-funds");
     await refused(venue.client.account.flexTransfer({ clientOid: "a", currency: "USDT", amount: "97.00000001", type: "INTERNAL", fromAccountType: "MAIN", toAccountType: "TRADE" }), "230003", "insufficient-funds");
     expect(await venue.client.account.getTransferQuotas({ currency: "USDT", type: "MAIN" })).toMatchObject({ available: "97", holds: "2403", transferable: "97" });
     await venue.client.account.flexTransfer({ clientOid: "a", currency: "USDT", amount: "97", type: "INTERNAL", fromAccountType: "MAIN", toAccountType: "TRADE" });
