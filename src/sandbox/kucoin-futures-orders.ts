@@ -47,6 +47,8 @@ export function place(books: FuturesBooks, body: OrderBody, now: number): Future
 /** An order, and the triggers that are to close what it opens. */
 export function placeWithTriggers(books: FuturesBooks, { triggerStopUpPrice, triggerStopDownPrice, stopPriceType = "TP", ...body }: OrderBody, now: number): FuturesOrder {
   const order = place(books, body, now);
+  // What lapsed opened nothing that could be closed.
+  if (!order.open && order.filled === 0n) return order;
   for (const [stop, price] of [["up", triggerStopUpPrice], ["down", triggerStopDownPrice]] as const) {
     if (price === undefined) continue;
     const wire: OrderBody = { symbol: body.symbol, type: "market", closeOrder: true, stop, stopPrice: price, stopPriceType };

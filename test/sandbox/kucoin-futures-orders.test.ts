@@ -229,6 +229,8 @@ describe("orders that wait for a trigger", () => {
     expect((await futures.getStopOrderList()).items).toMatchObject([{ side: "sell", stop: "down", stopPrice: "0.4", closeOrder: true, clientOid: null }, { stop: "up", stopPrice: "0.6" }]);
     await futures.addOrder({ symbol: XRP, type: "market", closeOrder: true, clientOid: "b" });
     expect((await futures.getStopOrderList()).items).toEqual([]);
+    await futures.addTPSLOrder({ ...limit, timeInForce: "IOC", clientOid: "c", triggerStopUpPrice: "0.6", stopPriceType: "MP" });
+    expect((await futures.getStopOrderList()).items, "of an order that lapsed").toEqual([]);
   });
 });
 
