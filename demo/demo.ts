@@ -185,6 +185,21 @@ async function kucoin(): Promise<void> {
     expected: (before) => before,
     refused: "parameter",
   });
+  const leverage = async (): Promise<string> => `cross ${(await kc.futures.getCrossMarginLeverage({ symbol: "ETHUSDTM" })).leverage}x`;
+  await change({ venue: "KuCoin", what: "ETHUSDTM leverage", read: leverage, prepare: () => kc.prepare("futures.modifyMarginLeverage", { symbol: "ETHUSDTM", leverage: "8" }), send: kc.send, expected: () => "cross 8x" });
+  await change({
+    venue: "KuCoin",
+    what: "margin mode beside a position",
+    read: async () => (await kc.futures.getMarginMode({ symbol: "ETHUSDTM" })).marginMode,
+    prepare: () => kc.prepare("futures.switchMarginMode", { symbol: "ETHUSDTM", marginMode: "ISOLATED" }),
+    send: kc.send,
+    expected: (before) => before,
+    refused: "position",
+  });
+  const margin = async (): Promise<string> => `${(await kc.futures.getPositionDetails({ symbol: "XBTUSDTM" })).posMargin} USDT`;
+  const moved = (by: number) => (before: string): string => `${Number((parseFloat(before) + by).toFixed(4))} USDT`;
+  await change({ venue: "KuCoin", what: "add 25.5 USDT to XBTUSDTM", read: margin, prepare: () => kc.prepare("futures.addIsolatedMargin", { symbol: "XBTUSDTM", margin: "25.5", bizNo: "demo-1" }), send: kc.send, expected: moved(25.5) });
+  await change({ venue: "KuCoin", what: "take 5 USDT out again", read: margin, prepare: () => kc.prepare("futures.removeIsolatedMargin", { symbol: "XBTUSDTM", withdrawAmount: "5" }), send: kc.send, expected: moved(-5) });
   const historyAfter = await history();
   const next = historyBefore.replace(/\d+/g, (count) => String(Number(count) + 1));
   rows.push({ venue: "KuCoin", what: "the three histories", before: historyBefore, sent: "", after: historyAfter, ok: historyAfter === next });
