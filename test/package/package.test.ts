@@ -114,7 +114,8 @@ export const done: Promise<{ type: "default" }> = createHyperliquidClientOf({ ex
 
   it("passes are-the-types-wrong", async () => {
     // Exits 1, and so rejects, on any problem.
-    const { stdout } = await run(bin("attw"), [tarball, "--profile", "esm-only", "--no-emoji", "--no-color"], { cwd: scratch });
+    // It does not look behind patterns by itself.
+    const { stdout } = await run(bin("attw"), [tarball, "--profile", "esm-only", "--no-emoji", "--no-color", "--include-entrypoints", "hyperliquid/operations/exchange", "kucoin/operations/margin", "coinswitch/operations/futures"], { cwd: scratch });
     expect(stdout.match(/node16 \(from ESM\): OK/g)).toHaveLength(Object.keys(manifest.exports).length);
   });
 });
