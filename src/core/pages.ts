@@ -23,7 +23,7 @@ export async function* pages<Called extends Method>(method: Called & WithRows<Ca
   const rule = pagedBy.get(method);
   if (!rule) throw new TypeError("pages wants a method of a client whose answers come in pages");
   const parameter = (rule.page ?? rule.cursor)!;
-  let given = { ...(params as object | undefined) } as Record<string, unknown>;
+  let given = (params ?? {}) as Record<string, unknown>;
   for (;;) {
     const page = await (method as unknown as (params: unknown, options: unknown) => Promise<unknown>)(given, options);
     yield page as Awaited<ReturnType<Called>>;
@@ -49,8 +49,7 @@ function following(rule: Pages, page: unknown, current: unknown): unknown {
   if (last === undefined || (rule.more !== undefined && memberOf(page, rule.more) !== true)) return undefined;
   if (rule.page !== undefined) {
     const number = Number(current ?? 1);
-    const count = rule.pages === undefined ? Infinity : memberOf(page, rule.pages);
-    return typeof count === "number" && number >= count ? undefined : number + 1;
+    return rule.pages !== undefined && number >= Number(memberOf(page, rule.pages)) ? undefined : number + 1;
   }
   const next = typeof rule.next === "object" ? memberOf(last, rule.next.row) : memberOf(page, rule.next!);
   // A place that does not move would be read for ever.
