@@ -1,9 +1,15 @@
 /** Wallets and ledgers of the simulated KuCoin: what they start with, and what they say of each change. */
 import { describe, expect, it } from "vitest";
 import { pages, type KucoinClient } from "../../src/kucoin/index.js";
-import { HOUR, NOW, openKucoin, refused, type OpenVenue } from "./open-kucoin.js";
+import { HOUR, NOW, openKucoin as open, refused, type OpenVenue } from "./open-kucoin.js";
 
 const SUB = "63a1f0c25d1e4b0001c2d3e7";
+/** Without positions, so that the futures wallet holds its funds and no more. */
+const openKucoin: typeof open = (change) =>
+  open((seed) => {
+    delete seed.futures;
+    change?.(seed);
+  });
 const inner = (from: string, to: string, amount: string, clientOid = `${from}-${to}-${amount}`) => ({ clientOid, currency: "USDT", amount, type: "INTERNAL", fromAccountType: from, toAccountType: to }) as Parameters<KucoinClient["account"]["flexTransfer"]>[0];
 
 describe("wallets", () => {
@@ -25,8 +31,7 @@ describe("wallets", () => {
 
   it("are empty where a seed has no funds", async () => {
     const { client } = openKucoin((seed) => {
-      // The positions of the seed have their margin in the futures wallet.
-      seed.funds = { contract: { USDT: seed.funds!.contract!.USDT! } };
+      delete seed.funds;
       delete seed.wallet;
       delete seed.subAccounts;
     });

@@ -6,10 +6,16 @@ import { defaultSeed } from "../../src/sandbox/index.js";
 import { transferable } from "../../src/sandbox/kucoin-account-transferable.js";
 import { openState } from "../../src/sandbox/kucoin-state.js";
 import type { KucoinClient } from "../../src/kucoin/index.js";
-import { NOW, openKucoin, refused, settled, type OpenVenue } from "./open-kucoin.js";
+import { NOW, openKucoin as open, refused, settled, type OpenVenue } from "./open-kucoin.js";
 
 type Flex = Parameters<KucoinClient["account"]["flexTransfer"]>[0];
 const SUB = "63a1f0c25d1e4b0001c2d3e7";
+/** Without positions, so that the futures wallet holds its funds and no more. */
+const openKucoin: typeof open = (change) =>
+  open((seed) => {
+    delete seed.futures;
+    change?.(seed);
+  });
 const TYPES = ["MAIN", "TRADE", "CONTRACT", "OPTION", "MARGIN", "MARGIN_V2", "ISOLATED", "ISOLATED_V2"] as const;
 
 let made = 0;
