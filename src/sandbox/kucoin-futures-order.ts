@@ -25,7 +25,7 @@ export interface FuturesOrder {
   readonly stop: { readonly direction: "up" | "down"; readonly price: bigint; readonly by: "TP" | "MP" | "IP" } | undefined;
   readonly wire: OrderBody;
   readonly createdAt: number;
-  /** Contracts of it that would open a position; they tie up money while it rests. */
+  /** Contracts of it that would open a position while it rests; they tie up money. */
   opening: bigint;
   open: boolean;
   cancelled: boolean;
@@ -148,7 +148,7 @@ export function costOf(contract: Contract, mode: MarginMode, leverage: bigint, q
   return mode === "CROSS" ? crossMargin(value, leverage) + fee : payable(divide(value, leverage)) + closingFeeOf(contract, value, leverage) + fee;
 }
 
-/** What a resting order ties up. Orders that wait for their trigger tie up nothing (assumed). */
-export function holdOf({ open, stop, contract, mode, opening, price, leverage }: FuturesOrder, crossLeverage = contract.crossLeverage): bigint {
-  return open && !stop && opening > 0n ? costOf(contract, mode, mode === "CROSS" ? crossLeverage : leverage, opening, price ?? contract.mark) : 0n;
+/** What a resting order ties up. Orders that wait for their trigger open nothing yet, and so tie up nothing (assumed). */
+export function holdOf({ open, contract, mode, opening, price, leverage }: FuturesOrder, crossLeverage = contract.crossLeverage): bigint {
+  return open && opening > 0n ? costOf(contract, mode, mode === "CROSS" ? crossLeverage : leverage, opening, price ?? contract.mark) : 0n;
 }

@@ -70,14 +70,13 @@ function fateOf({ stop, type, price, isBuy, contract, wire: { postOnly, timeInFo
   return immediate ? "lapses" : "rests";
 }
 
-/** What the order would do if all of it were filled now: at the mark price if it crosses that, else at its own. */
+/** What the order would do if all of it were filled now, at the mark price. */
 function trialOf(books: FuturesBooks, order: FuturesOrder, fate: Fate, now: number): Traded {
   const { id, contract, mode, side, isBuy, size, leverage, reduces } = order;
   const before = books.position(contract, side);
   const most = reduces && before ? magnitude(before.qty) : size;
   const qty = size < most ? size : most;
-  const price = fate === "fills" ? contract.mark : (order.price ?? contract.mark);
-  const traded = trade(before, { contract, mode, side, qty: isBuy ? qty : -qty, price, leverage, id: positionIdOf(id), now });
+  const traded = trade(before, { contract, mode, side, qty: isBuy ? qty : -qty, price: contract.mark, leverage, id: positionIdOf(id), now });
   if (mode === "ISOLATED" && traded.opening > 0n) needRoom(contract, traded.position!);
   if (fate === "fills" && traded.bankrupt) throw new Refusal("300006", "The price is beyond the bankruptcy price"); // text assumed
   return traded;

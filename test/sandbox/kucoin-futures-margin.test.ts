@@ -29,6 +29,13 @@ describe("adding margin", () => {
     expect(await marginOf(venue)).toBe("136.7656");
   });
 
+  it("goes back in part with the part of the position that is closed", async () => {
+    const venue = openFutures();
+    await venue.futures.addIsolatedMargin({ symbol: XBT, margin: "10", bizNo: "one" });
+    await venue.futures.addOrder({ symbol: XBT, side: "sell", type: "market", size: 5, leverage: 1, clientOid: "part" });
+    expect((await venue.futures.getPositionV2({ symbol: XBT }))[0]).toMatchObject({ posCross: "7.5", posInit: "87", posComm: "0.5742", posMargin: "95.0742" });
+  });
+
   it("is refused without an isolated position, and beyond what is free", async () => {
     const venue = openFutures();
     for (const symbol of [XRP, ETH]) expect(await refused(venue.futures.addIsolatedMargin({ symbol, margin: "1", bizNo: symbol })), symbol).toBe("300009");
