@@ -216,7 +216,7 @@ function read(call: Call, request: PreparedRequest, permit: Permit | void, answe
   tell?.({ type: "response", ...at, attempt, status, durationMs, ...(rateLimit && { rateLimit }) });
   const { onAnswer } = call.options;
   if (onAnswer) void quietly(() => onAnswer({ status, attempt, durationMs, rateLimit, headers: withoutCookies(answer.headers) }));
-  const redact = redactor(request);
+  const redact = redactor(request, operation.secrets);
   const verdict = judge(answer, { operation, adapter: settings.adapter, rateLimit, redact, now: () => cautiousNow(clock) });
   if ("payload" in verdict) {
     void quietly(() => permit?.answered?.(answer.headers, undefined, beyond(operation, verdict.payload)));
@@ -260,7 +260,7 @@ function undelivered(call: Call, { cause, mayHaveArrived }: Exclude<Delivery, { 
   if (cause instanceof AnswerTooLarge) return { fate: "unusable", error: new ContractError(cause.message, at, { status: cause.status, body: "", safeToRepeat: operation.retry !== "once" }) };
   if (cause instanceof DeadlinePassed) return { fate: mayHaveArrived ? "unknown" : "ended", error: new TimeoutError(cause.message, at, true, cause) };
   if (deadline.abortedByCaller) return { fate: mayHaveArrived && operation.retry !== "read" ? "unknown" : "ended", error: cause };
-  const plain = plainCause(cause, redactor(request));
+  const plain = plainCause(cause, redactor(request, operation.secrets));
   return mayHaveArrived ? { fate: "unknown", error: new TransportError("the connection broke", at, true, plain) } : { fate: "unsent", error: new TransportError("no connection; nothing was sent", at, true, plain) };
 }
 
