@@ -107,7 +107,7 @@ describe("the venues of the package", () => {
     expect(folders("generated")).toEqual(venues);
     const others = ["contract", "opentelemetry", "redis", "sandbox"];
     expect(folders("src").filter((name) => name !== "core" && !others.includes(name))).toEqual(venues);
-    expect(Object.keys(exports).sort()).toEqual([".", "./package.json", ...others.map((name) => `./${name}`), ...venues.flatMap((venue) => [`./${venue}`, `./${venue}/operations`])].sort());
+    expect(Object.keys(exports).sort()).toEqual([".", "./package.json", ...others.map((name) => `./${name}`), ...venues.flatMap((venue) => [`./${venue}`, `./${venue}/client`, `./${venue}/operations`, `./${venue}/operations/*`])].sort());
   });
 
   it("have less than 400 lines of hand-written code each", () => {
