@@ -8,7 +8,8 @@ import { createKucoinClient, OpenvenueError, OutcomeUnknownError, type PreparedR
 import { defaultSeed } from "openvenue/sandbox";
 import { describe, expect, it } from "vitest";
 import { callerOperation, type CallerOperation } from "../../scripts/lib/views.js";
-import { fixturesOf, mediaOf, pathOf, queryOf, venues, WireView, type Fixture } from "./fixtures.js";
+import { callOf } from "./caller.js";
+import { fixturesOf, mediaOf, venues, WireView, type Fixture } from "./fixtures.js";
 
 type Parameters = Record<string, unknown>;
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -28,16 +29,6 @@ const clients: Record<string, (fetch: Fetch | undefined, fixture: Fixture) => un
 /** User-signed actions name their network, the others' is in the fixture's note. */
 const networkOf = ({ request, note = "" }: Fixture): "mainnet" | "testnet" => ((request.body as { action?: Parameters } | undefined)?.action?.hyperliquidChain === "Testnet" || /for testnet/i.test(note) ? "testnet" : "mainnet");
 
-/** A fixture's request as its caller would have put it: one flat object, and the options of the call. */
-function asCaller(caller: CallerOperation, outside: Parameters, { request }: Fixture): { parameters: Parameters; options: Parameters } {
-  if (caller.list) return { parameters: { ...outside, [caller.list]: request.body }, options: {} };
-  const body = (request.body ?? {}) as Parameters;
-  const inner = (caller.slot ? body[caller.slot] : body) as Parameters;
-  const own = Object.entries(inner).filter(([name]) => !(name in caller.fixed) && !(name in caller.filled));
-  const options = Object.fromEntries(Object.keys(caller.options).flatMap((name) => (caller.filled[name] === "option" ? [[name, inner[name]]] : name in body ? [[name, body[name]]] : [])));
-  return { parameters: { ...outside, ...Object.fromEntries(own) }, options };
-}
-
 for (const venue of venues) {
   const wire = new WireView(venue);
   const fixtures = fixturesOf(venue);
@@ -46,8 +37,7 @@ for (const venue of venues) {
     for (const operation of venue.operations) {
       const caller = callerOperation(venue, operation);
       for (const fixture of fixtures.get(operation.id) ?? []) {
-        const { query = {}, path = {} } = wire.requestParts(operation);
-        const { parameters, options } = asCaller(caller, { ...pathOf(path, operation, fixture), ...queryOf(query, fixture) }, fixture);
+        const { parameters, options } = callOf(caller, wire, fixture);
 
         it(`${fixture.name} is sent as recorded`, async () => {
           const prepared = await (clients[venue.id]!(undefined, fixture) as AnyPreparing).prepare(operation.id, parameters, options);
