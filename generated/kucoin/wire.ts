@@ -413,7 +413,7 @@ export const wire: WireSchemas = {
     "type": "string",
     "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$",
     "examples": [
-     "example-passphrase"
+     "0000000000000000"
     ]
    },
    "SubPermissions": {
@@ -15189,7 +15189,7 @@ export const wire: WireSchemas = {
            "apiSecret": {
             "type": "string",
             "examples": [
-             "00000000-0000-4000-8000-000000000000"
+             "00000000-0000-0000-0000-000000000000"
             ]
            },
            "apiVersion": {
@@ -15201,7 +15201,7 @@ export const wire: WireSchemas = {
            "passphrase": {
             "type": "string",
             "examples": [
-             "example-passphrase"
+             "0000000000000000"
             ]
            },
            "permission": {
@@ -15283,7 +15283,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "pattern": "^[^\\s\\x00-\\x1f\\x7f-\\x9f]{7,32}$",
       "examples": [
-       "example-passphrase"
+       "0000000000000000"
       ]
      }
     }
@@ -19627,7 +19627,7 @@ export const wire: WireSchemas = {
       "type": "string",
       "minLength": 1,
       "examples": [
-       "example-passphrase"
+       "0000000000000000"
       ]
      },
      "ipWhitelist": {
@@ -19712,7 +19712,7 @@ export const wire: WireSchemas = {
            "secretKey": {
             "type": "string",
             "examples": [
-             "00000000-0000-4000-8000-000000000000"
+             "00000000-0000-0000-0000-000000000000"
             ]
            },
            "apiVersion": {

@@ -2526,7 +2526,7 @@ export interface components {
         };
         /**
          * @description Passphrase of an API key.
-         * @example example-passphrase
+         * @example 0000000000000000
          */
         SubPassphrase: string;
         /**
@@ -2558,7 +2558,7 @@ export interface components {
             apiKey: string;
             /**
              * @description Secret of the key; shown here and never again. Store it, and keep it out of logs.
-             * @example 00000000-0000-4000-8000-000000000000
+             * @example 00000000-0000-0000-0000-000000000000
              */
             apiSecret: string;
             /**
@@ -2568,7 +2568,7 @@ export interface components {
             apiVersion: number;
             /**
              * @description Passphrase of the key, as given. Keep it out of logs.
-             * @example example-passphrase
+             * @example 0000000000000000
              */
             passphrase: string;
             /**

@@ -452,7 +452,7 @@ export interface components {
             uid: components["schemas"]["SubUid"];
             /**
              * @description Passphrase of the new key. Requests with the key need it, and no answer tells it.
-             * @example example-passphrase
+             * @example 0000000000000000
              */
             passphrase: string;
             /** @description Network addresses that may use the key, up to 20. */
@@ -484,7 +484,7 @@ export interface components {
             apiKey: string;
             /**
              * @description Secret of the key; shown here and never again. Store it, and keep it out of logs.
-             * @example 00000000-0000-4000-8000-000000000000
+             * @example 00000000-0000-0000-0000-000000000000
              */
             secretKey: string;
             /**
