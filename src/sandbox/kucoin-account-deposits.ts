@@ -1,7 +1,7 @@
 /** Deposit addresses, and the deposits of the seed. Nothing can be sent to a simulated address. */
 import { parseDecimal } from "./decimal.js";
 import { chainOf, type Chain } from "./kucoin-account-chains.js";
-import { isWithin, pageOf } from "./kucoin-account-pages.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import { bodyOf, type Handlers, type Result } from "./kucoin-handlers.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { KucoinState } from "./kucoin-state.js";

@@ -1,6 +1,6 @@
 /** What changed the balances. Spot and margin accounts are high-frequency ones, so that their changes are in ledgers of their own. */
 import { formatDecimal } from "./decimal.js";
-import { isWithin, pageOf } from "./kucoin-account-pages.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import { nameIn, type AccountType, type Change } from "./kucoin-balances.js";
 import type { Handlers, Result } from "./kucoin-handlers.js";
 import type { KucoinState } from "./kucoin-state.js";

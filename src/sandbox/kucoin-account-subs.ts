@@ -1,7 +1,7 @@
 /** Sub-accounts: making them, what they may do, what they hold. */
 import { divide, formatDecimal, multiply, parseDecimal } from "./decimal.js";
 import { figuresOf } from "./kucoin-account-balances.js";
-import { pageOf } from "./kucoin-account-pages.js";
+import { pageOf } from "./kucoin-pages.js";
 import type { Listed } from "./kucoin-balances.js";
 import { bodyOf, type Handlers, type Result } from "./kucoin-handlers.js";
 import { Refusal } from "./kucoin-replies.js";

@@ -1,6 +1,6 @@
 /** Moving money between accounts, and between the master account and its sub-accounts. */
 import { formatDecimal } from "./decimal.js";
-import { isWithin, pageOf } from "./kucoin-account-pages.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import { isSamePlace, placeOf } from "./kucoin-account-places.js";
 import { transferable } from "./kucoin-account-transferable.js";
 import { amountOf } from "./kucoin-amounts.js";

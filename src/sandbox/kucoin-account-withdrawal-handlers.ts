@@ -1,7 +1,7 @@
 /** What callers ask of withdrawals. */
 import { divide, formatDecimal } from "./decimal.js";
 import { chainOf } from "./kucoin-account-chains.js";
-import { isWithin, pageOf } from "./kucoin-account-pages.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import { Withdrawals, type Withdrawal } from "./kucoin-account-withdrawals.js";
 import { bodyOf, type Handlers, type Result } from "./kucoin-handlers.js";
 import type { KucoinState } from "./kucoin-state.js";

@@ -5,6 +5,7 @@ import { worth } from "./kucoin-futures-contracts.js";
 import { isWaiting, type FuturesOrder } from "./kucoin-futures-order.js";
 import { inBook } from "./kucoin-futures-orders.js";
 import type { Handlers, Result } from "./kucoin-handlers.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { Arrived } from "./types.js";
 
@@ -18,8 +19,8 @@ export function orderReads(books: FuturesBooks): Handlers {
   return {
     "futures.getOrderByOrderId": ({ path }) => orderView(byId(books, path.orderId!)),
     "futures.getOrderByClientOid": ({ query }) => orderView(byClientOid(books, query.clientOid!)),
-    "futures.getOrderList": ({ query }) => page(books.orders.filter((order) => (query.status === "active" ? order.open && !isWaiting(order) : !order.open) && fits(order, query)), query, orderView),
-    "futures.getStopOrderList": ({ query }) => page(books.orders.filter((order) => isWaiting(order) && fits(order, query, order.type)), query, orderView),
+    "futures.getOrderList": ({ query }) => pageOf(books.orders.filter((order) => (query.status === "active" ? order.open && !isWaiting(order) : !order.open) && fits(order, query)).reverse(), query, orderView),
+    "futures.getStopOrderList": ({ query }) => pageOf(books.orders.filter((order) => isWaiting(order) && fits(order, query, order.type)).reverse(), query, orderView),
     "futures.getRecentClosedOrders": ({ query }, now) => recent(books.orders.filter(({ open }) => !open), query.symbol, ({ contract }) => contract.symbol, ({ updatedAt }) => updatedAt, now).map(orderView),
     "futures.getOpenOrderValue": ({ query }) => {
       const contract = books.contract(query.symbol!);
@@ -28,7 +29,7 @@ export function orderReads(books: FuturesBooks): Handlers {
       const cost = (isBuy: boolean): bigint => of(isBuy).reduce((sum, order) => sum + worth(contract, order.size, order.price ?? contract.mark), 0n);
       return { openOrderBuySize: Number(size(true)), openOrderSellSize: Number(size(false)), openOrderBuyCost: formatDecimal(cost(true)), openOrderSellCost: formatDecimal(cost(false)), settleCurrency: contract.settle };
     },
-    "futures.getTradeHistory": ({ query }) => page(books.fills.filter((fill) => fitsFill(fill, query)), query, fillView),
+    "futures.getTradeHistory": ({ query }) => pageOf(books.fills.filter((fill) => fitsFill(fill, query)).reverse(), query, fillView),
     "futures.getRecentTradeHistory": ({ query }, now) => recent(books.fills, query.symbol, ({ order }) => order.contract.symbol, ({ createdAt }) => createdAt, now).map(fillView),
   };
 }
@@ -50,31 +51,16 @@ export function byClientOid(books: FuturesBooks, clientOid: string, symbol?: str
 
 const kindOf = ({ type, stop }: FuturesOrder): string => (stop ? `${type}_stop` : type);
 
-function fits(order: FuturesOrder, { symbol, side, type, startAt, endAt }: Query, kind = kindOf(order)): boolean {
+function fits(order: FuturesOrder, query: Query, kind = kindOf(order)): boolean {
+  const { symbol, side, type } = query;
   const { contract, isBuy, createdAt } = order;
-  return (symbol === undefined || contract.symbol === symbol) && (side === undefined || (side === "buy") === isBuy) && (type === undefined || kind === type) && createdAt >= Number(startAt ?? 0) && createdAt <= Number(endAt ?? Infinity);
+  return (symbol === undefined || contract.symbol === symbol) && (side === undefined || (side === "buy") === isBuy) && (type === undefined || kind === type) && isWithin(query, createdAt);
 }
 
 /** The sandbox has trades of its orders only: no liquidation, no settlement. */
 function fitsFill({ order, createdAt }: Fill, query: Query): boolean {
   if (query.orderId !== undefined) return order.id === query.orderId;
   return fits({ ...order, createdAt }, query) && (query.tradeTypes === undefined || query.tradeTypes.split(",").includes("trade"));
-}
-
-interface Page<Item> {
-  currentPage: number;
-  pageSize: number;
-  totalNum: number;
-  totalPage: number;
-  items: Item[];
-}
-
-/** Newest first. */
-function page<Row, Item>(rows: readonly Row[], query: Query, toItem: (row: Row) => Item): Page<Item> {
-  const currentPage = Number(query.currentPage ?? 1);
-  const pageSize = Number(query.pageSize ?? 50);
-  const items = [...rows].reverse().slice((currentPage - 1) * pageSize, currentPage * pageSize).map(toItem);
-  return { currentPage, pageSize, totalNum: rows.length, totalPage: Math.ceil(rows.length / pageSize), items };
 }
 
 function orderView(order: FuturesOrder): Result<"futures.getOrderByOrderId"> {

@@ -4,6 +4,7 @@ import type { ClosedPosition, FuturesBooks } from "./kucoin-futures-books.js";
 import { magnitude, type Contract } from "./kucoin-futures-contracts.js";
 import { crossMargin, entryPrice, exitPrice, leverageOf, maintenanceOf, marginOf, markValue, priceAtLoss, profitOf, type Position } from "./kucoin-futures-positions.js";
 import type { Handlers, Result } from "./kucoin-handlers.js";
+import { pageOf } from "./kucoin-pages.js";
 
 const ONE = parseDecimal("1");
 
@@ -19,12 +20,11 @@ export function positionReads(books: FuturesBooks): Handlers {
     },
     "futures.getPositionList": ({ query: { currency } }, now) => books.positions.filter(({ contract }) => currency === undefined || contract.settle === currency).map((position) => positionOf(position, now)),
     "futures.getPositionsHistory": ({ query }) => {
-      const currentPage = Number(query.pageId ?? 1);
-      const pageSize = Number(query.limit ?? 10);
       const rows = books.closed
         .filter(({ position: { contract }, closedAt }) => (query.symbol === undefined || contract.symbol === query.symbol) && closedAt >= Number(query.from ?? 0) && closedAt <= Number(query.to ?? Infinity))
         .reverse();
-      return { currentPage, pageSize, totalNum: rows.length, totalPage: Math.ceil(rows.length / pageSize), items: rows.slice((currentPage - 1) * pageSize, currentPage * pageSize).map((row) => closedOf(row, books.userId)) };
+      const { pageId = "1", limit = "10" } = query;
+      return pageOf(rows, { currentPage: pageId, pageSize: limit }, (row) => closedOf(row, books.userId));
     },
   };
 }

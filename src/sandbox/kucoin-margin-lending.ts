@@ -3,7 +3,7 @@
  * lent out as a whole. Nothing is earned: the sandbox pays no interest.
  */
 import { formatDecimal, parseDecimal } from "./decimal.js";
-import { pageOf } from "./kucoin-account-pages.js";
+import { pageOf } from "./kucoin-pages.js";
 import type { Business } from "./kucoin-balances.js";
 import type { Handlers } from "./kucoin-handlers.js";
 import { Refusal } from "./kucoin-replies.js";

@@ -1,6 +1,6 @@
 /** KuCoin's margin stop orders. Prices stand still, so they wait until they are cancelled, and tie up nothing meanwhile (assumed). */
 import { formatDecimal, parseDecimal } from "./decimal.js";
-import { isWithin, pageOf } from "./kucoin-account-pages.js";
+import { isWithin, pageOf } from "./kucoin-pages.js";
 import type { Place } from "./kucoin-balances.js";
 import type { Handlers, Result } from "./kucoin-handlers.js";
 import { MARGIN_CODES, type MarginDesk, type MarginWish } from "./kucoin-margin-desk.js";

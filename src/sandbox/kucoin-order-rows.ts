@@ -1,6 +1,6 @@
 /** How orders and trades are told, on spot as on margin. */
 import { formatDecimal } from "./decimal.js";
-import { isWithin } from "./kucoin-account-pages.js";
+import { isWithin } from "./kucoin-pages.js";
 import type { Result } from "./kucoin-handlers.js";
 import { remainingSize, tradeTypeOf, type Fill, type Order } from "./kucoin-order-book.js";
 import type { Arrived } from "./types.js";

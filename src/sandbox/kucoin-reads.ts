@@ -2,6 +2,7 @@
 import { divide, formatDecimal } from "./decimal.js";
 import type { Result } from "./kucoin-handlers.js";
 import type { MarginAccount, MarginBooks, Row, Which } from "./kucoin-books.js";
+import { pageOf, type Page } from "./kucoin-pages.js";
 import { Refusal } from "./kucoin-replies.js";
 import type { Arrived } from "./types.js";
 
@@ -63,27 +64,17 @@ function asset(books: MarginBooks, account: MarginAccount, currency: string): Re
 }
 
 /** A page of a history as the margin service tells it. */
-export interface Page<Item> {
-  timestamp: number;
-  currentPage: number;
-  pageSize: number;
-  totalNum: number;
-  totalPage: number;
-  items: Item[];
-}
+type TimedPage<Item> = Page<Item> & { timestamp: number };
 
 /** One page of a history, newest first. */
-export function historyPage<Kept extends Row & { orderNo?: string }, Item>(books: MarginBooks, rows: readonly Kept[], query: Query, now: number, toItem: (row: Kept) => Item): Page<Item> {
+export function historyPage<Kept extends Row & { orderNo?: string }, Item>(books: MarginBooks, rows: readonly Kept[], query: Query, now: number, toItem: (row: Kept) => Item): TimedPage<Item> {
   const { symbol } = books.find(whichOf(query));
   const from = Math.max(Number(query.startTime ?? 0), HISTORY_STARTS);
   const to = Number(query.endTime ?? Number.MAX_SAFE_INTEGER);
-  const currentPage = Number(query.currentPage ?? 1);
-  const pageSize = Number(query.pageSize ?? 50);
   const matching = rows
     .filter((row) => row.symbol === symbol && row.createdTime >= from && row.createdTime <= to)
     .filter((row) => (query.currency === undefined || row.currency === query.currency) && (query.orderNo === undefined || row.orderNo === query.orderNo))
     .reverse()
     .sort((a, b) => b.createdTime - a.createdTime);
-  const items = matching.slice((currentPage - 1) * pageSize, currentPage * pageSize).map(toItem);
-  return { timestamp: now, currentPage, pageSize, totalNum: matching.length, totalPage: Math.ceil(matching.length / pageSize), items };
+  return { timestamp: now, ...pageOf(matching, query, toItem) };
 }

@@ -1,5 +1,5 @@
 /** KuCoin's reads of spot orders and their trades. */
-import { pageOf } from "./kucoin-account-pages.js";
+import { pageOf } from "./kucoin-pages.js";
 import type { Handlers } from "./kucoin-handlers.js";
 import { fillRow, fitsFilters, orderRow, pageFrom } from "./kucoin-order-rows.js";
 import type { SpotDesk } from "./kucoin-spot-desk.js";

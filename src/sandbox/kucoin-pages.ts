@@ -1,9 +1,9 @@
-/** Histories of the account family, newest first: a page of them, or what lies in a span of time. */
+/** Histories, newest first: a page of them, or what lies in a span of time. */
 import type { Arrived } from "./types.js";
 
 type Query = Arrived["query"];
 
-/** A page as the account service tells it. */
+/** A page as all services tell it. */
 export interface Page<Item> {
   currentPage: number;
   pageSize: number;
