@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { WireView } from "../test/contract/fixtures.js";
 import { loadVenue, type LoadedVenue, type Node } from "./lib/load.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -50,8 +50,7 @@ export interface Compared {
 }
 
 export function compareRecorded(venue: LoadedVenue, recorded: Recorded[]): Compared {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, formats: { decimal: true, address: true, hex: true, int64: true } });
-  ajv.addSchema({ $id: "document", components: venue.document.components as Node });
+  const wire = new WireView(venue);
   const found: Compared = { fitting: [], differing: {}, unknown: [] };
   for (const { page, answer } of recorded) {
     const operation = venue.operations.find(({ node }) => (node.externalDocs as Node).url === page);
@@ -61,10 +60,9 @@ export function compareRecorded(venue: LoadedVenue, recorded: Recorded[]): Compa
     }
     const { schema } = (operation.node.responses as Node)["200"].content["application/json"] as { schema: Node };
     const success = ((schema.oneOf ?? [schema]) as Node[]).find((arm) => arm["x-arm"] === "success") ?? schema;
-    const check = ajv.compile(JSON.parse(JSON.stringify(success).replaceAll('"#/components/', '"document#/components/')) as Node);
-    if (answer === undefined) found.differing[operation.id] = ["the recorded answer is no JSON"];
-    else if (check(answer)) found.fitting.push(operation.id);
-    else found.differing[operation.id] = (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message ?? ""}`);
+    const problems = answer === undefined ? ["the recorded answer is no JSON"] : wire.problems(success, answer);
+    if (problems.length === 0) found.fitting.push(operation.id);
+    else found.differing[operation.id] = problems;
   }
   return found;
 }
