@@ -413,8 +413,8 @@ export type AnswerCheck = (operation: string, body: unknown) => readonly { reado
 /** Options of every venue's client. `Host` names the venue's hosts. */
 export interface ClientOptions<Host extends string = string> {
   /**
-   * Base URL in place of the network's servers: one for all hosts, or one for each host by its name. Operations of a host that the record
-   * leaves out are refused. One for all must stand for all: hosts may share paths that mean different things. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed.
+   * Base URL in place of the network's servers: a record with one for each host by its name, or a text for the host `api` alone. Operations of
+   * a host that is left out are refused. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed.
    */
   baseUrl?: string | { readonly [Name in Host]?: string };
   /** Allows http base URLs: for a loopback sandbox or a proxy on the same host. Default false. */
