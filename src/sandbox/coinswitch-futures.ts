@@ -58,7 +58,7 @@ export function futuresHandlers(seed: Seed["coinswitch"], now: number): Handlers
     "futures.getInstrumentInfo": of(getInstrumentInfo),
     "futures.getPositions": of(getPositions),
     "futures.addMargin": of(addMargin),
-    "futures.getOpenOrders": of(getOpenOrders),
+    "futures.openOrders": of(openOrders),
     "futures.getWalletBalance": of(getWalletBalance),
   };
 }
@@ -197,7 +197,7 @@ function positionView(account: Account, symbol: string, { id, side, size, entryP
   };
 }
 
-function getOpenOrders(account: Account, { body }: Arrived, now: number): Reply {
+function openOrders(account: Account, { body }: Arrived, now: number): Reply {
   const { symbol: given, limit = PAGE, from_time, to_time = now } = body as { symbol?: string; limit?: number; from_time?: number; to_time?: number };
   const symbol = given === undefined ? undefined : symbolOf(account, given);
   const from = from_time ?? to_time - LONGEST_WINDOW;
