@@ -1027,7 +1027,7 @@ export const wire: WireSchemas = {
     }
    }
   },
-  "futures.getOpenOrders": {
+  "futures.openOrders": {
    "query": {
     "type": "object",
     "additionalProperties": false,
