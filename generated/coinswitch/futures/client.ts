@@ -1,6 +1,6 @@
 // Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
 
-import type { CallOptions } from "../../../src/core/types.js";
+import type { CallOptions, PreflightCallOptions } from "../../../src/core/types.js";
 import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
@@ -36,19 +36,22 @@ export interface FuturesOperations {
   /**
    * Set the leverage of one perpetual.
    *
-   * Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused while the symbol
-   * has an open position or any open order: cancel and close first. It is sent as a number and answered as text. Whether
-   * setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is
-   * the same.
+   * Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused outside the
+   * symbol's limits (futures.getInstrumentInfo), and while the symbol has an open position or any open order: cancel and
+   * close first. The call option `preflight` asks for all three before anything is sent, and names what is in the way; an
+   * order that is older than 7 days it does not see. Leverage is sent as a number and answered as text. Whether setting the
+   * current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
    *
-   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 1 of 10 in 60 s.
+   * Signed (key). Sets a target; a repeat changes nothing more. With `{ preflight: true }` it asks
+   * futures.getInstrumentInfo, futures.getPositions, futures.openOrders first. Rate limit: 1 of 10 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {PreflightError} with `preflight`, when these reads tell that the venue would refuse; nothing was sent
    * @throws {VenueError} when the venue refuses
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getLeverage
    * @see https://api-trading.coinswitch.co/futures/reference/update-leverage
    */
-  updateLeverage(params: UpdateLeverageParameters, options?: CallOptions): Promise<UpdateLeverageResult>;
+  updateLeverage(params: UpdateLeverageParameters, options?: PreflightCallOptions): Promise<UpdateLeverageResult>;
   /**
    * Read leverage limits, order sizes, precisions and fees of all perpetuals.
    *

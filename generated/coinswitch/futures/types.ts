@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Set the leverage of one perpetual.
-         * @description Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused while the symbol has an open position or any open order: cancel and close first. It is sent as a number and answered as text. Whether setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
+         * @description Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused outside the symbol's limits (futures.getInstrumentInfo), and while the symbol has an open position or any open order: cancel and close first. The call option `preflight` asks for all three before anything is sent, and names what is in the way; an order that is older than 7 days it does not see. Leverage is sent as a number and answered as text. Whether setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
          */
         post: operations["futures.updateLeverage"];
         delete?: never;
