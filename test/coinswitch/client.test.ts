@@ -202,6 +202,10 @@ const refused = (status: number, reason: string) => ({ type: VenueError, fields:
 const limited = { type: RateLimitError, fields: { status: 429, retryAfterMs: undefined, safeToRepeat: true } };
 const pageOf = (status: number) => ({ type: HttpError, fields: { status, safeToRepeat: true } });
 const leverageUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getLeverage", safeToRepeat: true } };
+/** Safe to repeat: the same target again. */
+const cancelUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getOrderStatus", safeToRepeat: true } };
+const cancelAllUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.openOrders", safeToRepeat: true } };
+const orderUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getOrderStatus", safeToRepeat: false } };
 const marginUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getPositions", safeToRepeat: false } };
 
 /** What a recorded refusal becomes: by case, or by operation and case where an operation differs. */
@@ -211,14 +215,22 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "server-error": refused(500, "unavailable"),
   "futures.updateLeverage/server-error": leverageUnknown,
   "futures.addMargin/server-error": marginUnknown,
+  "futures.placeOrder/server-error": orderUnknown,
+  "futures.cancelOrder/server-error": cancelUnknown,
+  "futures.cancelAll/server-error": cancelAllUnknown,
   "futures.updateLeverage/proxy-page": leverageUnknown,
+  "futures.placeOrder/proxy-page": orderUnknown,
+  "futures.cancelOrder/proxy-page": cancelUnknown,
+  "futures.cancelAll/proxy-page": cancelAllUnknown,
   "futures.addMargin/proxy-page": marginUnknown,
   "futures.getPositions/proxy-page": pageOf(503),
   "futures.updateLeverage/unknown-path": refused(404, "not-found"),
   "spot.serverTime/unknown-path": pageOf(404),
   "invalid-value": refused(422, "parameter"),
   "futures.getPositions/symbol-missing": refused(422, "parameter"),
-  "futures.openOrders/window-too-long": refused(422, "parameter"),
+  "window-too-long": refused(422, "parameter"),
+  "futures.getOrderStatus/no-id": refused(422, "parameter"),
+  "no-such-order": refused(400, "unknown"),
   malformed: refused(400, "unknown"),
   "bad-request": refused(400, "unknown"),
   forbidden: refused(403, "unknown"),
@@ -229,10 +241,11 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "futures.updateLeverage/open-orders": refused(400, "position"),
   "futures.updateLeverage/out-of-range": refused(422, "leverage"),
   "futures.addMargin/no-position": refused(400, "position"),
-  "futures.addMargin/more-than-available": refused(400, "insufficient-funds"),
+  "more-than-available": refused(400, "insufficient-funds"),
   "refused-in-200": refused(200, "unknown"),
   "futures.updateLeverage/refused-in-200": refused(200, "position"),
   "futures.addMargin/refused-in-200": refused(200, "insufficient-funds"),
+  "futures.placeOrder/refused-in-200": refused(200, "insufficient-funds"),
   "futures.getLeverage/refused-in-200": refused(200, "parameter"),
   "futures.getInstrumentInfo/refused-in-200": refused(200, "parameter"),
   "spot.validateKeys/refused-in-200": refused(200, "signature"),
@@ -248,7 +261,9 @@ const successes = fixtures.filter(([id, name]) => !expectationOf(id, name));
 function replay(id: string, { request, response }: Fixture, headers: Record<string, string> = {}) {
   const answer = (): Response => new Response(response.text ?? JSON.stringify(response.body), { status: response.status, headers: { ...response.headers, ...headers } });
   const { client, fetch } = clientWith({}, answer);
-  const params = { ...request.query, ...request.body };
+  // A query is text; a caller gives these as numbers.
+  const query = Object.entries(request.query ?? {}).map(([name, value]) => [name, /^limit$|_time$/.test(name) ? Number(value) : value] as const);
+  const params = { ...Object.fromEntries(query), ...request.body };
   return { call: methodOf(client, id)(params), params, fetch };
 }
 
@@ -270,7 +285,8 @@ describe("recorded answers", () => {
     if (error instanceof HttpError) expect(error.body).toBe(fixture.response.text);
     if (error instanceof OutcomeUnknownError) {
       // As sent: a decimal is text by then.
-      expect(error.parameters).toEqual("margin" in params ? { ...params, margin: String(params.margin) } : params);
+      const decimals = Object.entries(params).filter(([name]) => ["margin", "price", "quantity"].includes(name));
+      expect(error.parameters).toEqual({ ...params, ...Object.fromEntries(decimals.map(([name, value]) => [name, String(value)])) });
       expect(error.cause).toBeInstanceOf(fixture.response.text ? HttpError : VenueError);
     }
     expect(fetch).toHaveBeenCalledTimes(1);
