@@ -1611,7 +1611,7 @@ export const wire: WireSchemas = {
     }
    }
   },
-  "futures.getOpenOrders": {
+  "futures.openOrders": {
    "query": {
     "type": "object",
     "additionalProperties": false,

@@ -15,8 +15,8 @@ export type GetPositionsParameters = Schemas["GetPositionsParameters"];
 export type GetPositionsResult = Schemas["GetPositionsResult"];
 export type AddMarginParameters = Schemas["AddMarginParameters"];
 export type AddMarginResult = Schemas["AddMarginResult"];
-export type GetOpenOrdersParameters = Schemas["GetOpenOrdersParameters"];
-export type GetOpenOrdersResult = Schemas["GetOpenOrdersResult"];
+export type OpenOrdersParameters = Schemas["OpenOrdersParameters"];
+export type OpenOrdersResult = Schemas["OpenOrdersResult"];
 export type GetWalletBalanceParameters = Schemas["GetWalletBalanceParameters"];
 export type GetWalletBalanceResult = Schemas["GetWalletBalanceResult"];
 
@@ -104,7 +104,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/open-orders
    */
-  getOpenOrders(params: GetOpenOrdersParameters, options?: CallOptions): Promise<GetOpenOrdersResult>;
+  openOrders(params: OpenOrdersParameters, options?: CallOptions): Promise<OpenOrdersResult>;
   /**
    * Read the balances of the futures wallet.
    *

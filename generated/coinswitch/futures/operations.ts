@@ -3,7 +3,7 @@
 import type { Operation } from "../../../src/core/types.js";
 import type { FuturesOperations } from "./client.js";
 import type { paths } from "./types.js";
-import { getLeverage as checkGetLeverage, updateLeverage as checkUpdateLeverage, getInstrumentInfo as checkGetInstrumentInfo, getPositions as checkGetPositions, addMargin as checkAddMargin, getOpenOrders as checkGetOpenOrders, getWalletBalance as checkGetWalletBalance } from "./validators.js";
+import { getLeverage as checkGetLeverage, updateLeverage as checkUpdateLeverage, getInstrumentInfo as checkGetInstrumentInfo, getPositions as checkGetPositions, addMargin as checkAddMargin, openOrders as checkOpenOrders, getWalletBalance as checkGetWalletBalance } from "./validators.js";
 
 export const getLeverage: Operation<FuturesOperations["getLeverage"], Pick<paths, "/trade/api/v2/futures/leverage">> = {
   id: "futures.getLeverage",
@@ -68,8 +68,8 @@ export const addMargin: Operation<FuturesOperations["addMargin"], Pick<paths, "/
   check: checkAddMargin,
 };
 
-export const getOpenOrders: Operation<FuturesOperations["getOpenOrders"], Pick<paths, "/trade/api/v2/futures/orders/open">> = {
-  id: "futures.getOpenOrders",
+export const openOrders: Operation<FuturesOperations["openOrders"], Pick<paths, "/trade/api/v2/futures/orders/open">> = {
+  id: "futures.openOrders",
   method: "POST",
   path: "/trade/api/v2/futures/orders/open",
   auth: "key",
@@ -77,7 +77,7 @@ export const getOpenOrders: Operation<FuturesOperations["getOpenOrders"], Pick<p
   retry: "read",
   body: true,
   payload: "data",
-  check: checkGetOpenOrders,
+  check: checkOpenOrders,
 };
 
 export const getWalletBalance: Operation<FuturesOperations["getWalletBalance"], Pick<paths, "/trade/api/v2/futures/wallet_balance">> = {

@@ -98,7 +98,7 @@ export interface paths {
          * List working orders.
          * @description A read by POST; asking again is safe. Without times it covers the latest 50 orders of the last 7 days. To page, send the answer's `cursor` as the next `to_time` and stop at an empty or short page. Any order listed here keeps futures.updateLeverage from working on its symbol.
          */
-        post: operations["futures.getOpenOrders"];
+        post: operations["futures.openOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -277,7 +277,7 @@ export interface components {
         };
         /** @description The position after the change. */
         AddMarginResult: components["schemas"]["Position"];
-        GetOpenOrdersParameters: {
+        OpenOrdersParameters: {
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of one perpetual, such as ETHUSDT; all of them when absent. Case does not matter. */
             symbol?: components["schemas"]["FuturesSymbol"];
@@ -289,7 +289,7 @@ export interface components {
             to_time?: components["schemas"]["Time"];
         };
         /** @description One page of orders. */
-        GetOpenOrdersResult: {
+        OpenOrdersResult: {
             /** @description Working orders. */
             orders: components["schemas"]["FuturesOrder"][];
             /** @description The to_time of the next page. Unit: ms. */
@@ -629,7 +629,7 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
-    "futures.getOpenOrders": {
+    "futures.openOrders": {
         parameters: {
             query?: never;
             header?: never;
@@ -638,7 +638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GetOpenOrdersParameters"];
+                "application/json": components["schemas"]["OpenOrdersParameters"];
             };
         };
         responses: {
@@ -649,7 +649,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetOpenOrdersResult"];
+                        data: components["schemas"]["OpenOrdersResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };

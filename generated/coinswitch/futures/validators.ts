@@ -86,7 +86,7 @@ $object(data, e, ["exchange"], { exchange: string_db4f1fc2, symbol: string_b45cd
 export const addMargin: Check = (data, e) => {
 $object(data, e, ["exchange","symbol","margin"], { exchange: string_db4f1fc2, symbol: string_b45cd682, margin: string_39ed7cf5 });
 };
-export const getOpenOrders: Check = (data, e) => {
+export const openOrders: Check = (data, e) => {
 $object(data, e, ["exchange"], { exchange: string_db4f1fc2, symbol: string_b45cd682, limit: integer_1919d85d, from_time: integer_83f6485d, to_time: integer_83f6485d });
 };
 export const getWalletBalance: Check = (data, e) => {
