@@ -1,9 +1,12 @@
 /** Every signing vector with node:crypto as the second opinion, what the client refuses to send, and what it makes of recorded answers. */
 import { createPrivateKey, createPublicKey, sign as nodeSign, verify as nodeVerify } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createCoinswitchClient, CredentialsError, HttpError, OutcomeUnknownError, RateLimitError, ValidationError, VenueError, type CoinswitchClient, type CoinswitchOptions } from "openvenue/coinswitch";
 import { describe, expect, it, vi } from "vitest";
+import { callerOperation } from "../../scripts/lib/views.js";
 import { sign, textToSign } from "../../src/coinswitch/sign.js";
+import { callOf } from "../contract/caller.js";
+import { fixturesOf, venues, WireView, type Fixture } from "../contract/fixtures.js";
 
 interface Vector {
   name: string;
@@ -15,11 +18,6 @@ interface Vector {
   epoch: string;
   signedMessage: string;
   signatureHex: string;
-}
-
-interface Fixture {
-  request: { query?: Record<string, string>; body?: Record<string, unknown> };
-  response: { status: number; headers?: Record<string, string>; body?: unknown; text?: string };
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -202,6 +200,8 @@ const refused = (status: number, reason: string) => ({ type: VenueError, fields:
 const limited = { type: RateLimitError, fields: { status: 429, retryAfterMs: undefined, safeToRepeat: true } };
 const pageOf = (status: number) => ({ type: HttpError, fields: { status, safeToRepeat: true } });
 const leverageUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getLeverage", safeToRepeat: true } };
+const orderUnknown = { type: OutcomeUnknownError, fields: { settle: "spot.getOrder", safeToRepeat: false } };
+const cancelUnknown = { type: OutcomeUnknownError, fields: { settle: "spot.getOrder", safeToRepeat: true } };
 const marginUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getPositions", safeToRepeat: false } };
 
 /** What a recorded refusal becomes: by case, or by operation and case where an operation differs. */
@@ -236,19 +236,30 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "futures.getLeverage/refused-in-200": refused(200, "parameter"),
   "futures.getInstrumentInfo/refused-in-200": refused(200, "parameter"),
   "spot.validateKeys/refused-in-200": refused(200, "signature"),
+  "spot.createOrder/server-error": orderUnknown,
+  "spot.createOrder/proxy-page": orderUnknown,
+  "spot.createOrder/more-than-available": refused(400, "insufficient-funds"),
+  "spot.createOrder/price-missing": refused(422, "parameter"),
+  "spot.createOrder/below-minimum": refused(423, "unknown"),
+  "spot.createOrder/refused-in-200": refused(200, "insufficient-funds"),
+  "spot.cancelOrder/server-error": cancelUnknown,
+  "spot.cancelOrder/proxy-page": cancelUnknown,
+  "spot.cancelOrder/not-possible": refused(400, "unknown"),
+  "unknown-order": refused(400, "not-found"),
 };
 
-const fixtures = readdirSync(new URL("../fixtures/coinswitch", import.meta.url)).flatMap((id) =>
-  readdirSync(new URL(`../fixtures/coinswitch/${id}`, import.meta.url)).map((file): [string, string, Fixture] => [id, file.replace(".json", ""), read(`../fixtures/coinswitch/${id}/${file}`) as Fixture]),
-);
+const venue = venues.find(({ id }) => id === "coinswitch")!;
+const wire = new WireView(venue);
+const fixtures = [...fixturesOf(venue)].flatMap(([id, cases]) => cases.map((fixture): [string, string, Fixture] => [id, fixture.name.split("/").at(-1)!, fixture]));
 const expectationOf = (id: string, name: string) => REFUSALS[`${id}/${name}`] ?? REFUSALS[name];
 const refusals = fixtures.filter(([id, name]) => expectationOf(id, name));
 const successes = fixtures.filter(([id, name]) => !expectationOf(id, name));
 
-function replay(id: string, { request, response }: Fixture, headers: Record<string, string> = {}) {
+function replay(id: string, fixture: Fixture, headers: Record<string, string> = {}) {
+  const { response } = fixture;
   const answer = (): Response => new Response(response.text ?? JSON.stringify(response.body), { status: response.status, headers: { ...response.headers, ...headers } });
   const { client, fetch } = clientWith({}, answer);
-  const params = { ...request.query, ...request.body };
+  const { parameters: params } = callOf(callerOperation(venue, venue.operations.find((operation) => operation.id === id)!), wire, fixture);
   return { call: methodOf(client, id)(params), params, fetch };
 }
 
@@ -270,7 +281,8 @@ describe("recorded answers", () => {
     if (error instanceof HttpError) expect(error.body).toBe(fixture.response.text);
     if (error instanceof OutcomeUnknownError) {
       // As sent: a decimal is text by then.
-      expect(error.parameters).toEqual("margin" in params ? { ...params, margin: String(params.margin) } : params);
+      const decimals = ["margin", "price", "quantity"].filter((field) => field in params).map((field) => [field, String(params[field])]);
+      expect(error.parameters).toEqual({ ...params, ...Object.fromEntries(decimals) });
       expect(error.cause).toBeInstanceOf(fixture.response.text ? HttpError : VenueError);
     }
     expect(fetch).toHaveBeenCalledTimes(1);
