@@ -5,22 +5,22 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
-export type GetTickerParameters = Schemas["GetTickerParameters"];
-export type GetTickerResult = Schemas["GetTickerResult"];
-export type GetAllPairsTickerParameters = Schemas["GetAllPairsTickerParameters"];
-export type GetAllPairsTickerResult = Schemas["GetAllPairsTickerResult"];
+export type FuturesGetTickerParameters = Schemas["FuturesGetTickerParameters"];
+export type FuturesGetTickerResult = Schemas["FuturesGetTickerResult"];
+export type FuturesGetAllPairsTickerParameters = Schemas["FuturesGetAllPairsTickerParameters"];
+export type FuturesGetAllPairsTickerResult = Schemas["FuturesGetAllPairsTickerResult"];
 export type GetOrderBookParameters = Schemas["GetOrderBookParameters"];
 export type GetOrderBookResult = Schemas["GetOrderBookResult"];
 export type GetKlinesParameters = Schemas["GetKlinesParameters"];
 export type GetKlinesResult = Schemas["GetKlinesResult"];
-export type GetTradesParameters = Schemas["GetTradesParameters"];
-export type GetTradesResult = Schemas["GetTradesResult"];
+export type FuturesGetTradesParameters = Schemas["FuturesGetTradesParameters"];
+export type FuturesGetTradesResult = Schemas["FuturesGetTradesResult"];
 export type GetOrderStatusParameters = Schemas["GetOrderStatusParameters"];
 export type GetOrderStatusResult = Schemas["GetOrderStatusResult"];
 export type PlaceOrderParameters = Schemas["PlaceOrderParameters"];
 export type PlaceOrderResult = Schemas["PlaceOrderResult"];
-export type CancelOrderParameters = Schemas["CancelOrderParameters"];
-export type CancelOrderResult = Schemas["CancelOrderResult"];
+export type FuturesCancelOrderParameters = Schemas["FuturesCancelOrderParameters"];
+export type FuturesCancelOrderResult = Schemas["FuturesCancelOrderResult"];
 export type CancelAllParameters = Schemas["CancelAllParameters"];
 export type CancelAllResult = Schemas["CancelAllResult"];
 export type OpenOrdersParameters = Schemas["OpenOrdersParameters"];
@@ -55,7 +55,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-ticker
    */
-  getTicker(params: GetTickerParameters, options?: CallOptions): Promise<GetTickerResult>;
+  getTicker(params: FuturesGetTickerParameters, options?: CallOptions): Promise<FuturesGetTickerResult>;
   /**
    * Read prices, volume and funding of all perpetuals.
    *
@@ -67,7 +67,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-all-pairs-ticker
    */
-  getAllPairsTicker(params: GetAllPairsTickerParameters, options?: CallOptions): Promise<GetAllPairsTickerResult>;
+  getAllPairsTicker(params: FuturesGetAllPairsTickerParameters, options?: CallOptions): Promise<FuturesGetAllPairsTickerResult>;
   /**
    * Read the order book of one perpetual.
    *
@@ -106,7 +106,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-trades
    */
-  getTrades(params: GetTradesParameters, options?: CallOptions): Promise<GetTradesResult>;
+  getTrades(params: FuturesGetTradesParameters, options?: CallOptions): Promise<FuturesGetTradesResult>;
   /**
    * Read one order.
    *
@@ -153,7 +153,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderStatus
    * @see https://api-trading.coinswitch.co/futures/reference/cancel-order
    */
-  cancelOrder(params: CancelOrderParameters, options?: CallOptions): Promise<CancelOrderResult>;
+  cancelOrder(params: FuturesCancelOrderParameters, options?: CallOptions): Promise<FuturesCancelOrderResult>;
   /**
    * Cancel all working orders of a symbol, or of all symbols.
    *

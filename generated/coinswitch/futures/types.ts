@@ -328,7 +328,7 @@ export interface components {
          */
         FuturesSymbol: string;
         /** @description The ticker, keyed by exchange. */
-        GetTickerResult: {
+        FuturesGetTickerResult: {
             [key: string]: components["schemas"]["FuturesTicker"];
         };
         /** @description Prices, volume and funding of one perpetual. */
@@ -444,7 +444,7 @@ export interface components {
             message: string;
         };
         /** @description Tickers, keyed by symbol in upper case. */
-        GetAllPairsTickerResult: {
+        FuturesGetAllPairsTickerResult: {
             [key: string]: components["schemas"]["FuturesTicker"];
         };
         /** @description The order book. */
@@ -509,7 +509,7 @@ export interface components {
             close_time: string | number;
         }[];
         /** @description Trades. */
-        GetTradesResult: {
+        FuturesGetTradesResult: {
             /** @description When it happened. */
             E: components["schemas"]["Time"];
             /**
@@ -712,12 +712,12 @@ export interface components {
         });
         /** @description The order as it was taken. */
         PlaceOrderResult: components["schemas"]["FuturesOrder"];
-        CancelOrderParameters: {
+        FuturesCancelOrderParameters: {
             exchange: components["schemas"]["Exchange"];
             order_id: components["schemas"]["FuturesOrderId"];
         };
         /** @description The order, about to be cancelled. */
-        CancelOrderResult: components["schemas"]["FuturesCancelledOrder"];
+        FuturesCancelOrderResult: components["schemas"]["FuturesCancelledOrder"];
         /** @description An order as its cancellation shows it. */
         FuturesCancelledOrder: {
             order_id: components["schemas"]["FuturesOrderId"];
@@ -1132,13 +1132,13 @@ export interface components {
              */
             amount: components["schemas"]["Decimal"];
         }[];
-        GetTickerParameters: {
+        FuturesGetTickerParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of the perpetual, such as ETHUSDT. Case does not matter. */
             symbol: components["schemas"]["FuturesSymbol"];
         };
-        GetAllPairsTickerParameters: {
+        FuturesGetAllPairsTickerParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
         };
@@ -1174,7 +1174,7 @@ export interface components {
              */
             limit?: number;
         };
-        GetTradesParameters: {
+        FuturesGetTradesParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of the perpetual, such as ETHUSDT. Case does not matter. */
@@ -1354,7 +1354,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetTickerResult"];
+                        data: components["schemas"]["FuturesGetTickerResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1386,7 +1386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetAllPairsTickerResult"];
+                        data: components["schemas"]["FuturesGetAllPairsTickerResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1498,7 +1498,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetTradesResult"];
+                        data: components["schemas"]["FuturesGetTradesResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1587,7 +1587,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelOrderParameters"];
+                "application/json": components["schemas"]["FuturesCancelOrderParameters"];
             };
         };
         responses: {
@@ -1598,7 +1598,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CancelOrderResult"];
+                        data: components["schemas"]["FuturesCancelOrderResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
