@@ -11,14 +11,14 @@ export type UpdateLeverageParameters = Schemas["UpdateLeverageParameters"];
 export type UpdateLeverageResult = Schemas["UpdateLeverageResult"];
 export type GetInstrumentInfoParameters = Schemas["GetInstrumentInfoParameters"];
 export type GetInstrumentInfoResult = Schemas["GetInstrumentInfoResult"];
-export type GetPositionsParameters = Schemas["GetPositionsParameters"];
-export type GetPositionsResult = Schemas["GetPositionsResult"];
+export type FuturesGetPositionsParameters = Schemas["FuturesGetPositionsParameters"];
+export type FuturesGetPositionsResult = Schemas["FuturesGetPositionsResult"];
 export type AddMarginParameters = Schemas["AddMarginParameters"];
 export type AddMarginResult = Schemas["AddMarginResult"];
 export type GetOpenOrdersParameters = Schemas["GetOpenOrdersParameters"];
 export type GetOpenOrdersResult = Schemas["GetOpenOrdersResult"];
-export type GetWalletBalanceParameters = Schemas["GetWalletBalanceParameters"];
-export type GetWalletBalanceResult = Schemas["GetWalletBalanceResult"];
+export type FuturesGetWalletBalanceParameters = Schemas["FuturesGetWalletBalanceParameters"];
+export type FuturesGetWalletBalanceResult = Schemas["FuturesGetWalletBalanceResult"];
 
 export interface FuturesOperations {
   /**
@@ -75,7 +75,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-positions
    */
-  getPositions(params: GetPositionsParameters, options?: CallOptions): Promise<GetPositionsResult>;
+  getPositions(params: FuturesGetPositionsParameters, options?: CallOptions): Promise<FuturesGetPositionsResult>;
   /**
    * Add margin to an open position.
    *
@@ -116,5 +116,5 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-wallet-balance
    */
-  getWalletBalance(params?: GetWalletBalanceParameters, options?: CallOptions): Promise<GetWalletBalanceResult>;
+  getWalletBalance(params?: FuturesGetWalletBalanceParameters, options?: CallOptions): Promise<FuturesGetWalletBalanceResult>;
 }

@@ -219,7 +219,7 @@ export interface components {
         /** @description A decimal number as text, up to 18 decimals. */
         Decimal: string;
         /** @description Open positions. */
-        GetPositionsResult: components["schemas"]["Position"][];
+        FuturesGetPositionsResult: components["schemas"]["Position"][];
         /** @description One open position. */
         Position: {
             /** @description Futures exchange. */
@@ -336,7 +336,7 @@ export interface components {
             updated_at: components["schemas"]["Time"];
         };
         /** @description Balances. */
-        GetWalletBalanceResult: {
+        FuturesGetWalletBalanceResult: {
             /** @description Totals per base asset. */
             base_asset_balances: {
                 /** @description Asset that serves as margin. */
@@ -390,13 +390,13 @@ export interface components {
             /** @description Futures exchange; all of them when absent. There is only EXCHANGE_2. */
             exchange?: components["schemas"]["Exchange"];
         };
-        GetPositionsParameters: {
+        FuturesGetPositionsParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of one perpetual, such as ETHUSDT; all of them when absent. Case does not matter. */
             symbol?: components["schemas"]["FuturesSymbol"];
         };
-        GetWalletBalanceParameters: Record<string, never>;
+        FuturesGetWalletBalanceParameters: Record<string, never>;
     };
     responses: {
         /** @description The leverage of the symbol. */
@@ -574,7 +574,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetPositionsResult"];
+                        data: components["schemas"]["FuturesGetPositionsResult"];
                     } | {
                         /**
                          * @description Nothing is open.
@@ -678,7 +678,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetWalletBalanceResult"];
+                        data: components["schemas"]["FuturesGetWalletBalanceResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };

@@ -5,8 +5,8 @@ import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
-export type ServerTimeParameters = Schemas["ServerTimeParameters"];
-export type ServerTimeResult = Schemas["ServerTimeResult"];
+export type SpotServerTimeParameters = Schemas["SpotServerTimeParameters"];
+export type SpotServerTimeResult = Schemas["SpotServerTimeResult"];
 export type ValidateKeysParameters = Schemas["ValidateKeysParameters"];
 export type ValidateKeysResult = Schemas["ValidateKeysResult"];
 
@@ -23,7 +23,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/
    */
-  serverTime(params?: ServerTimeParameters, options?: CallOptions): Promise<ServerTimeResult>;
+  serverTime(params?: SpotServerTimeParameters, options?: CallOptions): Promise<SpotServerTimeResult>;
   /**
    * Check that key, signature and clock are accepted.
    *

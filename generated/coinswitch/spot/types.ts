@@ -50,8 +50,8 @@ export interface components {
             /** @description What was wrong, in the venue's words. */
             message: string;
         };
-        ServerTimeParameters: Record<string, never>;
-        ServerTimeResult: {
+        SpotServerTimeParameters: Record<string, never>;
+        SpotServerTimeResult: {
             /** @description Unix time of the venue. Unit: ms. */
             serverTime: number;
         };
