@@ -23,13 +23,40 @@ export const wire: WireSchemas = {
      "ETHUSDT"
     ]
    },
+   "FuturesOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "019b7a10-2c44-7c1e-9f00-1f2d3c4b5a69"
+    ]
+   },
+   "ClientOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+    ]
+   },
    "Decimal": {
     "type": "string",
-    "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+    "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+    "examples": [
+     "12.5"
+    ]
    },
    "UnsignedDecimal": {
     "type": "string",
-    "pattern": "^[0-9]+(\\.[0-9]+)?$"
+    "pattern": "^[0-9]+(\\.[0-9]+)?$",
+    "examples": [
+     "12.5"
+    ]
+   },
+   "NumberOrText": {
+    "type": [
+     "number",
+     "string"
+    ],
+    "pattern": "^-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?$"
    },
    "Time": {
     "type": "integer",
@@ -168,7 +195,432 @@ export const wire: WireSchemas = {
      }
     ]
    },
-   "Instrument": {
+   "FuturesBookLevel": {
+    "type": "array",
+    "minItems": 2,
+    "items": [
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "8.05"
+      ]
+     }
+    ]
+   },
+   "FuturesTicker": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "exchange",
+     "last_price",
+     "low_price_24h",
+     "high_price_24h",
+     "best_ask_price",
+     "best_bid_price",
+     "best_ask_size",
+     "best_bid_size",
+     "price_24h_pcnt",
+     "base_asset_volume_24h",
+     "quote_asset_volume_24h",
+     "index_price",
+     "mark_price",
+     "open_interest",
+     "open_interest_value",
+     "funding_rate",
+     "timestamp",
+     "next_funding_timestamp"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "last_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     "low_price_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2955.10"
+      ]
+     },
+     "high_price_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3055.00"
+      ]
+     },
+     "best_ask_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.30"
+      ]
+     },
+     "best_bid_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     "best_ask_size": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "12.4"
+      ]
+     },
+     "best_bid_size": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "8.05"
+      ]
+     },
+     "price_24h_pcnt": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "percent",
+      "examples": [
+       "-0.812000"
+      ]
+     },
+     "base_asset_volume_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "410233.10"
+      ]
+     },
+     "quote_asset_volume_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "1236000000.5"
+      ]
+     },
+     "index_price": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "USDT",
+      "examples": [
+       3009.4
+      ]
+     },
+     "mark_price": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "USDT",
+      "examples": [
+       3010.5
+      ]
+     },
+     "open_interest": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "910022.3"
+      ]
+     },
+     "open_interest_value": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2739600000.1"
+      ]
+     },
+     "funding_rate": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "ratio",
+      "examples": [
+       0.00008
+      ]
+     },
+     "timestamp": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "next_funding_timestamp": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesOrdersLimit": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 50,
+    "examples": [
+     50
+    ]
+   },
+   "FuturesOrder": {
+    "type": "object",
+    "required": [
+     "order_id",
+     "exchange",
+     "symbol",
+     "side",
+     "status",
+     "order_type",
+     "quantity",
+     "exec_quantity",
+     "price",
+     "avg_execution_price",
+     "execution_fee",
+     "realised_pnl",
+     "reduce_only",
+     "created_at",
+     "updated_at"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "RAISED",
+       "EXECUTED",
+       "PARTIALLY_EXECUTED",
+       "CANCELLED",
+       "CANCELLATION_RAISED"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "x-known-values": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
+     },
+     "exec_quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2950.5"
+      ]
+     },
+     "avg_execution_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "execution_fee": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0.1926"
+      ]
+     },
+     "realised_pnl": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "trigger_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2800"
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "client_order_id": {
+      "type": "string",
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesCancelledOrder": {
+    "type": "object",
+    "required": [
+     "order_id",
+     "exchange",
+     "symbol",
+     "side",
+     "status",
+     "order_type",
+     "quantity",
+     "exec_quantity",
+     "price",
+     "avg_exec_price",
+     "exec_fee",
+     "reduce_only",
+     "created_at",
+     "updated_at"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "CANCELLATION_RAISED"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "x-known-values": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
+     },
+     "exec_quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2950.5"
+      ]
+     },
+     "avg_exec_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "exec_fee": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "trigger_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2800"
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "client_order_id": {
+      "type": "string",
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesInstrument": {
     "type": "object",
     "required": [
      "symbol",
@@ -196,13 +648,22 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "symbol": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
      },
      "base_asset": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
      },
      "quote_asset": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "usdt"
+      ]
      },
      "status": {
       "type": "string",
@@ -218,11 +679,17 @@ export const wire: WireSchemas = {
      },
      "min_leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "1"
+      ]
      },
      "max_leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "20"
+      ]
      },
      "leverage_step": {
       "type": [
@@ -231,19 +698,31 @@ export const wire: WireSchemas = {
       ],
       "minimum": 0,
       "pattern": "^[0-9]+(\\.[0-9]+)?$",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       1
+      ]
      },
      "min_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "base_quantity_step_size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "lot_size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "quantity_precision": {
       "type": "integer",
@@ -263,31 +742,52 @@ export const wire: WireSchemas = {
      },
      "max_market_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "700"
+      ]
      },
      "max_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "6000"
+      ]
      },
      "risk_limit": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "800000"
+      ]
      },
      "maint_margin_rate": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "percent"
+      "x-unit": "percent",
+      "examples": [
+       "0.6"
+      ]
      },
      "taker_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0006"
+      ]
      },
      "maker_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0002"
+      ]
      },
      "liq_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.007"
+      ]
      },
      "quote_asset_precision": {
       "type": "integer",
@@ -295,7 +795,7 @@ export const wire: WireSchemas = {
      }
     }
    },
-   "Position": {
+   "FuturesPosition": {
     "type": "object",
     "required": [
      "exchange",
@@ -324,10 +824,16 @@ export const wire: WireSchemas = {
       ]
      },
      "position_id": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "5f0e4f0c-0d2c-4d2a-9b6e-0a54b8f1c001"
+      ]
      },
      "symbol": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
      },
      "position_side": {
       "type": "string",
@@ -338,46 +844,79 @@ export const wire: WireSchemas = {
      },
      "leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "5"
+      ]
      },
      "position_size": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
      },
      "position_value": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "1204.8"
+      ]
      },
      "position_margin": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "240.96"
+      ]
      },
      "maint_margin": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "7.2288"
+      ]
      },
      "avg_entry_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3012"
+      ]
      },
      "mark_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3010.5"
+      ]
      },
      "last_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3010.2"
+      ]
      },
      "unrealised_pnl": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "-0.6"
+      ]
      },
      "liquidation_price": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "2537.3"
+      ]
      },
      "client_txn_id": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "00000000-0000-0000-0000-000000000000"
+      ]
      },
      "margin_type": {
       "type": "string",
@@ -390,106 +929,6 @@ export const wire: WireSchemas = {
       "x-known-values": [
        "OPEN"
       ]
-     },
-     "created_at": {
-      "$ref": "#/components/schemas/Time"
-     },
-     "updated_at": {
-      "$ref": "#/components/schemas/Time"
-     }
-    }
-   },
-   "FuturesOrder": {
-    "type": "object",
-    "required": [
-     "order_id",
-     "exchange",
-     "symbol",
-     "side",
-     "status",
-     "order_type",
-     "quantity",
-     "exec_quantity",
-     "price",
-     "avg_execution_price",
-     "execution_fee",
-     "realised_pnl",
-     "reduce_only",
-     "created_at",
-     "updated_at"
-    ],
-    "properties": {
-     "order_id": {
-      "type": "string"
-     },
-     "exchange": {
-      "type": "string",
-      "x-known-values": [
-       "EXCHANGE_2"
-      ]
-     },
-     "symbol": {
-      "type": "string"
-     },
-     "side": {
-      "type": "string",
-      "enum": [
-       "BUY",
-       "SELL"
-      ]
-     },
-     "status": {
-      "type": "string",
-      "x-known-values": [
-       "RAISED",
-       "EXECUTED",
-       "PARTIALLY_EXECUTED",
-       "CANCELLED",
-       "CANCELLATION_RAISED"
-      ]
-     },
-     "order_type": {
-      "type": "string",
-      "x-known-values": [
-       "MARKET",
-       "LIMIT",
-       "TAKE_PROFIT_MARKET",
-       "STOP_MARKET"
-      ]
-     },
-     "quantity": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "base asset"
-     },
-     "exec_quantity": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "base asset"
-     },
-     "price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
-     },
-     "avg_execution_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
-     },
-     "execution_fee": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
-     },
-     "realised_pnl": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
-     },
-     "trigger_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
-     },
-     "reduce_only": {
-      "type": "boolean"
-     },
-     "client_order_id": {
-      "type": "string"
      },
      "created_at": {
       "$ref": "#/components/schemas/Time"
@@ -1565,6 +2004,1654 @@ export const wire: WireSchemas = {
   }
  },
  "operations": {
+  "futures.getTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "EXCHANGE_2"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/FuturesTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getAllPairsTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "ETHUSDT"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/FuturesTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "l2Orderbook": {
+      "type": "string",
+      "enum": [
+       "true"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "timestamp",
+           "symbol",
+           "asks",
+           "bids"
+          ],
+          "properties": {
+           "timestamp": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "symbol": {
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
+           },
+           "asks": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesBookLevel"
+            }
+           },
+           "bids": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesBookLevel"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getKlines": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol",
+     "interval"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "interval": {
+      "type": "string",
+      "enum": [
+       "1",
+       "5",
+       "15",
+       "30",
+       "60",
+       "120",
+       "240",
+       "360",
+       "720",
+       "1440"
+      ],
+      "x-unit": "minutes",
+      "examples": [
+       "60"
+      ]
+     },
+     "start_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "end_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       100
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "o",
+            "h",
+            "l",
+            "c",
+            "volume",
+            "symbol",
+            "interval",
+            "start_time",
+            "close_time"
+           ],
+           "properties": {
+            "o": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3001.1"
+             ]
+            },
+            "h": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3012"
+             ]
+            },
+            "l": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "2999.5"
+             ]
+            },
+            "c": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3010.2"
+             ]
+            },
+            "volume": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "base asset",
+             "examples": [
+              "1520.40"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "interval": {
+             "type": "string",
+             "x-unit": "minutes",
+             "examples": [
+              "60"
+             ]
+            },
+            "start_time": {
+             "type": [
+              "string",
+              "integer"
+             ],
+             "minimum": 0,
+             "pattern": "^[0-9]+$",
+             "x-unit": "ms"
+            },
+            "close_time": {
+             "type": [
+              "string",
+              "integer"
+             ],
+             "minimum": 0,
+             "pattern": "^[0-9]+$",
+             "x-unit": "ms"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "E",
+            "p",
+            "q",
+            "s",
+            "e",
+            "m"
+           ],
+           "properties": {
+            "E": {
+             "$ref": "#/components/schemas/Time"
+            },
+            "p": {
+             "$ref": "#/components/schemas/NumberOrText",
+             "x-unit": "USDT",
+             "examples": [
+              3010.2
+             ]
+            },
+            "q": {
+             "$ref": "#/components/schemas/NumberOrText",
+             "x-unit": "base asset",
+             "examples": [
+              0.35
+             ]
+            },
+            "s": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "e": {
+             "type": "string",
+             "x-known-values": [
+              "EXCHANGE_2"
+             ]
+            },
+            "m": {
+             "type": "boolean"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "019b7a10-2c44-7c1e-9f00-1f2d3c4b5a69"
+      ]
+     },
+     "client_order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "order"
+          ],
+          "properties": {
+           "order": {
+            "$ref": "#/components/schemas/FuturesOrder"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.placeOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol",
+     "side",
+     "order_type",
+     "quantity"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "enum": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "USDT",
+      "examples": [
+       2950.5
+      ]
+     },
+     "quantity": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "base asset",
+      "examples": [
+       0.4
+      ]
+     },
+     "trigger_price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "USDT",
+      "examples": [
+       2800
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "time_in_force": {
+      "type": "string",
+      "enum": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ]
+     },
+     "client_order_id": {
+      "$ref": "#/components/schemas/ClientOrderId"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "LIMIT"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "TAKE_PROFIT_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "trigger_price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "STOP_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "trigger_price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "TAKE_PROFIT_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "reduce_only"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "STOP_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "reduce_only"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "order_id"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/FuturesCancelledOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelAll": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders_ids"
+          ],
+          "properties": {
+           "orders_ids": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrderId"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.openOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "limit": {
+      "$ref": "#/components/schemas/FuturesOrdersLimit"
+     },
+     "from_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "to_time": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders"
+          ],
+          "properties": {
+           "orders": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrder"
+            }
+           },
+           "cursor": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "minimum": 0,
+            "x-unit": "ms"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.closedOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "EXECUTED",
+       "PARTIALLY_EXECUTED",
+       "CANCELLED"
+      ]
+     },
+     "limit": {
+      "$ref": "#/components/schemas/FuturesOrdersLimit"
+     },
+     "from_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "to_time": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders"
+          ],
+          "properties": {
+           "orders": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrder"
+            }
+           },
+           "cursor": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "minimum": 0,
+            "x-unit": "ms"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "futures.getLeverage": {
    "query": {
     "type": "object",
@@ -1637,11 +3724,17 @@ export const wire: WireSchemas = {
             ]
            },
            "symbol": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
            },
            "leverage": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "times"
+            "x-unit": "times",
+            "examples": [
+             "5"
+            ]
            }
           }
          }
@@ -1773,11 +3866,17 @@ export const wire: WireSchemas = {
             ]
            },
            "symbol": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
            },
            "leverage": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "times"
+            "x-unit": "times",
+            "examples": [
+             "5"
+            ]
            }
           }
          }
@@ -1881,8 +3980,13 @@ export const wire: WireSchemas = {
         "properties": {
          "data": {
           "type": "object",
+          "propertyNames": {
+           "examples": [
+            "ETHUSDT"
+           ]
+          },
           "additionalProperties": {
-           "$ref": "#/components/schemas/Instrument"
+           "$ref": "#/components/schemas/FuturesInstrument"
           }
          }
         }
@@ -1995,7 +4099,7 @@ export const wire: WireSchemas = {
          "data": {
           "type": "array",
           "items": {
-           "$ref": "#/components/schemas/Position"
+           "$ref": "#/components/schemas/FuturesPosition"
           }
          }
         }
@@ -2146,146 +4250,7 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "data": {
-          "$ref": "#/components/schemas/Position"
-         }
-        }
-       },
-       {
-        "$ref": "#/components/schemas/Refusal"
-       }
-      ]
-     }
-    },
-    "400": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "401": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "404": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     },
-     "text/html": {
-      "type": "string"
-     }
-    },
-    "422": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "429": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "4XX": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "5XX": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     },
-     "text/html": {
-      "type": "string"
-     }
-    }
-   }
-  },
-  "futures.getOpenOrders": {
-   "query": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {}
-   },
-   "headers": {
-    "type": "object",
-    "required": [
-     "x-auth-apikey",
-     "x-auth-signature",
-     "x-auth-epoch"
-    ],
-    "properties": {
-     "x-auth-apikey": {
-      "type": "string",
-      "pattern": "^[0-9A-Fa-f]{64}$"
-     },
-     "x-auth-signature": {
-      "type": "string",
-      "pattern": "^[0-9a-f]{128}$"
-     },
-     "x-auth-epoch": {
-      "type": "string",
-      "pattern": "^[0-9]{13}$"
-     }
-    }
-   },
-   "body": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "exchange"
-    ],
-    "properties": {
-     "exchange": {
-      "$ref": "#/components/schemas/Exchange"
-     },
-     "symbol": {
-      "$ref": "#/components/schemas/FuturesSymbol"
-     },
-     "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 50
-     },
-     "from_time": {
-      "$ref": "#/components/schemas/Time"
-     },
-     "to_time": {
-      "$ref": "#/components/schemas/Time"
-     }
-    }
-   },
-   "answers": {
-    "200": {
-     "application/json": {
-      "oneOf": [
-       {
-        "type": "object",
-        "x-arm": "success",
-        "required": [
-         "data"
-        ],
-        "properties": {
-         "data": {
-          "type": "object",
-          "required": [
-           "orders"
-          ],
-          "properties": {
-           "orders": {
-            "type": "array",
-            "items": {
-             "$ref": "#/components/schemas/FuturesOrder"
-            }
-           },
-           "cursor": {
-            "type": [
-             "integer",
-             "null"
-            ],
-            "minimum": 0,
-            "x-unit": "ms"
-           }
-          }
+          "$ref": "#/components/schemas/FuturesPosition"
          }
         }
        },
@@ -2412,23 +4377,38 @@ export const wire: WireSchemas = {
                "properties": {
                 "total_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "1250.75"
+                 ]
                 },
                 "total_available_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "1009.79"
+                 ]
                 },
                 "total_blocked_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "240.96"
+                 ]
                 },
                 "total_position_margin": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "240.96"
+                 ]
                 },
                 "total_open_order_margin": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "0"
+                 ]
                 }
                }
               }
@@ -2449,7 +4429,10 @@ export const wire: WireSchemas = {
              ],
              "properties": {
               "symbol": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "ETHUSDT"
+               ]
               },
               "base_asset": {
                "type": "string",
@@ -2465,17 +4448,216 @@ export const wire: WireSchemas = {
               },
               "blocked_balance": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "240.96"
+               ]
               },
               "position_margin": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "240.96"
+               ]
               },
               "open_order_margin": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "0"
+               ]
               }
              }
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getTransactions": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "commission",
+       "P&L",
+       "funding fee",
+       "liquidation fee"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       20
+      ]
+     },
+     "from_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "to_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "exchange",
+            "transaction_id",
+            "symbol",
+            "type",
+            "quote_asset",
+            "amount"
+           ],
+           "properties": {
+            "exchange": {
+             "type": "string",
+             "x-known-values": [
+              "EXCHANGE_2"
+             ]
+            },
+            "transaction_id": {
+             "type": "string",
+             "examples": [
+              "7d0f6f2e-1111-4222-8333-944455556666"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "type": {
+             "type": "string",
+             "x-known-values": [
+              "COMMISSION",
+              "P&L",
+              "FUNDING_FEE",
+              "LIQUIDATION_FEE",
+              "ADD_MARGIN"
+             ]
+            },
+            "quote_asset": {
+             "type": "string",
+             "x-known-values": [
+              "USDT"
+             ]
+            },
+            "amount": {
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "quote_asset of the row",
+             "examples": [
+              "-0.782"
+             ]
             }
            }
           }

@@ -173,8 +173,8 @@ describe("refused before anything is sent", () => {
     ["margin 0", "addMargin", { ...margin, margin: "0.00" }, "margin"],
     ["margin -5", "addMargin", { ...margin, margin: "-5" }, "margin"],
     ["margin 1e3", "addMargin", { ...margin, margin: "1e3" }, "margin"],
-    ["limit 51", "getOpenOrders", { exchange, limit: 51 }, "limit"],
-    ["limit 0", "getOpenOrders", { exchange, limit: 0 }, "limit"],
+    ["limit 51", "openOrders", { exchange, limit: 51 }, "limit"],
+    ["limit 0", "openOrders", { exchange, limit: 0 }, "limit"],
   ])("%s", async (_what, name, params, field) => {
     const { client, fetch } = clientWith();
     const error = await caught(methodOf(client, `futures.${name}`)(params));
@@ -218,7 +218,7 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "spot.serverTime/unknown-path": pageOf(404),
   "invalid-value": refused(422, "parameter"),
   "futures.getPositions/symbol-missing": refused(422, "parameter"),
-  "futures.getOpenOrders/window-too-long": refused(422, "parameter"),
+  "futures.openOrders/window-too-long": refused(422, "parameter"),
   malformed: refused(400, "unknown"),
   "bad-request": refused(400, "unknown"),
   forbidden: refused(403, "unknown"),

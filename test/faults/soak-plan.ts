@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
   { venue: "coinswitch", operation: "spot.serverTime", retry: "read", share: 8 },
   { venue: "coinswitch", operation: "futures.getLeverage", retry: "read", share: 2 },
   { venue: "coinswitch", operation: "futures.getPositions", retry: "read", share: 2 },
-  { venue: "coinswitch", operation: "futures.getOpenOrders", retry: "read", share: 1 },
+  { venue: "coinswitch", operation: "futures.openOrders", retry: "read", share: 1 },
   { venue: "coinswitch", operation: "futures.updateLeverage", retry: "set", share: 6 },
   { venue: "coinswitch", operation: "futures.addMargin", retry: "once", share: 5 },
   { venue: "hyperliquid", operation: "info.activeAssetData", retry: "read", share: 6 },

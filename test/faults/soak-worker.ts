@@ -201,7 +201,7 @@ export class Worker {
         return { exchange, symbol: freeInstrument(free) };
       case "futures.getPositions":
         return { exchange, symbol: heldInstrument(held) };
-      case "futures.getOpenOrders":
+      case "futures.openOrders":
         return { exchange };
       case "futures.updateLeverage":
         return { exchange, symbol: refused ? heldInstrument(held) : freeInstrument(free) };

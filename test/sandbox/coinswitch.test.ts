@@ -122,7 +122,7 @@ it("refuses a symbol without an instrument everywhere", async () => {
     client.futures.updateLeverage({ symbol, exchange, leverage: 2 }),
     client.futures.getPositions({ symbol, exchange }),
     client.futures.addMargin({ symbol, exchange, margin: "1" }),
-    client.futures.getOpenOrders({ symbol, exchange }),
+    client.futures.openOrders({ symbol, exchange }),
   ];
   for (const call of calls) expect(await refusalOf(call)).toMatchObject({ status: 422, reason: "parameter", venueMessage: NOT_VALID.body.message });
 });
@@ -250,7 +250,7 @@ describe("open orders", () => {
 
   it("lists working orders, by symbol in any case or all", async () => {
     const { client } = start();
-    const all = await client.futures.getOpenOrders({ exchange });
+    const all = await client.futures.openOrders({ exchange });
     expect(all).toEqual({
       orders: [
         {
@@ -272,29 +272,29 @@ describe("open orders", () => {
         },
       ],
     });
-    expect(await client.futures.getOpenOrders({ exchange, symbol: "solusdt" })).toEqual(all);
-    expect(await client.futures.getOpenOrders({ exchange, symbol: "ETHUSDT" })).toEqual({ orders: [] });
+    expect(await client.futures.openOrders({ exchange, symbol: "solusdt" })).toEqual(all);
+    expect(await client.futures.openOrders({ exchange, symbol: "ETHUSDT" })).toEqual({ orders: [] });
   });
 
   it("pages with the cursor as the next to_time", async () => {
     const { client } = start(many);
-    const first = await client.futures.getOpenOrders({ exchange, limit: 2 });
+    const first = await client.futures.openOrders({ exchange, limit: 2 });
     expect(pricesOf(first)).toEqual(["120", "100"]);
-    const second = await client.futures.getOpenOrders({ exchange, limit: 2, to_time: first.cursor! });
+    const second = await client.futures.openOrders({ exchange, limit: 2, to_time: first.cursor! });
     expect(pricesOf(second)).toEqual(["110"]);
     expect(second).not.toHaveProperty("cursor");
-    expect(pricesOf(await client.futures.getOpenOrders({ exchange, symbol: "SOLUSDT" }))).toEqual(["120", "110"]);
+    expect(pricesOf(await client.futures.openOrders({ exchange, symbol: "SOLUSDT" }))).toEqual(["120", "110"]);
   });
 
   it("takes at most 50 per page, and 50 when none are named", async () => {
     const { client } = start({ openOrders: Array.from({ length: 51 }, (_, index) => order("SOLUSDT", String(index + 1))) }, { validate: "off" });
-    for (const limit of [{}, { limit: 50 }]) expect((await client.futures.getOpenOrders({ exchange, ...limit })).orders).toHaveLength(50);
-    expect(await refusalOf(client.futures.getOpenOrders({ exchange, limit: 51 }))).toMatchObject({ status: 422, reason: "parameter" });
+    for (const limit of [{}, { limit: 50 }]) expect((await client.futures.openOrders({ exchange, ...limit })).orders).toHaveLength(50);
+    expect(await refusalOf(client.futures.openOrders({ exchange, limit: 51 }))).toMatchObject({ status: 422, reason: "parameter" });
   });
 
   it("covers at most 7 days, the latest by default", async () => {
     const { client, time } = start(many);
-    const list = (window: { from_time?: number; to_time?: number }) => client.futures.getOpenOrders({ exchange, ...window });
+    const list = (window: { from_time?: number; to_time?: number }) => client.futures.openOrders({ exchange, ...window });
     expect((await list({ from_time: NOW - 7 * DAY, to_time: NOW })).orders).toHaveLength(3);
     for (const window of [{ from_time: NOW - 7 * DAY - 1, to_time: NOW }, { from_time: NOW - 7 * DAY - 1 }, { from_time: NOW, to_time: NOW - 1 }]) {
       expect(await refusalOf(list(window))).toMatchObject({ status: 422, reason: "parameter" });

@@ -11,16 +11,16 @@ export type GetInstrumentsInfoParameters = Schemas["GetInstrumentsInfoParameters
 export type GetInstrumentsInfoResult = Schemas["GetInstrumentsInfoResult"];
 export type GetTickersParameters = Schemas["GetTickersParameters"];
 export type GetTickersResult = Schemas["GetTickersResult"];
-export type GetOrderBookParameters = Schemas["GetOrderBookParameters"];
-export type GetOrderBookResult = Schemas["GetOrderBookResult"];
+export type HftGetOrderBookParameters = Schemas["HftGetOrderBookParameters"];
+export type HftGetOrderBookResult = Schemas["HftGetOrderBookResult"];
 export type GetKlineParameters = Schemas["GetKlineParameters"];
 export type GetKlineResult = Schemas["GetKlineResult"];
 export type GetRecentTradesParameters = Schemas["GetRecentTradesParameters"];
 export type GetRecentTradesResult = Schemas["GetRecentTradesResult"];
-export type PlaceOrderParameters = Schemas["PlaceOrderParameters"];
-export type PlaceOrderResult = Schemas["PlaceOrderResult"];
-export type CancelOrderParameters = Schemas["CancelOrderParameters"];
-export type CancelOrderResult = Schemas["CancelOrderResult"];
+export type HftPlaceOrderParameters = Schemas["HftPlaceOrderParameters"];
+export type HftPlaceOrderResult = Schemas["HftPlaceOrderResult"];
+export type HftCancelOrderParameters = Schemas["HftCancelOrderParameters"];
+export type HftCancelOrderResult = Schemas["HftCancelOrderResult"];
 export type CancelAllOrdersParameters = Schemas["CancelAllOrdersParameters"];
 export type CancelAllOrdersResult = Schemas["CancelAllOrdersResult"];
 export type GetOrdersRealtimeParameters = Schemas["GetOrdersRealtimeParameters"];
@@ -93,7 +93,7 @@ export interface HftOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/hft/reference/
    */
-  getOrderBook(params: GetOrderBookParameters, options?: CallOptions): Promise<GetOrderBookResult>;
+  getOrderBook(params: HftGetOrderBookParameters, options?: CallOptions): Promise<HftGetOrderBookResult>;
   /**
    * Read candles of one symbol.
    *
@@ -134,7 +134,7 @@ export interface HftOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks hft.getOrdersRealtime
    * @see https://api-trading.coinswitch.co/hft/reference/place-order
    */
-  placeOrder(params: PlaceOrderParameters, options?: CallOptions): Promise<PlaceOrderResult>;
+  placeOrder(params: HftPlaceOrderParameters, options?: CallOptions): Promise<HftPlaceOrderResult>;
   /**
    * Cancel one order.
    *
@@ -148,7 +148,7 @@ export interface HftOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks hft.getOrdersRealtime
    * @see https://api-trading.coinswitch.co/hft/reference/
    */
-  cancelOrder(params: CancelOrderParameters, options?: CallOptions): Promise<CancelOrderResult>;
+  cancelOrder(params: HftCancelOrderParameters, options?: CallOptions): Promise<HftCancelOrderResult>;
   /**
    * Cancel all open orders of a symbol.
    *

@@ -585,7 +585,7 @@ export interface components {
             theta?: components["schemas"]["HftDecimal"];
         };
         /** @description The book. */
-        GetOrderBookResult: components["schemas"]["HftOrderBook"];
+        HftGetOrderBookResult: components["schemas"]["HftOrderBook"];
         /** @description The order book. */
         HftOrderBook: {
             /**
@@ -665,7 +665,7 @@ export interface components {
             /** @description Whether it was a block trade. */
             isBlockTrade?: boolean;
         };
-        PlaceOrderParameters: {
+        HftPlaceOrderParameters: {
             category: components["schemas"]["HftCategory"];
             symbol: components["schemas"]["HftSymbol"];
             /**
@@ -723,7 +723,7 @@ export interface components {
          */
         HftOrderLinkId: string;
         /** @description The ids of the order. */
-        PlaceOrderResult: components["schemas"]["HftOrderIds"];
+        HftPlaceOrderResult: components["schemas"]["HftOrderIds"];
         /** @description Ids of one order. */
         HftOrderIds: {
             /**
@@ -737,7 +737,7 @@ export interface components {
              */
             orderLinkId?: string;
         };
-        CancelOrderParameters: {
+        HftCancelOrderParameters: {
             category: components["schemas"]["HftCategory"];
             symbol: components["schemas"]["HftSymbol"];
             orderId?: components["schemas"]["HftOrderId"];
@@ -749,7 +749,7 @@ export interface components {
          */
         HftOrderId: string;
         /** @description The ids of the order. */
-        CancelOrderResult: components["schemas"]["HftOrderIds"];
+        HftCancelOrderResult: components["schemas"]["HftOrderIds"];
         CancelAllOrdersParameters: {
             category: components["schemas"]["HftCategory"];
             symbol: components["schemas"]["HftSymbol"];
@@ -1088,7 +1088,7 @@ export interface components {
             /** @description Symbol, such as BTCUSDT; all of them when absent. */
             symbol?: components["schemas"]["HftSymbol"];
         };
-        GetOrderBookParameters: {
+        HftGetOrderBookParameters: {
             /** @description linear for futures, option for options, which only admitted keys may trade. */
             category: components["schemas"]["HftCategory"];
             /** @description Symbol, such as BTCUSDT. */
@@ -1389,7 +1389,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         retCode: components["schemas"]["HftOk"];
-                        result: components["schemas"]["GetOrderBookResult"];
+                        result: components["schemas"]["HftGetOrderBookResult"];
                         retExtInfo?: components["schemas"]["HftExtInfo"];
                         time?: components["schemas"]["HftAnsweredAt"];
                     } | components["schemas"]["HftRefusal"];
@@ -1497,7 +1497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlaceOrderParameters"];
+                "application/json": components["schemas"]["HftPlaceOrderParameters"];
             };
         };
         responses: {
@@ -1509,7 +1509,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         retCode: components["schemas"]["HftOk"];
-                        result: components["schemas"]["PlaceOrderResult"];
+                        result: components["schemas"]["HftPlaceOrderResult"];
                         retExtInfo?: components["schemas"]["HftExtInfo"];
                         time?: components["schemas"]["HftAnsweredAt"];
                     } | components["schemas"]["HftRefusal"];
@@ -1533,7 +1533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelOrderParameters"];
+                "application/json": components["schemas"]["HftCancelOrderParameters"];
             };
         };
         responses: {
@@ -1545,7 +1545,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         retCode: components["schemas"]["HftOk"];
-                        result: components["schemas"]["CancelOrderResult"];
+                        result: components["schemas"]["HftCancelOrderResult"];
                         retExtInfo?: components["schemas"]["HftExtInfo"];
                         time?: components["schemas"]["HftAnsweredAt"];
                     } | components["schemas"]["HftRefusal"];
