@@ -2,6 +2,11 @@
 
 import type { WireSchemas } from "../../src/sandbox/types.js";
 
+/** HTTP statuses of refusals by their codes; the others come under 200. */
+export const refusalStatuses: Readonly<Record<string, number>> = {
+ "10017": 404
+};
+
 export const wire: WireSchemas = {
  "components": {
   "schemas": {
@@ -107,6 +112,110 @@ export const wire: WireSchemas = {
       "type": "string"
      }
     }
+   },
+   "HftCategory": {
+    "type": "string",
+    "enum": [
+     "linear",
+     "option"
+    ]
+   },
+   "HftSymbol": {
+    "type": "string",
+    "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+    "examples": [
+     "BTCUSDT"
+    ]
+   },
+   "HftOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "a1b2c3d4-0000-4000-8000-000000000001"
+    ]
+   },
+   "HftOrderLinkId": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 36,
+    "examples": [
+     "my-order-1"
+    ]
+   },
+   "HftCursor": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "page%3D2"
+    ]
+   },
+   "HftNextCursor": {
+    "type": "string",
+    "examples": [
+     ""
+    ]
+   },
+   "HftDecimal": {
+    "type": "string",
+    "pattern": "^(-?[0-9]+(\\.[0-9]+)?)?$",
+    "examples": [
+     "0.5"
+    ]
+   },
+   "HftTime": {
+    "type": "string",
+    "pattern": "^[0-9]*$",
+    "x-unit": "ms",
+    "examples": [
+     "1767225600000"
+    ]
+   },
+   "HftOk": {
+    "const": 0
+   },
+   "HftExtInfo": {
+    "type": "object"
+   },
+   "HftAnsweredAt": {
+    "$ref": "#/components/schemas/Time"
+   },
+   "HftRefusal": {
+    "type": "object",
+    "x-arm": "error",
+    "required": [
+     "retCode",
+     "retMsg"
+    ],
+    "properties": {
+     "retCode": {
+      "type": "integer",
+      "not": {
+       "const": 0
+      },
+      "examples": [
+       10001
+      ]
+     },
+     "retMsg": {
+      "type": "string",
+      "examples": [
+       "params error"
+      ]
+     },
+     "time": {
+      "$ref": "#/components/schemas/HftAnsweredAt"
+     }
+    }
+   },
+   "HftProblem": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/HftRefusal"
+     },
+     {
+      "$ref": "#/components/schemas/Failure"
+     }
+    ]
    },
    "FuturesBookLevel": {
     "type": "array",
@@ -848,6 +957,1069 @@ export const wire: WireSchemas = {
      },
      "updated_at": {
       "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "HftServerTime": {
+    "type": "object",
+    "required": [
+     "timeSecond",
+     "timeNano"
+    ],
+    "properties": {
+     "timeSecond": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "x-unit": "s",
+      "examples": [
+       "1767225600"
+      ]
+     },
+     "timeNano": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "x-unit": "ns",
+      "examples": [
+       "1767225600123000000"
+      ]
+     }
+    }
+   },
+   "HftInstrument": {
+    "type": "object",
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "contractType": {
+      "type": "string",
+      "x-known-values": [
+       "LinearPerpetual",
+       "LinearFutures"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "PreLaunch",
+       "Trading",
+       "Delivering",
+       "Closed"
+      ]
+     },
+     "baseCoin": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "quoteCoin": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "settleCoin": {
+      "type": "string",
+      "x-known-values": [
+       "USDT",
+       "INR"
+      ]
+     },
+     "optionsType": {
+      "type": "string",
+      "x-known-values": [
+       "Call",
+       "Put"
+      ]
+     },
+     "launchTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "deliveryTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "priceScale": {
+      "type": "string",
+      "examples": [
+       "2"
+      ]
+     },
+     "leverageFilter": {
+      "type": "object",
+      "properties": {
+       "minLeverage": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       },
+       "maxLeverage": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       },
+       "leverageStep": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       }
+      }
+     },
+     "priceFilter": {
+      "type": "object",
+      "properties": {
+       "minPrice": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       },
+       "maxPrice": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       },
+       "tickSize": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       }
+      }
+     },
+     "lotSizeFilter": {
+      "type": "object",
+      "properties": {
+       "minOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "maxOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "maxMktOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "qtyStep": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "minNotionalValue": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       }
+      }
+     }
+    }
+   },
+   "HftInstrumentPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftInstrument"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftTicker": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "lastPrice"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "lastPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "markPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "indexPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "prevPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "price24hPcnt": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "highPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "lowPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "volume24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "turnover24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "openInterest": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "openInterestValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "fundingRate": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "nextFundingTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "bid1Price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "bid1Size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "ask1Price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "ask1Size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "bid1Iv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "ask1Iv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "markIv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "underlyingPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "delta": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "gamma": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "per quote asset"
+     },
+     "vega": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "theta": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset per day"
+     }
+    }
+   },
+   "HftTickers": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftTicker"
+      }
+     }
+    }
+   },
+   "HftLevel": {
+    "type": "array",
+    "minItems": 2,
+    "items": [
+     {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     }
+    ]
+   },
+   "HftOrderBook": {
+    "type": "object",
+    "required": [
+     "s",
+     "b",
+     "a"
+    ],
+    "properties": {
+     "s": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "b": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftLevel"
+      }
+     },
+     "a": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftLevel"
+      }
+     },
+     "ts": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "u": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "cts": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "HftKlines": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "minItems": 6,
+       "items": [
+        {
+         "$ref": "#/components/schemas/HftTime"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "base asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        }
+       ]
+      }
+     }
+    }
+   },
+   "HftTrade": {
+    "type": "object",
+    "required": [
+     "price",
+     "size",
+     "side",
+     "time"
+    ],
+    "properties": {
+     "execId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-5000-8000-000000000001"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "time": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "isBlockTrade": {
+      "type": "boolean"
+     }
+    }
+   },
+   "HftTrades": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftTrade"
+      }
+     }
+    }
+   },
+   "HftAmount": {
+    "type": "string",
+    "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
+    "examples": [
+     "0.001"
+    ]
+   },
+   "HftOrderIds": {
+    "type": "object",
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     }
+    }
+   },
+   "HftOrdersCancelled": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftOrderIds"
+      }
+     },
+     "success": {
+      "type": "string",
+      "x-known-values": [
+       "1",
+       "0"
+      ]
+     }
+    }
+   },
+   "HftOrder": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "orderId",
+     "side",
+     "orderType",
+     "orderStatus",
+     "qty"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "orderType": {
+      "type": "string",
+      "x-known-values": [
+       "Limit",
+       "Market"
+      ]
+     },
+     "orderStatus": {
+      "type": "string",
+      "x-known-values": [
+       "New",
+       "PartiallyFilled",
+       "Filled",
+       "Cancelled",
+       "Rejected"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "leavesQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "cumExecQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "cumExecValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "cumExecFee": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "avgPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "lastPriceOnCreated": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "timeInForce": {
+      "type": "string",
+      "x-known-values": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ]
+     },
+     "positionIdx": {
+      "type": "integer"
+     },
+     "reduceOnly": {
+      "type": "boolean"
+     },
+     "rejectReason": {
+      "type": "string",
+      "x-known-values": [
+       "EC_NoError"
+      ]
+     },
+     "createdTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "updatedTime": {
+      "$ref": "#/components/schemas/HftTime"
+     }
+    }
+   },
+   "HftOrderPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftOrder"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftExecution": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "orderId",
+     "side",
+     "execId",
+     "execPrice",
+     "execQty",
+     "execTime"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "execId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-5000-8000-000000000001"
+      ]
+     },
+     "execPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "execQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "execValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "execFee": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "feeRate": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "execTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "isMaker": {
+      "type": "boolean"
+     },
+     "execType": {
+      "type": "string",
+      "x-known-values": [
+       "Trade",
+       "Funding"
+      ]
+     },
+     "closedSize": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     }
+    }
+   },
+   "HftExecutionPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftExecution"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftNothing": {
+    "type": "object"
+   },
+   "HftLeverage": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,2}(\\.[0-9]{1,2})?$",
+    "examples": [
+     "5"
+    ]
+   },
+   "HftPosition": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "side",
+     "size"
+    ],
+    "properties": {
+     "positionIdx": {
+      "type": "integer"
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell",
+       ""
+      ]
+     },
+     "size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "times"
+     },
+     "avgPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "positionValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "markPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "liqPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "bustPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "positionIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "positionMM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "positionBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "tradeMode": {
+      "type": "integer"
+     },
+     "positionStatus": {
+      "type": "string",
+      "x-known-values": [
+       "Normal",
+       "Liq",
+       "Adl"
+      ]
+     },
+     "takeProfit": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "stopLoss": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "unrealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "cumRealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "createdTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "updatedTime": {
+      "$ref": "#/components/schemas/HftTime"
+     }
+    }
+   },
+   "HftPositionPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftPosition"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftWallet": {
+    "type": "object",
+    "required": [
+     "coin"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "x-known-values": [
+       "UNIFIED"
+      ]
+     },
+     "totalEquity": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalWalletBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalMarginBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalAvailableBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalPerpUPL": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalInitialMargin": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalMaintenanceMargin": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "coin": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftBalance"
+      }
+     }
+    }
+   },
+   "HftBalance": {
+    "type": "object",
+    "required": [
+     "coin",
+     "walletBalance"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string",
+      "x-known-values": [
+       "USDT",
+       "INR"
+      ]
+     },
+     "walletBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "equity": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "usdValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "availableToWithdraw": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "locked": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "unrealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "cumRealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalOrderIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalPositionIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalPositionMM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     }
+    }
+   },
+   "HftWallets": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftWallet"
+      }
+     }
+    }
+   },
+   "HftTransfer": {
+    "type": "object",
+    "required": [
+     "txn_id"
+    ],
+    "properties": {
+     "amount": {
+      "type": "number",
+      "x-unit": "quote_asset"
+     },
+     "client_txn_id": {
+      "type": "string",
+      "examples": [
+       "my-transfer-1"
+      ]
+     },
+     "direction": {
+      "type": "string",
+      "x-known-values": [
+       "IN",
+       "OUT"
+      ]
+     },
+     "txn_id": {
+      "type": "string",
+      "examples": [
+       "01900000-0000-7000-8000-000000000001"
+      ]
      }
     }
    },
@@ -4118,6 +5290,2415 @@ export const wire: WireSchemas = {
     "5XX": {
      "application/json": {
       "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.serverTime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftServerTime"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getInstrumentsInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftInstrumentPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getTickers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTickers"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderBook"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getKline": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "interval"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "interval": {
+      "type": "string",
+      "enum": [
+       "1",
+       "3",
+       "5",
+       "15",
+       "30",
+       "60",
+       "120",
+       "240",
+       "360",
+       "720",
+       "D",
+       "W",
+       "M"
+      ]
+     },
+     "start": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "end": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftKlines"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getRecentTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTrades"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.placeOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "side",
+     "orderType",
+     "qty",
+     "positionIdx"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "orderType": {
+      "type": "string",
+      "enum": [
+       "Limit",
+       "Market"
+      ]
+     },
+     "qty": {
+      "$ref": "#/components/schemas/HftAmount",
+      "x-unit": "base asset"
+     },
+     "price": {
+      "$ref": "#/components/schemas/HftAmount",
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
+     },
+     "positionIdx": {
+      "type": "integer",
+      "enum": [
+       0,
+       1,
+       2
+      ]
+     },
+     "timeInForce": {
+      "type": "string",
+      "enum": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ],
+      "default": "GTC"
+     },
+     "reduceOnly": {
+      "type": "boolean"
+     },
+     "orderLinkId": {
+      "$ref": "#/components/schemas/HftOrderLinkId"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "orderType"
+       ],
+       "properties": {
+        "orderType": {
+         "const": "Limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderIds"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.cancelOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "orderId": {
+      "$ref": "#/components/schemas/HftOrderId"
+     },
+     "orderLinkId": {
+      "$ref": "#/components/schemas/HftOrderLinkId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderIds"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.cancelAllOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrdersCancelled"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrdersRealtime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrderHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.executionList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftExecutionPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getPositions": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftPositionPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.setLeverage": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "buyLeverage",
+     "sellLeverage"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "buyLeverage": {
+      "$ref": "#/components/schemas/HftLeverage",
+      "x-unit": "times"
+     },
+     "sellLeverage": {
+      "$ref": "#/components/schemas/HftLeverage",
+      "x-unit": "times"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftNothing"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.switchPositionMode": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "coin",
+     "mode"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear"
+      ]
+     },
+     "coin": {
+      "type": "string",
+      "pattern": "^[A-Z0-9]{2,12}$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "mode": {
+      "type": "integer",
+      "enum": [
+       0,
+       3
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftNothing"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getWalletBalance": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accountType"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "UNIFIED"
+      ]
+     },
+     "coin": {
+      "type": "string",
+      "pattern": "^[A-Z0-9]{2,12}$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftWallets"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.transferFunds": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "direction",
+     "amount"
+    ],
+    "properties": {
+     "direction": {
+      "type": "string",
+      "enum": [
+       "IN",
+       "OUT"
+      ]
+     },
+     "amount": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "quote_asset",
+      "examples": [
+       100.5
+      ]
+     },
+     "quote_asset": {
+      "type": "string",
+      "enum": [
+       "USDT",
+       "INR"
+      ],
+      "default": "USDT"
+     },
+     "client_txn_id": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "examples": [
+       "my-transfer-1"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTransfer"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getSocketSignature": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "expires_in_seconds": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 300,
+      "x-unit": "s"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "api_key",
+         "expires",
+         "signature"
+        ],
+        "properties": {
+         "api_key": {
+          "type": "string"
+         },
+         "expires": {
+          "$ref": "#/components/schemas/Time"
+         },
+         "signature": {
+          "type": "string"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
      },
      "text/html": {
       "type": "string"

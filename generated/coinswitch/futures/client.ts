@@ -9,16 +9,16 @@ export type FuturesGetTickerParameters = Schemas["FuturesGetTickerParameters"];
 export type FuturesGetTickerResult = Schemas["FuturesGetTickerResult"];
 export type FuturesGetAllPairsTickerParameters = Schemas["FuturesGetAllPairsTickerParameters"];
 export type FuturesGetAllPairsTickerResult = Schemas["FuturesGetAllPairsTickerResult"];
-export type GetOrderBookParameters = Schemas["GetOrderBookParameters"];
-export type GetOrderBookResult = Schemas["GetOrderBookResult"];
+export type FuturesGetOrderBookParameters = Schemas["FuturesGetOrderBookParameters"];
+export type FuturesGetOrderBookResult = Schemas["FuturesGetOrderBookResult"];
 export type GetKlinesParameters = Schemas["GetKlinesParameters"];
 export type GetKlinesResult = Schemas["GetKlinesResult"];
 export type FuturesGetTradesParameters = Schemas["FuturesGetTradesParameters"];
 export type FuturesGetTradesResult = Schemas["FuturesGetTradesResult"];
 export type GetOrderStatusParameters = Schemas["GetOrderStatusParameters"];
 export type GetOrderStatusResult = Schemas["GetOrderStatusResult"];
-export type PlaceOrderParameters = Schemas["PlaceOrderParameters"];
-export type PlaceOrderResult = Schemas["PlaceOrderResult"];
+export type FuturesPlaceOrderParameters = Schemas["FuturesPlaceOrderParameters"];
+export type FuturesPlaceOrderResult = Schemas["FuturesPlaceOrderResult"];
 export type FuturesCancelOrderParameters = Schemas["FuturesCancelOrderParameters"];
 export type FuturesCancelOrderResult = Schemas["FuturesCancelOrderResult"];
 export type CancelAllParameters = Schemas["CancelAllParameters"];
@@ -33,12 +33,12 @@ export type UpdateLeverageParameters = Schemas["UpdateLeverageParameters"];
 export type UpdateLeverageResult = Schemas["UpdateLeverageResult"];
 export type GetInstrumentInfoParameters = Schemas["GetInstrumentInfoParameters"];
 export type GetInstrumentInfoResult = Schemas["GetInstrumentInfoResult"];
-export type GetPositionsParameters = Schemas["GetPositionsParameters"];
-export type GetPositionsResult = Schemas["GetPositionsResult"];
+export type FuturesGetPositionsParameters = Schemas["FuturesGetPositionsParameters"];
+export type FuturesGetPositionsResult = Schemas["FuturesGetPositionsResult"];
 export type AddMarginParameters = Schemas["AddMarginParameters"];
 export type AddMarginResult = Schemas["AddMarginResult"];
-export type GetWalletBalanceParameters = Schemas["GetWalletBalanceParameters"];
-export type GetWalletBalanceResult = Schemas["GetWalletBalanceResult"];
+export type FuturesGetWalletBalanceParameters = Schemas["FuturesGetWalletBalanceParameters"];
+export type FuturesGetWalletBalanceResult = Schemas["FuturesGetWalletBalanceResult"];
 export type GetTransactionsParameters = Schemas["GetTransactionsParameters"];
 export type GetTransactionsResult = Schemas["GetTransactionsResult"];
 
@@ -80,7 +80,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-order-book
    */
-  getOrderBook(params: GetOrderBookParameters, options?: CallOptions): Promise<GetOrderBookResult>;
+  getOrderBook(params: FuturesGetOrderBookParameters, options?: CallOptions): Promise<FuturesGetOrderBookResult>;
   /**
    * Read candles of one perpetual.
    *
@@ -137,7 +137,7 @@ export interface FuturesOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getOrderStatus
    * @see https://api-trading.coinswitch.co/futures/reference/place-order
    */
-  placeOrder(params: PlaceOrderParameters, options?: CallOptions): Promise<PlaceOrderResult>;
+  placeOrder(params: FuturesPlaceOrderParameters, options?: CallOptions): Promise<FuturesPlaceOrderResult>;
   /**
    * Cancel one working order.
    *
@@ -254,7 +254,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-positions
    */
-  getPositions(params: GetPositionsParameters, options?: CallOptions): Promise<GetPositionsResult>;
+  getPositions(params: FuturesGetPositionsParameters, options?: CallOptions): Promise<FuturesGetPositionsResult>;
   /**
    * Add margin to an open position.
    *
@@ -281,7 +281,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-wallet-balance
    */
-  getWalletBalance(params?: GetWalletBalanceParameters, options?: CallOptions): Promise<GetWalletBalanceResult>;
+  getWalletBalance(params?: FuturesGetWalletBalanceParameters, options?: CallOptions): Promise<FuturesGetWalletBalanceResult>;
   /**
    * List what changed the balance of the futures wallet.
    *

@@ -448,7 +448,7 @@ export interface components {
             [key: string]: components["schemas"]["FuturesTicker"];
         };
         /** @description The order book. */
-        GetOrderBookResult: {
+        FuturesGetOrderBookResult: {
             /** @description When it was so. */
             timestamp: components["schemas"]["Time"];
             /**
@@ -617,7 +617,7 @@ export interface components {
             /** @description When it last changed. */
             updated_at: components["schemas"]["Time"];
         };
-        PlaceOrderParameters: {
+        FuturesPlaceOrderParameters: {
             exchange: components["schemas"]["Exchange"];
             symbol: components["schemas"]["FuturesSymbol"];
             /**
@@ -711,7 +711,7 @@ export interface components {
             reduce_only: boolean;
         });
         /** @description The order as it was taken. */
-        PlaceOrderResult: components["schemas"]["FuturesOrder"];
+        FuturesPlaceOrderResult: components["schemas"]["FuturesOrder"];
         FuturesCancelOrderParameters: {
             exchange: components["schemas"]["Exchange"];
             order_id: components["schemas"]["FuturesOrderId"];
@@ -950,7 +950,7 @@ export interface components {
             quote_asset_precision: number;
         };
         /** @description Open positions. */
-        GetPositionsResult: components["schemas"]["FuturesPosition"][];
+        FuturesGetPositionsResult: components["schemas"]["FuturesPosition"][];
         /** @description One open position. */
         FuturesPosition: {
             /** @description Futures exchange. */
@@ -1046,7 +1046,7 @@ export interface components {
         /** @description The position after the change. */
         AddMarginResult: components["schemas"]["FuturesPosition"];
         /** @description Balances. */
-        GetWalletBalanceResult: {
+        FuturesGetWalletBalanceResult: {
             /** @description Totals per base asset. */
             base_asset_balances: {
                 /** @description Asset that serves as margin. */
@@ -1142,7 +1142,7 @@ export interface components {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
         };
-        GetOrderBookParameters: {
+        FuturesGetOrderBookParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of the perpetual, such as ETHUSDT. Case does not matter. */
@@ -1218,13 +1218,13 @@ export interface components {
             /** @description Futures exchange; all of them when absent. There is only EXCHANGE_2. */
             exchange?: components["schemas"]["Exchange"];
         };
-        GetPositionsParameters: {
+        FuturesGetPositionsParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of one perpetual, such as ETHUSDT; all of them when absent. Case does not matter. */
             symbol?: components["schemas"]["FuturesSymbol"];
         };
-        GetWalletBalanceParameters: Record<string, never>;
+        FuturesGetWalletBalanceParameters: Record<string, never>;
         GetTransactionsParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
@@ -1422,7 +1422,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetOrderBookResult"];
+                        data: components["schemas"]["FuturesGetOrderBookResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1554,7 +1554,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlaceOrderParameters"];
+                "application/json": components["schemas"]["FuturesPlaceOrderParameters"];
             };
         };
         responses: {
@@ -1565,7 +1565,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["PlaceOrderResult"];
+                        data: components["schemas"]["FuturesPlaceOrderResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1790,7 +1790,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetPositionsResult"];
+                        data: components["schemas"]["FuturesGetPositionsResult"];
                     } | {
                         /**
                          * @description Nothing is open.
@@ -1861,7 +1861,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetWalletBalanceResult"];
+                        data: components["schemas"]["FuturesGetWalletBalanceResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };

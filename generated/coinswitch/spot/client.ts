@@ -35,8 +35,8 @@ export type SpotCancelOrderParameters = Schemas["SpotCancelOrderParameters"];
 export type SpotCancelOrderResult = Schemas["SpotCancelOrderResult"];
 export type ListOrdersParameters = Schemas["ListOrdersParameters"];
 export type ListOrdersResult = Schemas["ListOrdersResult"];
-export type ServerTimeParameters = Schemas["ServerTimeParameters"];
-export type ServerTimeResult = Schemas["ServerTimeResult"];
+export type SpotServerTimeParameters = Schemas["SpotServerTimeParameters"];
+export type SpotServerTimeResult = Schemas["SpotServerTimeResult"];
 export type PingParameters = Schemas["PingParameters"];
 export type PingResult = Schemas["PingResult"];
 export type ValidateKeysParameters = Schemas["ValidateKeysParameters"];
@@ -249,7 +249,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/
    */
-  serverTime(params?: ServerTimeParameters, options?: CallOptions): Promise<ServerTimeResult>;
+  serverTime(params?: SpotServerTimeParameters, options?: CallOptions): Promise<SpotServerTimeResult>;
   /**
    * Check that the venue answers.
    *

@@ -892,8 +892,8 @@ export interface components {
              */
             status?: "OPEN" | "PARTIALLY_EXECUTED" | "EXECUTED" | "CANCELLED" | "EXPIRED" | "DISCARDED" | "CANCELLATION_RAISED" | "EXPIRATION_RAISED";
         };
-        ServerTimeParameters: Record<string, never>;
-        ServerTimeResult: {
+        SpotServerTimeParameters: Record<string, never>;
+        SpotServerTimeResult: {
             /** @description Unix time of the venue. Unit: ms. */
             serverTime: number;
         };
