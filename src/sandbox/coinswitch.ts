@@ -5,14 +5,16 @@ import { wire } from "../../generated/coinswitch/wire.js";
 import { futuresHandlers } from "./coinswitch-futures.js";
 import type { Handlers, OperationId } from "./coinswitch-handlers.js";
 import { invalidValue, refuse, Refusal } from "./coinswitch-replies.js";
+import { spotHandlers } from "./coinswitch-spot.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
 
 const CLOCK_WINDOW = 60_000;
 
-/** Clock and keys serve every family. */
+/** Clock, connection and keys serve every family. */
 const keyHandlers: Handlers = {
   "spot.serverTime": (_request, now) => ({ status: 200, body: { serverTime: now } }),
+  "spot.ping": () => ({ status: 200, body: { message: "OK" } }),
   "spot.validateKeys": () => ({ status: 200, body: { message: "Valid Access" } }),
 };
 
@@ -23,6 +25,7 @@ export function simulateCoinswitch({ clock, seed }: SimulatorContext): VenueSimu
   const handlers: Handlers = {
     ...keyHandlers,
     ...futuresHandlers(seed.coinswitch, start),
+    ...spotHandlers(seed.coinswitch, start),
   };
   return {
     shapeFirst: false,
