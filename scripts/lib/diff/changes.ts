@@ -41,6 +41,9 @@ export type Subject = Pick<Change, "venue" | "operation" | "method" | "path">;
 
 /** Takes the changes of one operation, or of what a venue shares. */
 export class Recorder {
+  /** Number of changes so far. */
+  told = 0;
+
   constructor(
     private readonly subject: Subject,
     private readonly changes: Change[],
@@ -48,6 +51,7 @@ export class Recorder {
 
   /** `judged` takes the place of the kind's usual class. */
   add(kind: Kind, place: Place, before: unknown, after: unknown, judged: Class = KINDS[kind][place.side]): void {
+    this.told++;
     this.changes.push({ ...this.subject, location: place.location, kind, class: place.mild ? atMostRisky(judged) : judged, before, after });
   }
 }

@@ -144,7 +144,9 @@ function compareWords(recorder: Recorder, before: Node, after: Node): void {
     const place = AT(word);
     if (same(old, now)) continue;
     if (word === "x-auth") recorder.add("auth changed", place, old, now, isOpen(now) ? "compatible" : undefined);
-    else if (word === "x-limits") compareLimits(recorder, (old ?? []) as Node[], (now ?? []) as Node[], place);
+    // Where one side says nothing about limits, nobody knows what they were.
+    else if (word === "x-limits" && (!old || !now)) recorder.add("limits changed", place, old, now);
+    else if (word === "x-limits") compareLimits(recorder, old as Node[], now as Node[], place);
     else if (word === "x-requires") compareRequirements(recorder, (old ?? []) as Node[], (now ?? []) as Node[]);
     else if (KIND_OF_WORD[word]) recorder.add(KIND_OF_WORD[word], place, old, now);
     else recorder.add("extension changed", place, old, now);

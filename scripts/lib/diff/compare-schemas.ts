@@ -3,11 +3,12 @@ import { within, type Place, type Recorder } from "./changes.js";
 import type { Class, Kind } from "./kinds.js";
 import { compareBounds, typeOf, type Bound, type Later, type Schema } from "./schema.js";
 
-export const same = (a: unknown, b: unknown): boolean => stable(a) === stable(b);
-
-/** JSON in which the order of keys does not count. */
-export function stable(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? "undefined";
+/** Whether two values of JSON are the same; the order of keys does not count. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object" || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [own, other] = [Object.entries(a), b as Record<string, unknown>];
+  return own.length === Object.keys(b).length && own.every(([key, value]) => key in other && same(value, other[key]));
 }
 
 /** A field in few words, for what appears or disappears as a whole. */
@@ -22,16 +23,26 @@ export function described(schema: Schema, required?: boolean): Record<string, un
   };
 }
 
+/** Shared parts are the same in hundreds of operations. */
+const unchanged = new WeakMap<Schema, WeakSet<Schema>>();
+
 export class SchemaComparison {
   /** Pairs that are being compared further out: schemas may contain themselves. */
   readonly #open = new Map<Schema, Set<Schema>>();
+  /** How often such a pair was met again. */
+  #cuts = 0;
 
   constructor(private readonly recorder: Recorder) {}
 
   compare(before: Schema, after: Schema, place: Place): void {
     const open = this.#open.get(before) ?? this.#open.set(before, new Set()).get(before)!;
-    if (before === after || open.has(after)) return;
+    if (before === after || unchanged.get(before)?.has(after)) return;
+    if (open.has(after)) {
+      this.#cuts++;
+      return;
+    }
     open.add(after);
+    const [cuts, told] = [this.#cuts, this.recorder.told];
     if (!before.alternatives === !after.alternatives) this.#level(before, after, place);
     else if (isOnlyAlternatives(before) || isOnlyAlternatives(after)) this.#wrapped(before, after, place);
     else {
@@ -39,6 +50,8 @@ export class SchemaComparison {
       this.recorder.add(after.alternatives ? "rule added" : "rule removed", place, before.alternatives && "oneOf", after.alternatives && "oneOf");
     }
     open.delete(after);
+    // What met a pair that is still open may only seem the same.
+    if (this.recorder.told === told && this.#cuts === cuts) (unchanged.get(before) ?? unchanged.set(before, new WeakSet()).get(before)!).add(after);
   }
 
   /** A schema on one side, several to choose from on the other. */
@@ -134,15 +147,18 @@ export class SchemaComparison {
   }
 
   #properties(before: Schema, after: Schema, place: Place): void {
+    const inside = within(place, "{}");
+    const named = namedMembers(before, after);
+    if (named) this.recorder.add(named.gone ? "fields became a map" : "map became fields", inside, named.gone ?? described(named.map), named.gone ? described(named.map) : named.come);
     for (const name of new Set([...before.properties.keys(), ...after.properties.keys()])) {
-      this.#property(before.properties.get(name)?.(), after.properties.get(name)?.(), before.required.has(name), after.required.has(name), within(place, `.${name}`));
+      const [old, now] = [before.properties.get(name)?.(), after.properties.get(name)?.()];
+      if (!named || (old && now)) this.#property(old, now, before.required.has(name), after.required.has(name), within(place, `.${name}`));
     }
     // Some schemas require what they do not describe.
     for (const name of new Set([...before.required, ...after.required])) {
       if (!before.properties.has(name) && !after.properties.has(name)) this.#required(before.required.has(name), after.required.has(name), within(place, `.${name}`));
     }
-    const inside = within(place, "{}");
-    if (before.additional === after.additional) return;
+    if (named || before.additional === after.additional) return;
     if (typeof before.additional === "function" && typeof after.additional === "function") this.compare(before.additional(), after.additional(), inside);
     else {
       const shown = (additional: boolean | Later): unknown => (typeof additional === "function" ? described(additional()) : additional);
@@ -191,9 +207,9 @@ export class SchemaComparison {
     const news = after.map((part) => part());
     const types = new Set(olds.flatMap((part) => part.types ?? ["any"]));
     for (const { before: old, after: now } of matchAlternatives(olds, news)) {
-      const name = alternativeName((now ?? old)!, now ? news : olds);
+      const arm = (now ?? old)!.words["x-arm"];
       // The arm of success is what callers know as the answer.
-      const inside: Place = name === "success" ? place : { ...within(place, `|${name}`), mild: place.mild || name === "error" };
+      const inside: Place = arm === "success" ? place : { ...within(place, `|${alternativeName((now ?? old)!, now ? news : olds)}`), mild: place.mild || arm === "error" };
       if (old && now) this.compare(old, now, inside);
       else if (old) this.recorder.add("alternative removed", inside, described(old), undefined);
       else this.recorder.add("alternative added", inside, undefined, described(now!), place.side === "answer" && (now!.types ?? ["any"]).some((type) => !types.has(type)) ? "breaking" : undefined);
@@ -213,13 +229,13 @@ export class SchemaComparison {
 
 const DOC_KINDS: Record<string, Kind> = { title: "title changed", summary: "summary changed", description: "description changed", example: "example changed", externalDocs: "external docs changed", "x-rule": "rule text changed", tags: "tags changed" };
 
-/** Absent and empty say the same. */
-const isEmpty = (value: unknown): boolean => value === undefined || value === "" || same(value, []);
+/** Absent and empty say the same, and so do texts that are set in other lines. */
+const trimmed = (value: unknown): unknown => (typeof value === "string" ? value.replace(/\s+/g, " ").trim() || undefined : same(value, []) ? undefined : value);
 
 export function compareDocs(recorder: Recorder, before: Record<string, unknown>, after: Record<string, unknown>, place: Place): void {
   for (const word of keysOf(before, after)) {
     const [old, now] = [before[word], after[word]];
-    if (!same(old, now) && !(isEmpty(old) && isEmpty(now))) recorder.add(DOC_KINDS[word]!, place, old, now);
+    if (!same(trimmed(old), trimmed(now))) recorder.add(DOC_KINDS[word]!, place, old, now);
   }
 }
 
@@ -262,6 +278,21 @@ const isSaidByType = ({ values, default: given }: Schema): boolean => values?.le
 const wordless = (schema: Schema): Schema => ({ ...schema, docs: {}, words: {}, default: undefined, deprecated: false });
 
 const ANY: Schema = { nullable: true, patterns: [], counts: {}, properties: new Map(), required: new Set(), additional: true, tuple: [], rules: {}, deprecated: false, words: {}, docs: {}, shape: () => "{}" };
+
+/** Members by name on one side that the other side describes as a map: one change, however many names there were. */
+function namedMembers(before: Schema, after: Schema): { map: Schema; gone?: string[]; come?: string[] } | undefined {
+  const become = (from: Schema, to: Schema): { map: Schema; names: string[] } | undefined => {
+    const names = [...from.properties.keys()].filter((name) => !to.properties.has(name)).sort();
+    if (typeof to.additional !== "function" || typeof from.additional === "function" || names.length === 0) return undefined;
+    if ([...to.properties.keys()].some((name) => !from.properties.has(name))) return undefined;
+    const map = to.additional();
+    return names.every((name) => same(from.properties.get(name)!().types, map.types)) ? { map, names } : undefined;
+  };
+  const there = become(before, after);
+  if (there) return { map: there.map, gone: there.names };
+  const back = become(after, before);
+  return back && { map: back.map, come: back.names };
+}
 
 interface Matching {
   before?: Schema;

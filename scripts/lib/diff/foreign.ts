@@ -9,7 +9,8 @@ export const FOREIGN_WORDS = new Set(["x-domain", "x-api-channel", "x-api-permis
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" && value !== "NULL" ? value : undefined);
 const lower = (value: unknown): string | undefined => text(value)?.toLowerCase();
-const lowerFirst = (value: string): string => value.charAt(0).toLowerCase() + value.slice(1);
+/** `VIPLending` is `vipLending`. */
+const lowerFirst = (value: string): string => value.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
 
 export interface ForeignFacts {
   host?: string;

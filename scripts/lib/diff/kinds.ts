@@ -76,6 +76,8 @@ export const KINDS = {
   "pattern changed": opposite("breaking", "risky"),
   "additional properties closed": opposite("breaking", "compatible"),
   "additional properties opened": opposite("compatible", "risky"),
+  "fields became a map": opposite("compatible", "breaking"),
+  "map became fields": opposite("breaking", "compatible"),
   "alternative added": opposite("compatible", "risky"),
   "alternative removed": opposite("breaking", "compatible"),
   // Keywords that are not taken apart, such as `not` and `if`.

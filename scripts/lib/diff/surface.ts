@@ -123,9 +123,8 @@ const lastSegment = (path: string): string => path.split("/").at(-1)!;
 const keyOf = ({ venue, id, path, method, document }: Operation): string => [venue, id, path, method, document].join("\u0000");
 
 function readShared(shared: Shared, name: string, document: Node, ours: boolean): void {
-  for (const [word, value] of Object.entries(document)) if (word.startsWith("x-") && word !== "x-host") shared.words[word] = value;
-  // Servers of a venue are shared and have names; those of other documents belong to their operations.
-  if (ours && document.servers) shared.words.servers = document.servers as unknown;
+  // Words of other publishers about a whole document are about its page; their servers have no names and belong to the operations.
+  if (ours) for (const [word, value] of Object.entries(document)) if (word === "servers" || (word.startsWith("x-") && word !== "x-host")) shared.words[word] = value;
   const { title, description } = (document.info ?? {}) as Node;
   shared.docs[name] = { title: title as unknown, description: description as unknown };
 }

@@ -1,0 +1,48 @@
+/**
+ * Chainstack's documents of Hyperliquid: OpenAPI 3.0, one document per action of `/exchange` or query of `/info`, with the hosts and path prefixes of its own
+ * nodes. They say nothing about limits or authentication, give samples as defaults, and describe one variant of actions that have several.
+ */
+import { capital, lowerFirst } from "../load.js";
+import { surfaceOf, type Documents, type Operation, type Surface } from "../diff/index.js";
+import type { Schema } from "../diff/schema.js";
+import { held, withBody, type Terms } from "./neutral.js";
+
+const TERMS: Terms = { words: () => ({}), envelope: [], defaults: false };
+
+export const chainstack = {
+  venue: "hyperliquid",
+  surfaces: (documents: Documents, ours: Surface): { ours: Surface; upstream: Surface } => {
+    const types = variantTypes(ours);
+    return held(ours, surfaceOf(documents).operations.flatMap(inOurWords).flatMap((operation) => variants(operation, types)), TERMS);
+  },
+};
+
+/** The path of the venue: without a node's key before it, and with the action, which their documents have in the body only, as fragment. */
+function inOurWords(operation: Operation): Operation[] {
+  const action = operation.action === undefined ? undefined : lowerFirst(operation.action);
+  const end = operation.path.split("#")[0]!.split("/").at(-1)!;
+  return [{ ...operation, host: "api", group: end, name: action ?? operation.name, id: `${end}.${action ?? operation.name}`, path: `/${end}${action === undefined ? "" : `#${action}`}`, ...(action === undefined ? {} : { action }) }];
+}
+
+const slotOf = (schema: Schema | undefined): Schema | undefined => schema?.properties.get("action")?.();
+const bodyOf = ({ body }: Operation): Schema | undefined => [...(body?.content.values() ?? [])][0]?.schema;
+
+/** Types of ours that are several operations, one for each member that may stand beside the type. */
+function variantTypes({ operations }: Surface): Set<string> {
+  return new Set(operations.flatMap((operation) => {
+    const [type] = slotOf(bodyOf(operation))?.properties.get("type")?.().values ?? [];
+    const stem = typeof type === "string" ? lowerFirst(type) : undefined;
+    return stem !== undefined && operation.action !== stem ? [stem] : [];
+  }));
+}
+
+function variants(operation: Operation, types: Set<string>): Operation[] {
+  const action = slotOf(bodyOf(operation));
+  if (!action || operation.action === undefined || !types.has(operation.action)) return [operation];
+  return [...action.properties.keys()].filter((name) => name !== "type").map((name) => {
+    const fragment = `${operation.action!}${capital(name)}`;
+    const own: Schema = { ...action, properties: new Map([...action.properties].filter(([key]) => key === "type" || key === name)), required: new Set(["type", name]) };
+    const variant = withBody(operation, (schema) => ({ ...schema, properties: new Map([...schema.properties, ["action", () => own]]) }));
+    return { ...variant, action: fragment, name: fragment, id: `${operation.group}.${fragment}`, path: `${operation.path.split("#")[0]!}#${fragment}` };
+  });
+}
