@@ -3,7 +3,7 @@
  * words and examples go, and what is the same everywhere by rule (closed request objects, formats, our open lists of values against closed ones).
  */
 import { routeOf, type Operation, type Surface } from "../diff/index.js";
-import type { Node, Schema } from "../diff/schema.js";
+import type { Bound, Node, Schema } from "../diff/schema.js";
 
 export interface Terms {
   /** `x-auth` and the like, as far as the publisher says them. */
@@ -34,6 +34,7 @@ export class Reduction {
       ...(listed ? { known: listed as string[] } : {}),
       ...(this.terms.defaults && given ? { default: given } : {}),
       properties: new Map([...rest.properties].map(([name, part]) => [name, () => this.of(part())])),
+      ...(rest.types?.join() === "integer" ? { minimum: inclusive(rest.minimum, 1), maximum: inclusive(rest.maximum, -1) } : {}),
       additional: typeof additional === "function" ? () => this.of(additional()) : true,
       ...(items ? { items: () => this.of(items()) } : {}),
       tuple: rest.tuple.map((part) => () => this.of(part())),
@@ -69,6 +70,9 @@ export class Reduction {
     return { ...this.of(schema), alternatives: arms.map((arm) => () => this.of(arm)) };
   }
 }
+
+/** More than 0 is at least 1 for whole numbers. */
+const inclusive = (bound: Bound | undefined, step: number): Bound | undefined => (bound?.exclusive ? { value: bound.value + step, exclusive: false } : bound);
 
 /** The schema without some of its members. */
 export function without(schema: Schema, names: Iterable<string>): Schema {
