@@ -17,6 +17,7 @@ export interface Terms {
 /** Each schema is reduced once: the comparison tells schemas that contain themselves by identity. */
 export class Reduction {
   readonly #seen = new Map<Schema, Schema>();
+  readonly #alternatives = new Map<Schema, Schema>();
 
   constructor(private readonly terms: Terms) {}
 
@@ -38,10 +39,24 @@ export class Reduction {
       additional: typeof additional === "function" ? () => this.of(additional()) : true,
       ...(items ? { items: () => this.of(items()) } : {}),
       tuple: rest.tuple.map((part) => () => this.of(part())),
-      ...(alternatives ? { alternatives: alternatives.map((part) => () => this.of(part())) } : {}),
+      ...(alternatives ? { alternatives: alternatives.map((part) => () => this.#alternative(part())) } : {}),
       words: {},
       docs: {},
     };
+  }
+
+  /** Single values tell alternatives apart, so they stay what they are. */
+  #alternative(schema: Schema): Schema {
+    let kept = this.#alternatives.get(schema);
+    if (!kept) {
+      const reduced = this.of(schema);
+      const properties = [...schema.properties].map(([name, part]): [string, () => Schema] => {
+        const { values } = part();
+        return [name, values?.length === 1 ? () => ({ ...this.of(part()), known: undefined, values }) : reduced.properties.get(name)!];
+      });
+      this.#alternatives.set(schema, (kept = { ...reduced, properties: new Map(properties) }));
+    }
+    return kept;
   }
 
   operation(operation: Operation): Operation {
