@@ -3,8 +3,8 @@
  *
  *   <operation> <location> <kind>[ = <value>]: <reason>
  *
- * `*` in operation and location stands for anything, `{a,b}` for one of these; the kind is one of specs:diff, or `*`. A value is what the publisher says (or
- * what we say, where he says nothing), as JSON; `none` is where he says nothing. A difference belongs to the first line that fits it.
+ * `*` in operation and location stands for anything, `{a,b}` for one of these; kinds are those of specs:diff, or `*`. A value is what the publisher says (or
+ * what we say, where he says nothing), as JSON; `none` is where he says nothing; ` | ` stands between several kinds or values. A difference belongs to the first line that fits it.
  */
 import { KINDS, type Change } from "../diff/index.js";
 
@@ -21,9 +21,9 @@ export interface Difference {
 export function readDifferences(text: string): Difference[] {
   return text.split("\n").flatMap((line, index): Difference[] => {
     if (line.trim() === "" || line.startsWith("#")) return [];
-    const [, operation, location, kind, value, reason] = /^(\S+) +(\S+) +([a-z*][a-z ]*?|\*)(?: = (.+?))?: +(\S.*)$/.exec(line) ?? [];
+    const [, operation, location, kind, value, reason] = /^(\S+) +(\S+) +([a-z][a-z |]*?|\*)(?: = (.+?))?: +(\S.*)$/.exec(line) ?? [];
     if (!reason) throw new Error(`line ${index + 1} of the differences is not "<operation> <location> <kind>: <reason>": ${line}`);
-    if (kind !== "*" && !(kind! in KINDS)) throw new Error(`line ${index + 1} of the differences names the kind ${kind!}, which specs:diff does not have`);
+    for (const one of kind!.split(" | ")) if (one !== "*" && !Object.hasOwn(KINDS, one)) throw new Error(`line ${index + 1} of the differences names the kind ${one}, which specs:diff does not have`);
     return [{ line: index + 1, operation: operation!, location: location!, kind: kind!, ...(value === undefined ? {} : { value }), reason }];
   });
 }
@@ -45,7 +45,7 @@ export function sortOut(changes: Change[], differences: Difference[]): Sorted {
   const rules = differences.map((difference) => ({ difference, count: 0, operation: patternOf(difference.operation), location: patternOf(difference.location) }));
   const news = changes.filter((change) => {
     const rule = rules.find(({ difference: { kind, value }, operation, location }) =>
-      (kind === "*" || kind === change.kind) && fits(change, value) && operation.test(change.operation) && location.test(change.location));
+      (kind === "*" || kind.split(" | ").includes(change.kind)) && fits(change, value) && operation.test(change.operation) && location.test(change.location));
     if (rule) rule.count++;
     return !rule;
   });
@@ -54,7 +54,7 @@ export function sortOut(changes: Change[], differences: Difference[]): Sorted {
 
 function fits({ before, after }: Change, value: string | undefined): boolean {
   if (value === undefined) return true;
-  return value === "none" ? isNothing(after) : JSON.stringify(after ?? before) === value;
+  return value.split(" | ").some((one) => (one === "none" ? isNothing(after) : JSON.stringify(after ?? before) === one));
 }
 
 /** Bounds that are not there are told as an empty object. */

@@ -3,7 +3,7 @@
  * words and examples go, and what is the same everywhere by rule (closed request objects, formats, our open lists of values against closed ones).
  */
 import { routeOf, type Operation, type Surface } from "../diff/index.js";
-import type { Node, Schema } from "../diff/schema.js";
+import type { Bound, Node, Schema } from "../diff/schema.js";
 
 export interface Terms {
   /** `x-auth` and the like, as far as the publisher says them. */
@@ -17,6 +17,7 @@ export interface Terms {
 /** Each schema is reduced once: the comparison tells schemas that contain themselves by identity. */
 export class Reduction {
   readonly #seen = new Map<Schema, Schema>();
+  readonly #alternatives = new Map<Schema, Schema>();
 
   constructor(private readonly terms: Terms) {}
 
@@ -34,13 +35,28 @@ export class Reduction {
       ...(listed ? { known: listed as string[] } : {}),
       ...(this.terms.defaults && given ? { default: given } : {}),
       properties: new Map([...rest.properties].map(([name, part]) => [name, () => this.of(part())])),
+      ...(rest.types?.join() === "integer" ? { minimum: inclusive(rest.minimum, 1), maximum: inclusive(rest.maximum, -1) } : {}),
       additional: typeof additional === "function" ? () => this.of(additional()) : true,
       ...(items ? { items: () => this.of(items()) } : {}),
       tuple: rest.tuple.map((part) => () => this.of(part())),
-      ...(alternatives ? { alternatives: alternatives.map((part) => () => this.of(part())) } : {}),
+      ...(alternatives ? { alternatives: alternatives.map((part) => () => this.#alternative(part())) } : {}),
       words: {},
       docs: {},
     };
+  }
+
+  /** Single values tell alternatives apart, so they stay what they are. */
+  #alternative(schema: Schema): Schema {
+    let kept = this.#alternatives.get(schema);
+    if (!kept) {
+      const reduced = this.of(schema);
+      const properties = [...schema.properties].map(([name, part]): [string, () => Schema] => {
+        const { values } = part();
+        return [name, values?.length === 1 ? () => ({ ...this.of(part()), known: undefined, values }) : reduced.properties.get(name)!];
+      });
+      this.#alternatives.set(schema, (kept = { ...reduced, properties: new Map(properties) }));
+    }
+    return kept;
   }
 
   operation(operation: Operation): Operation {
@@ -69,6 +85,9 @@ export class Reduction {
     return { ...this.of(schema), alternatives: arms.map((arm) => () => this.of(arm)) };
   }
 }
+
+/** More than 0 is at least 1 for whole numbers. */
+const inclusive = (bound: Bound | undefined, step: number): Bound | undefined => (bound?.exclusive ? { value: bound.value + step, exclusive: false } : bound);
 
 /** The schema without some of its members. */
 export function without(schema: Schema, names: Iterable<string>): Schema {
