@@ -4,12 +4,14 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Document, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isPair, isScalar, parseDocument, stringify, type Document, type Node as YamlNode, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 
 interface Splice {
   start: number;
   end: number;
   text: string;
+  /** Of whole lines: how far they are set in. */
+  indent: number;
 }
 
 /** A node and the file that it stands in. */
@@ -19,14 +21,14 @@ export interface Spot<T extends YamlNode = YamlNode> {
 }
 
 export class Editor {
-  readonly files = new Map<string, { text: string; document: Document.Parsed; splices: Splice[] }>();
+  readonly files = new Map<string, { text: string; document: Document.Parsed; splices: Splice[]; given: Set<string> }>();
   /** Whole files that were not there. */
   readonly added = new Map<string, string>();
 
   constructor(folder: string) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort()) {
       const text = readFileSync(join(folder, file), "utf8");
-      this.files.set(file, { text, document: parseDocument(text), splices: [] });
+      this.files.set(file, { text, document: parseDocument(text), splices: [], given: new Set() });
     }
   }
 
@@ -59,10 +61,10 @@ export class Editor {
     return spot ? (spot.node.toJS(this.files.get(spot.file)!.document) as unknown) : undefined;
   }
 
-  #splice(file: string, start: number, end: number, text: string): void {
+  #splice(file: string, start: number, end: number, text: string, indent = 0): void {
     const { splices } = this.files.get(file)!;
     // What several operations share is edited for the first of them.
-    if (!splices.some((one) => one.start === start && one.end === end && one.text === text)) splices.push({ start, end, text });
+    if (!splices.some((one) => one.start === start && one.end === end && one.text === text)) splices.push({ start, end, text, indent });
   }
 
   replace({ file, node }: Spot, value: unknown): void {
@@ -87,7 +89,10 @@ export class Editor {
   /** A new member, behind the others or before the one of the name `before`. */
   add(spot: Spot<YAMLMap>, name: string, value: unknown, before?: string): void {
     const { file, node } = spot;
-    const { text } = this.files.get(file)!;
+    const { text, given } = this.files.get(file)!;
+    // Several operations may share the map, and say different things about the member: the first one counts.
+    if (node.has(name) || given.has(`${node.range![0]} ${name}`)) return;
+    given.add(`${node.range![0]} ${name}`);
     if (node.flow) {
       if (node.items.length === 0) this.#splice(file, node.range![0] + 1, node.range![0] + 1, ` ${memberText(name, value)} `);
       else this.#splice(file, endOf(node.items.at(-1)!), endOf(node.items.at(-1)!), `, ${memberText(name, value)}`);
@@ -97,12 +102,13 @@ export class Editor {
     const next = keys.find((key) => isScalar(key) && key.value === before);
     const indent = columnOf(text, keys[0]!.range![0]);
     const start = next ? lineStart(text, next.range![0]) : nextLine(text, endOf(node));
-    this.#splice(file, start, start, blockText({ [name]: value }, indent));
+    this.#splice(file, start, start, blockText({ [name]: value }, indent), indent);
   }
 
   push(spot: Spot<YAMLSeq>, value: unknown): void {
     const { file, node } = spot;
     const { text } = this.files.get(file)!;
+    if (isScalarValue(value) && node.items.some((item) => isScalar(item) && item.value === value)) return;
     if (node.flow || node.items.length === 0) {
       const end = node.items.length === 0 ? node.range![0] + 1 : endOf(node.items.at(-1) as YamlNode);
       this.#splice(file, end, end, `${node.items.length === 0 ? "" : ", "}${flowText(value)}`);
@@ -111,7 +117,8 @@ export class Editor {
     const first = (node.items[0] as YamlNode).range![0];
     const start = nextLine(text, endOf(node));
     // The dash stands before the first item.
-    this.#splice(file, start, start, blockText([value], columnOf(text, text.lastIndexOf("-", first - 1))));
+    const indent = columnOf(text, text.lastIndexOf("-", first - 1));
+    this.#splice(file, start, start, blockText([value], indent), indent);
   }
 
   /** The files that were changed or added, by name: what they were (undefined for none) and what they are. */
@@ -120,8 +127,8 @@ export class Editor {
     for (const [file, { text, splices }] of this.files) {
       if (splices.length === 0) continue;
       let after = text;
-      // From the end, so that places before stay what they were; of one place, the first stays first.
-      for (const { start, end, text: put } of splices.map((splice, index) => ({ ...splice, index })).sort((a, b) => b.start - a.start || b.index - a.index)) after = after.slice(0, start) + put + after.slice(end);
+      // From the end, so that places before stay what they were. Where several things end in one line, what is in the innermost comes first, else what was first.
+      for (const { start, end, text: put } of splices.map((splice, index) => ({ ...splice, index })).sort((a, b) => b.start - a.start || a.indent - b.indent || b.index - a.index)) after = after.slice(0, start) + put + after.slice(end);
       found.set(file, { before: text, after });
     }
     for (const [file, after] of this.added) found.set(file, { after });
@@ -129,33 +136,35 @@ export class Editor {
   }
 }
 
-const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true } as const;
-
-/** Lists and small maps in one line, as in the documents. */
-function styled(value: unknown, flow: boolean): Document {
-  const document = new Document(value);
-  visit(document, {
-    Seq: (_, node) => { if (flow || node.items.every(isShort)) node.flow = true; },
-    Map: (key, node) => { if (flow || (key !== null && isSmall(node))) node.flow = true; },
-  });
-  return document;
+/** In one line, spaced as in the documents. */
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
+  if (isObject(value)) return `{ ${memberTexts(value)} }`;
+  // What a text needs for quotes inside brackets is known to the library.
+  return stringify([value], { lineWidth: 0, singleQuote: true, collectionStyle: "flow" }).trim().slice(1, -1).trim();
 }
 
-const isShort = (node: unknown): boolean => isScalar(node) || (isMap(node) && isSmall(node));
+const memberTexts = (value: object): string => Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]) => `${flowText(name)}: ${flowText(part)}`).join(", ");
+const memberText = (name: string, value: unknown): string => memberTexts({ [name]: value });
 
-/** Has nothing in it that has members of its own. */
-function isSmall(node: YAMLMap): boolean {
-  return node.items.every(({ key, value }) => !(isScalar(key) && (key.value === "properties" || key.value === "oneOf")) && (!isMap(value) || isSmall(value)) && (!isSeq(value) || value.items.every(isShort)));
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Fits in one line: no schema with members, and nothing that holds one. */
+function isShort(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isShort);
+  return !isObject(value) || (!["properties", "oneOf"].some((word) => word in value) && Object.values(value).every(isShort));
 }
 
-/** At the place of its first line, with every line set in. */
-export function blockText(value: unknown, indent: number): string {
-  return styled(value, false).toString(STYLE).trimEnd().split("\n").map((line) => `${" ".repeat(indent)}${line}\n`).join("");
+/** A map or list in lines of its own, each set in; its short members in one line each. */
+export function blockText(value: object, indent: number): string {
+  const margin = " ".repeat(indent);
+  if (Array.isArray(value)) return value.map((item: unknown) => (isObject(item) ? `${margin}- ${blockText(item, indent + 2).trimStart()}` : `${margin}- ${flowText(item)}\n`)).join("");
+  return Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]: [string, unknown]) => {
+    const key = `${margin}${flowText(name)}:`;
+    const inLines = typeof part === "object" && part !== null && Object.keys(part).length > 0 && (name === "properties" || !isShort(part));
+    return inLines ? `${key}\n${blockText(part, indent + 2)}` : `${key} ${flowText(part)}\n`;
+  }).join("");
 }
-
-const flowText = (value: unknown): string => styled(value, true).toString(STYLE).trimEnd();
-/** `{ name: value }` without its braces. */
-const memberText = (name: string, value: unknown): string => flowText({ [name]: value }).replace(/^\{ | \}$/g, "");
 
 /** Behind the last character of what a collection says, comments after it left out. */
 function endOf(node: YamlNode | Pair | null): number {
@@ -165,6 +174,7 @@ function endOf(node: YamlNode | Pair | null): number {
   return node!.range![1];
 }
 
+const isScalarValue = (value: unknown): boolean => typeof value !== "object" || value === null;
 const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 function nextLine(text: string, at: number): number {
