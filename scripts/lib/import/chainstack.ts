@@ -27,11 +27,15 @@ function skeleton(written: Node, operation: Operation): Node {
   const schema = written.requestBody?.content["application/json"].schema as Node | undefined;
   const action = (schema?.properties as Node | undefined)?.action as Node | undefined;
   const signed = operation.path.startsWith("/exchange");
-  const type = { const: operation.name, "x-injected": "constant" };
-  const filled = (properties: Node): Node => Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, name === "type" ? type : FILLED[name] ? shared(`schemas/${FILLED[name]}`) : (part as unknown)]));
-  const ordered = (part: Node): Node => (part.properties ? { ...part, "x-key-order": Object.keys(part.properties as Node), properties: Object.fromEntries(Object.entries(part.properties as Node).map(([name, inner]) => [name, ordered(inner as Node)])) } : part.items ? { ...part, items: ordered(part.items as Node) } : part);
-  const slot = action && ordered({ ...action, description: undefined, properties: filled(action.properties as Node) });
-  const body = schema && { ...schema, properties: { ...filled((schema.properties ?? {}) as Node), ...(slot ? { action: JSON.parse(JSON.stringify(slot)) as Node } : {}) } };
+  // Of several variants, all have the type of the action, which is not their name.
+  const typeOf = (part: Node): Node => ({ const: (part.enum as unknown[] | undefined)?.[0] ?? operation.name, "x-injected": "constant" });
+  const filled = (properties: Node): Node => Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, name === "type" ? typeOf(part as Node) : FILLED[name] ? shared(`schemas/${FILLED[name]}`) : (part as unknown)]));
+  const ordered = ({ properties, ...part }: Node): Node => {
+    if (!properties) return part.items ? { ...part, items: ordered(part.items as Node) } : part;
+    return { ...part, "x-key-order": Object.keys(properties as Node), properties: Object.fromEntries(Object.entries(properties as Node).map(([name, inner]) => [name, ordered(inner as Node)])) };
+  };
+  const slot = action && ordered({ ...action, description: undefined, properties: filled((action.properties ?? {}) as Node) });
+  const body = schema && { ...schema, properties: { ...filled((schema.properties ?? {}) as Node), ...(slot ? { action: slot } : {}) } };
   const answer = written.responses["200"].content?.["application/json"].schema as Node | undefined;
   return {
     ...written,
@@ -39,7 +43,7 @@ function skeleton(written: Node, operation: Operation): Node {
     "x-limits": [{ pool: "ip", weight: signed ? 1 : 20 }, ...(signed ? [{ pool: "address", weight: 1 }] : [])],
     ...(body ? { requestBody: { required: true, ...(slot ? { "x-slot": "action" } : {}), content: { "application/json": { schema: body } } } } : {}),
     responses: {
-      "200": signed ? { ...written.responses["200"], content: { "application/json": { schema: { oneOf: [{ "x-arm": "success", ...answer }, shared("schemas/ActionRefused")] } } } } : written.responses["200"],
+      "200": signed ? { ...written.responses["200"], content: { "application/json": { schema: { oneOf: [{ type: "object", "x-arm": "success", ...answer, required: Object.keys((answer?.properties ?? {}) as Node) }, shared("schemas/ActionRefused")] } } } } : written.responses["200"],
       "422": shared("responses/Malformed"),
       "429": shared("responses/TooMany"),
       "500": shared("responses/Failed"),

@@ -94,7 +94,7 @@ export class Editor {
     if (node.has(name) || given.has(`${node.range![0]} ${name}`)) return;
     given.add(`${node.range![0]} ${name}`);
     if (node.flow) {
-      if (node.items.length === 0) this.#splice(file, node.range![0] + 1, node.range![0] + 1, ` ${memberText(name, value)} `);
+      if (node.items.length === 0) this.#fill(spot, { [name]: value });
       else this.#splice(file, endOf(node.items.at(-1)!), endOf(node.items.at(-1)!), `, ${memberText(name, value)}`);
       return;
     }
@@ -103,6 +103,19 @@ export class Editor {
     const indent = columnOf(text, keys[0]!.range![0]);
     const start = next ? lineStart(text, next.range![0]) : nextLine(text, endOf(node));
     this.#splice(file, start, start, blockText({ [name]: value }, indent), indent);
+  }
+
+  /** Lines in the place of `{}`, which may be filled several times. */
+  #fill({ file, node }: Spot<YAMLMap>, members: object): void {
+    const { text, splices } = this.files.get(file)!;
+    const [brace, end] = node.range!;
+    // No line ends in a space.
+    const start = text[brace - 1] === " " ? brace - 1 : brace;
+    const line = lineStart(text, start);
+    const lines = blockText(members, /^ */.exec(text.slice(line))![0].length + 2).trimEnd();
+    const before = splices.find((one) => one.start === start && one.end === end);
+    if (before) before.text += `\n${lines}`;
+    else this.#splice(file, start, end, `\n${lines}`);
   }
 
   push(spot: Spot<YAMLSeq>, value: unknown): void {
@@ -140,7 +153,8 @@ export class Editor {
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
   if (isObject(value)) return `{ ${memberTexts(value)} }`;
-  // What a text needs for quotes inside brackets is known to the library.
+  if (typeof value === "string" && /[#:]|^[0-9].*[A-Z]/.test(value) && !value.includes("'")) return `'${value}'`;
+  // What else a text needs for quotes inside brackets is known to the library.
   return stringify([value], { lineWidth: 0, singleQuote: true, collectionStyle: "flow" }).trim().slice(1, -1).trim();
 }
 
@@ -155,13 +169,15 @@ function isShort(value: unknown): boolean {
   return !isObject(value) || (!["properties", "oneOf"].some((word) => word in value) && Object.values(value).every(isShort));
 }
 
+const ALWAYS_IN_LINES = new Set(["properties", "parameters", "responses"]);
+
 /** A map or list in lines of its own, each set in; its short members in one line each. */
 export function blockText(value: object, indent: number): string {
   const margin = " ".repeat(indent);
   if (Array.isArray(value)) return value.map((item: unknown) => (isObject(item) ? `${margin}- ${blockText(item, indent + 2).trimStart()}` : `${margin}- ${flowText(item)}\n`)).join("");
   return Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]: [string, unknown]) => {
     const key = `${margin}${flowText(name)}:`;
-    const inLines = typeof part === "object" && part !== null && Object.keys(part).length > 0 && (name === "properties" || !isShort(part));
+    const inLines = typeof part === "object" && part !== null && Object.keys(part).length > 0 && (ALWAYS_IN_LINES.has(name) || !isShort(part));
     return inLines ? `${key}\n${blockText(part, indent + 2)}` : `${key} ${flowText(part)}\n`;
   }).join("");
 }

@@ -31,7 +31,7 @@ export const kucoin = {
       responses: {
         "200": {
           ...written.responses["200"],
-          content: { "application/json": { schema: { oneOf: [{ type: "object", "x-arm": "success", required: ["code", ...(data ? ["data"] : [])], properties: { code: { $ref: shared("schemas/SuccessCode") }, ...(data ? { data: { ...data, "x-payload": true } } : {}) } }, { $ref: shared("schemas/ErrorEnvelope") }] } } },
+          content: { "application/json": { schema: { oneOf: [{ type: "object", "x-arm": "success", required: ["code", ...(data ? ["data"] : [])], properties: { code: { $ref: shared("schemas/SuccessCode") }, ...(data ? { data: { "x-payload": true, ...data } } : {}) } }, { $ref: shared("schemas/ErrorEnvelope") }] } } },
         },
         "4XX": { $ref: shared("responses/Refused") },
         "429": { $ref: shared("responses/TooMany") },

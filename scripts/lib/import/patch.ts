@@ -31,7 +31,13 @@ export function patchOf(folder: string, { missing, differing }: Imported, upstre
     const operation = operations.get(change.operation);
     return !operation || !applied(editor, change, operation);
   });
-  for (const { operation } of missing) addOperation(editor, operations.get(operation)!, publisher);
+  // Operations of one path, which are written together.
+  const paths = new Map<string, Operation[]>();
+  for (const operation of missing.map(({ operation: id }) => operations.get(id)!)) {
+    const key = `${operation.host} ${operation.group} ${operation.path}`;
+    paths.set(key, [...(paths.get(key) ?? []), operation]);
+  }
+  for (const together of paths.values()) addOperations(editor, together, publisher);
   return { text: unifiedDiff(editor.results(), `specs/${basename(folder)}`), left };
 }
 
@@ -221,24 +227,23 @@ function setWeight({ editor, operation, change }: Target): boolean {
   return true;
 }
 
-/** A skeleton beside the operations of its group and host. */
-function addOperation(editor: Editor, operation: Operation, publisher: Publisher): void {
+/** Skeletons of the operations of one path, beside the operations of their group and host. */
+function addOperations(editor: Editor, together: Operation[], publisher: Publisher): void {
+  const { group: theirs, host, path } = together[0]!;
   const groups = new Map([...editor.files.keys()].filter((file) => file !== "venue.yaml").map((file) => [groupOf(file).toLowerCase(), groupOf(file)]));
-  const group = groups.get(operation.group.toLowerCase()) ?? operation.group.toLowerCase();
-  const fits = (file: string): boolean => file !== "venue.yaml" && groupOf(file) === group && hostOf(editor.plain(editor.root(file)) as Node) === operation.host;
-  const file = [...editor.files.keys()].filter(fits).sort((a, b) => a.length - b.length)[0];
-  const written = publisher.skeleton(skeleton(operation), operation);
-  const path = operation.path.replace(/\{order-id\}/, "{orderId}");
-  const item = { [operation.method.toLowerCase()]: written };
+  const group = groups.get(theirs.toLowerCase()) ?? theirs.toLowerCase();
+  const fits = (file: string): boolean => file !== "venue.yaml" && groupOf(file) === group && hostOf(editor.plain(editor.root(file)) as Node) === host;
+  const [file] = [...editor.files.keys()].filter(fits).sort((a, b) => a.length - b.length);
+  const item = Object.fromEntries(together.map((operation) => [operation.method.toLowerCase(), publisher.skeleton(skeleton(operation), operation)]));
   const paths = file === undefined ? undefined : asMap(editor.member(editor.root(file), "paths"));
-  if (paths) {
-    const present = paths.node.items.find(({ key }) => routeOf(String((key as { value?: unknown }).value)) === routeOf(path) && !path.includes("#"));
-    if (present && isMap(present.value)) editor.add({ file: file!, node: present.value }, operation.method.toLowerCase(), written);
-    else editor.add(paths, path, item);
+  if (!paths) {
+    const name = editor.files.has(`${group}.yaml`) ? `${group}.${host}.yaml` : `${group}.yaml`;
+    editor.addFile(name, { openapi: "3.1.0", info: { title: TODO, version: "1", description: TODO }, ...(host === "api" ? {} : { "x-host": host }) }, path, item);
     return;
   }
-  const name = editor.files.has(`${group}.yaml`) ? `${group}.${operation.host}.yaml` : `${group}.yaml`;
-  editor.addFile(name, { openapi: "3.1.0", info: { title: TODO, version: "1", description: TODO }, ...(operation.host === "api" ? {} : { "x-host": operation.host }) }, path, item);
+  const present = path.includes("#") ? undefined : paths.node.items.find(({ key }) => routeOf(String(key)) === routeOf(path));
+  if (!present || !isMap(present.value)) editor.add(paths, path, item);
+  else for (const [method, written] of Object.entries(item)) editor.add({ file: file!, node: present.value }, method, written);
 }
 
 function skeleton({ name, method, words, docs, parameters, body, answers }: Operation): Node {
