@@ -43,7 +43,7 @@ export function main(args: string[], print: (text: string) => void = console.log
     const list = join(own, "differences.txt");
     const surfaces = publisher.surfaces(documents, readSurface(own));
     const found = heldAgainst(surfaces, existsSync(list) ? readDifferences(readFileSync(list, "utf8")) : []);
-    const { text, left } = patchOf(own, found, surfaces.upstream);
+    const { text, left } = patchOf(own, found, surfaces.upstream, publisher);
     const patch = text === "" ? undefined : (values.patch ?? join(mkdtempSync(join(tmpdir(), "openvenue-")), `${publisher.venue}.patch`));
     if (patch !== undefined) writeFileSync(patch, text);
     if (values.json) print(JSON.stringify({ ...found, patch: patch ?? null, left }, null, 2));

@@ -257,6 +257,13 @@ const breaches: Breach[] = [
     delete setLeverage(d)["x-requires"];
   }, `${LEVERAGE}/requestBody`, /^a body that is a list/),
   breach("7", "a slot that the body does not have", (d) => (addMargin(d).requestBody["x-slot"] = "order"), `${MARGIN}/requestBody`, /^x-slot names order/),
+
+  breach("8", "a description that an import left open", (d) => (marginBody(d).properties.amount.description = "TODO: describe"), `${MARGIN}/${BODY}/properties/amount`, /^description is still to be written$/),
+  breach("8", "a summary that an import left open", (d) => (addMargin(d).summary = "TODO: describe"), MARGIN, /^summary is still to be written$/),
+  breach("8", "an answer that an import left open", (d) => (d.trade.components.schemas.Position.properties.side.description = "TODO: describe"), "trade.yaml#/components/schemas/Position/properties/side", /^description is still to be written$/),
+  breach("8", "a parameter that an import left open", (d) => (setLeverage(d).parameters[1].description = "TODO: describe"), `${LEVERAGE}/parameters/1`, /^description is still to be written$/),
+  breach("8", "a page that an import left open", (d) => (addMargin(d).externalDocs.url = "https://docs.acme.test/TODO"), `${MARGIN}/externalDocs`, /^url is still to be written$/),
+  breach("8", "a title that an import left open", (d) => (d.trade.info.title = "TODO: describe"), "trade.yaml#/info", /^title is still to be written$/),
 ];
 
 describe("the specs", () => {

@@ -4,7 +4,7 @@
  */
 import { capital, lowerFirst } from "../load.js";
 import { surfaceOf, type Documents, type Operation, type Surface } from "../diff/index.js";
-import type { Schema } from "../diff/schema.js";
+import type { Node, Schema } from "../diff/schema.js";
 import { held, withBody, type Terms } from "./neutral.js";
 
 const TERMS: Terms = { words: () => ({}), envelope: [], defaults: false };
@@ -15,7 +15,41 @@ export const chainstack = {
     const types = variantTypes(ours);
     return held(ours, surfaceOf(documents).operations.flatMap(inOurWords).flatMap((operation) => variants(operation, types)), TERMS);
   },
+  skeleton,
 };
+
+const shared = (name: string): Node => ({ $ref: `venue.yaml#/components/${name}` });
+/** What the client puts into a request, by the names of its members. */
+const FILLED: Record<string, string> = { nonce: "Nonce", signature: "Signature", vaultAddress: "VaultAddress", expiresAfter: "ExpiresAfter", signatureChainId: "SignatureChainId", hyperliquidChain: "Chain" };
+
+/** Their documents say neither who signs in which way nor what it costs: that, and what an answer looks like when it is a refusal, takes a person. */
+function skeleton(written: Node, operation: Operation): Node {
+  const schema = written.requestBody?.content["application/json"].schema as Node | undefined;
+  const action = (schema?.properties as Node | undefined)?.action as Node | undefined;
+  const signed = operation.path.startsWith("/exchange");
+  // Of several variants, all have the type of the action, which is not their name.
+  const typeOf = (part: Node): Node => ({ const: (part.enum as unknown[] | undefined)?.[0] ?? operation.name, "x-injected": "constant" });
+  const filled = (properties: Node): Node => Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, name === "type" ? typeOf(part as Node) : FILLED[name] ? shared(`schemas/${FILLED[name]}`) : (part as unknown)]));
+  const ordered = ({ properties, ...part }: Node): Node => {
+    if (!properties) return part.items ? { ...part, items: ordered(part.items as Node) } : part;
+    return { ...part, "x-key-order": Object.keys(properties as Node), properties: Object.fromEntries(Object.entries(properties as Node).map(([name, inner]) => [name, ordered(inner as Node)])) };
+  };
+  const slot = action && ordered({ ...action, description: undefined, properties: filled((action.properties ?? {}) as Node) });
+  const body = schema && { ...schema, properties: { ...filled((schema.properties ?? {}) as Node), ...(slot ? { action: slot } : {}) } };
+  const answer = written.responses["200"].content?.["application/json"].schema as Node | undefined;
+  return {
+    ...written,
+    ...(signed ? { "x-auth": "l1", "x-retry": "once", "x-settle": "none" } : { "x-auth": "none", "x-retry": "read", "x-settle": undefined }),
+    "x-limits": [{ pool: "ip", weight: signed ? 1 : 20 }, ...(signed ? [{ pool: "address", weight: 1 }] : [])],
+    ...(body ? { requestBody: { required: true, ...(slot ? { "x-slot": "action" } : {}), content: { "application/json": { schema: body } } } } : {}),
+    responses: {
+      "200": signed ? { ...written.responses["200"], content: { "application/json": { schema: { oneOf: [{ type: "object", "x-arm": "success", ...answer, required: Object.keys((answer?.properties ?? {}) as Node) }, shared("schemas/ActionRefused")] } } } } : written.responses["200"],
+      "422": shared("responses/Malformed"),
+      "429": shared("responses/TooMany"),
+      "500": shared("responses/Failed"),
+    },
+  };
+}
 
 /** The path of the venue: without a node's key before it, and with the action, which their documents have in the body only, as fragment. */
 function inOurWords(operation: Operation): Operation[] {

@@ -20,7 +20,28 @@ const TERMS: Terms = {
 export const kucoin = {
   venue: "kucoin",
   surfaces: (documents: Documents, ours: Surface): { ours: Surface; upstream: Surface } => held(ours, surfaceOf(corrected(documents)).operations.map(inOurWords), TERMS),
+  skeleton: (written: Node): Node => {
+    const success = written.responses["200"].content?.["application/json"].schema as Node | undefined;
+    const data = (success?.properties as Node | undefined)?.data as Node | undefined;
+    return {
+      ...written,
+      ...(written["x-auth"] === "key" && !written["x-permission"] ? { "x-permission": "unknown" } : {}),
+      // The gateway counts every request.
+      "x-limits": [...(written["x-limits"] as Node[]), { pool: "cloudflare", weight: 1 }],
+      responses: {
+        "200": {
+          ...written.responses["200"],
+          content: { "application/json": { schema: { oneOf: [{ type: "object", "x-arm": "success", required: ["code", ...(data ? ["data"] : [])], properties: { code: { $ref: shared("schemas/SuccessCode") }, ...(data ? { data: { "x-payload": true, ...data } } : {}) } }, { $ref: shared("schemas/ErrorEnvelope") }] } } },
+        },
+        "4XX": { $ref: shared("responses/Refused") },
+        "429": { $ref: shared("responses/TooMany") },
+        "5XX": { $ref: shared("responses/Failed") },
+      },
+    };
+  },
 };
+
+const shared = (name: string): string => `venue.yaml#/components/${name}`;
 
 /** Some operations stand under another method, since one document could not hold a path of two hosts twice under its own: each gets a document. */
 function corrected(documents: Documents): Documents {
