@@ -125,6 +125,14 @@ describe("a position", () => {
     expect(await venue.booked()).toEqual(["COMMISSION -0.72", "P&L 20"]);
   });
 
+  it("is not closed with a loss that its margin and the wallet do not cover", async () => {
+    const held: NonNullable<ReturnType<typeof asSeeded>["positions"]> = [{ symbol: "ETHUSDT", side: "LONG", size: "0.4", entryPrice: "4000", margin: "200" }];
+    // A loss of 400 and a fee of 0.72.
+    const close = (usdt: string) => openFutures({ usdt, positions: held }).futures.placeOrder({ ...ETH, ...sell, quantity: "0.4" });
+    expect(await refusalOf(close("400.71"))).toEqual([400, TOO_MUCH]);
+    expect(await close("400.72")).toMatchObject({ status: "RAISED" });
+  });
+
   it("frees the leverage only when it is gone, and so do orders", async () => {
     const venue = openFutures();
     const set = () => venue.futures.updateLeverage({ ...SOL, leverage: 3 });
@@ -182,6 +190,7 @@ describe("stop and take-profit", () => {
     ["LONG", "STOP_MARKET", "3000", true],
     ["LONG", "STOP_MARKET", "3100", true],
     ["LONG", "TAKE_PROFIT_MARKET", "3400", false],
+    ["LONG", "TAKE_PROFIT_MARKET", "3000", true],
     ["LONG", "TAKE_PROFIT_MARKET", "2900", true],
     ["SHORT", "STOP_MARKET", "3400", false],
     ["SHORT", "STOP_MARKET", "2900", true],
@@ -195,6 +204,13 @@ describe("stop and take-profit", () => {
     expect(await statusOf(venue, taken.order_id)).toMatchObject(reached ? { status: "EXECUTED", quantity: "0", exec_quantity: "0.4", avg_execution_price: "3000", realised_pnl: "20" } : { status: "RAISED" });
     expect(await venue.futures.getPositions({ exchange })).toHaveLength(reached ? 0 : 1);
     expect((await venue.wallet()).orders).toBe("0");
+  });
+
+  it("of another position stays", async () => {
+    const venue = openFutures({ positions: [...asSeeded().positions!, { symbol: "BTCUSDT", side: "LONG", size: "0.01", entryPrice: "60000", margin: "120" }] });
+    const { order_id } = await venue.futures.placeOrder({ ...order, ...BTC, side: "SELL", order_type: "STOP_MARKET", trigger_price: "50000" });
+    await venue.futures.placeOrder({ ...ETH, ...sell, quantity: "0.4" });
+    expect(await statusOf(venue, order_id)).toMatchObject({ status: "RAISED" });
   });
 
   it("goes with the position, and keeps the leverage as it is until then", async () => {

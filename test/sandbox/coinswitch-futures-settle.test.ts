@@ -99,9 +99,12 @@ describe("what is sent again after a lost answer", () => {
   });
 });
 
-it("a settling read that finds another order under the id does not take it for the lost one", async () => {
+it.each([
+  ["side", { ...order, side: "SELL", price: "180" }],
+  ["kind", { ...SOL, side: "BUY", order_type: "MARKET", quantity: "1" }],
+] as const)("a settling read that finds an order of another %s under the id does not take it for the lost one", async (_what, other) => {
   const venue = openFutures(asSeeded(), { now: Date.now });
-  await venue.futures.placeOrder({ ...SOL, side: "SELL", order_type: "MARKET", quantity: "1", client_order_id: "mine" });
+  await venue.futures.placeOrder({ ...other, client_order_id: "mine" });
   venue.sandbox.inject({ kind: "reset", when: "before", operation: "futures.placeOrder" });
   const running = venue.futures.placeOrder({ ...order, client_order_id: "mine" }).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(60_000);
