@@ -128,7 +128,9 @@ describe("an order is refused", () => {
     expect(await ask("5.4E6", "5e-05")).toMatchObject({ data: { price: 5400000, orig_qty: 0.00005 } });
     expect(await ask("5400000.00", "1.20e-3")).toMatchObject({ data: { price: 5400000, orig_qty: 0.0012 } });
     expect(await ask("5.4e6", "5e-06")).toEqual({ message: INVALID.message });
+    expect(await ask("5.4e6", "1e-300")).toEqual({ message: INVALID.message });
     expect(await ask("5.4e6", "1e-999999999")).toEqual({ message: INVALID.message });
+    expect(await ask("5.4e6", "1e300")).toEqual({ message: "Order value is above the maximum" });
     expect(await balanceOf(venue, "BTC")).toEqual(["0.04875", "0.00125"]);
   });
 });
