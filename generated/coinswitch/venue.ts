@@ -3,7 +3,7 @@
 import type { Pool, Venue } from "../../src/core/types.js";
 
 /** Hosts of CoinSwitch PRO. */
-export type CoinswitchHost = "api";
+export type CoinswitchHost = "api" | "hft";
 
 export const pools: Record<string, Pool> = {};
 
@@ -12,7 +12,8 @@ export const venue: Venue = {
   "name": "CoinSwitch PRO",
   "servers": {
     "mainnet": {
-      "api": "https://coinswitch.co"
+      "api": "https://coinswitch.co",
+      "hft": "https://dma.coinswitch.co"
     }
   },
   "auth": {
@@ -25,6 +26,78 @@ export const venue: Venue = {
     "member": "serverTime"
   },
   "errors": [
+    {
+      "codes": "10001",
+      "reason": "parameter"
+    },
+    {
+      "codes": "10002",
+      "reason": "clock",
+      "resign": "always"
+    },
+    {
+      "codes": "10003 10007",
+      "reason": "credentials"
+    },
+    {
+      "codes": "10004",
+      "reason": "signature"
+    },
+    {
+      "codes": "10005 10009 10010",
+      "reason": "permission"
+    },
+    {
+      "codes": "10006 10018",
+      "reason": "rate-limit"
+    },
+    {
+      "codes": "10008 10027",
+      "reason": "account"
+    },
+    {
+      "codes": "10014 110072",
+      "reason": "duplicate",
+      "arrived": true
+    },
+    {
+      "codes": "10000 10016",
+      "reason": "unavailable",
+      "outcomeUnknown": true
+    },
+    {
+      "codes": "10017",
+      "reason": "not-found"
+    },
+    {
+      "codes": "10024",
+      "reason": "region"
+    },
+    {
+      "codes": "10029 110066 110074",
+      "reason": "market"
+    },
+    {
+      "codes": "110001",
+      "reason": "not-found",
+      "absent": true
+    },
+    {
+      "codes": "110008 110010 110003 110020 110021 110022 110049 110090 110094",
+      "reason": "order"
+    },
+    {
+      "codes": "110004 110006 110007 110012 110014 110044 110045 110051 110052 110053",
+      "reason": "insufficient-funds"
+    },
+    {
+      "codes": "110013 110043",
+      "reason": "leverage"
+    },
+    {
+      "codes": "110024 110028 110025 110026 110027 110005 110017 110023 110034",
+      "reason": "position"
+    },
     {
       "message": "^[Ii]nvalid [Aa]ccess",
       "reason": "signature",
@@ -63,6 +136,16 @@ export const venue: Venue = {
     {
       "status": 504,
       "reason": "unavailable"
+    },
+    {
+      "message": "[Dd]uplicate|DUPLICATE",
+      "reason": "duplicate",
+      "arrived": true
+    },
+    {
+      "codes": "1-9 10-99 100-999 1000-9999 10000-99999 100000-999999 1000000-9999999",
+      "status": 200,
+      "reason": "unknown"
     },
     {
       "message": "^Input .+ is missing",

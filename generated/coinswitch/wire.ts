@@ -2,6 +2,11 @@
 
 import type { WireSchemas } from "../../src/sandbox/types.js";
 
+/** HTTP statuses of refusals by their codes; the others come under 200. */
+export const refusalStatuses: Readonly<Record<string, number>> = {
+ "10017": 404
+};
+
 export const wire: WireSchemas = {
  "components": {
   "schemas": {
@@ -16,6 +21,20 @@ export const wire: WireSchemas = {
     "pattern": "^[0-9A-Za-z]{2,30}$",
     "examples": [
      "ETHUSDT"
+    ]
+   },
+   "FuturesOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "019b7a10-2c44-7c1e-9f00-1f2d3c4b5a69"
+    ]
+   },
+   "ClientOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
     ]
    },
    "SpotExchange": {
@@ -42,11 +61,24 @@ export const wire: WireSchemas = {
    },
    "Decimal": {
     "type": "string",
-    "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+    "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
+    "examples": [
+     "12.5"
+    ]
    },
    "UnsignedDecimal": {
     "type": "string",
-    "pattern": "^[0-9]+(\\.[0-9]+)?$"
+    "pattern": "^[0-9]+(\\.[0-9]+)?$",
+    "examples": [
+     "12.5"
+    ]
+   },
+   "NumberOrText": {
+    "type": [
+     "number",
+     "string"
+    ],
+    "pattern": "^-?[0-9]+(\\.[0-9]+)?([eE]-?[0-9]+)?$"
    },
    "Time": {
     "type": "integer",
@@ -81,7 +113,536 @@ export const wire: WireSchemas = {
      }
     }
    },
-   "Instrument": {
+   "HftCategory": {
+    "type": "string",
+    "enum": [
+     "linear",
+     "option"
+    ]
+   },
+   "HftSymbol": {
+    "type": "string",
+    "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+    "examples": [
+     "BTCUSDT"
+    ]
+   },
+   "HftOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "a1b2c3d4-0000-4000-8000-000000000001"
+    ]
+   },
+   "HftOrderLinkId": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 36,
+    "examples": [
+     "my-order-1"
+    ]
+   },
+   "HftCursor": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "page%3D2"
+    ]
+   },
+   "HftNextCursor": {
+    "type": "string",
+    "examples": [
+     ""
+    ]
+   },
+   "HftDecimal": {
+    "type": "string",
+    "pattern": "^(-?[0-9]+(\\.[0-9]+)?)?$",
+    "examples": [
+     "0.5"
+    ]
+   },
+   "HftTime": {
+    "type": "string",
+    "pattern": "^[0-9]*$",
+    "x-unit": "ms",
+    "examples": [
+     "1767225600000"
+    ]
+   },
+   "HftOk": {
+    "const": 0
+   },
+   "HftExtInfo": {
+    "type": "object"
+   },
+   "HftAnsweredAt": {
+    "$ref": "#/components/schemas/Time"
+   },
+   "HftRefusal": {
+    "type": "object",
+    "x-arm": "error",
+    "required": [
+     "retCode",
+     "retMsg"
+    ],
+    "properties": {
+     "retCode": {
+      "type": "integer",
+      "not": {
+       "const": 0
+      },
+      "examples": [
+       10001
+      ]
+     },
+     "retMsg": {
+      "type": "string",
+      "examples": [
+       "params error"
+      ]
+     },
+     "time": {
+      "$ref": "#/components/schemas/HftAnsweredAt"
+     }
+    }
+   },
+   "HftProblem": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/HftRefusal"
+     },
+     {
+      "$ref": "#/components/schemas/Failure"
+     }
+    ]
+   },
+   "FuturesBookLevel": {
+    "type": "array",
+    "minItems": 2,
+    "items": [
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "8.05"
+      ]
+     }
+    ]
+   },
+   "FuturesTicker": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "exchange",
+     "last_price",
+     "low_price_24h",
+     "high_price_24h",
+     "best_ask_price",
+     "best_bid_price",
+     "best_ask_size",
+     "best_bid_size",
+     "price_24h_pcnt",
+     "base_asset_volume_24h",
+     "quote_asset_volume_24h",
+     "index_price",
+     "mark_price",
+     "open_interest",
+     "open_interest_value",
+     "funding_rate",
+     "timestamp",
+     "next_funding_timestamp"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "last_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     "low_price_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2955.10"
+      ]
+     },
+     "high_price_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3055.00"
+      ]
+     },
+     "best_ask_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.30"
+      ]
+     },
+     "best_bid_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "3010.20"
+      ]
+     },
+     "best_ask_size": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "12.4"
+      ]
+     },
+     "best_bid_size": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "8.05"
+      ]
+     },
+     "price_24h_pcnt": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "percent",
+      "examples": [
+       "-0.812000"
+      ]
+     },
+     "base_asset_volume_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "410233.10"
+      ]
+     },
+     "quote_asset_volume_24h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "1236000000.5"
+      ]
+     },
+     "index_price": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "USDT",
+      "examples": [
+       3009.4
+      ]
+     },
+     "mark_price": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "USDT",
+      "examples": [
+       3010.5
+      ]
+     },
+     "open_interest": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "910022.3"
+      ]
+     },
+     "open_interest_value": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2739600000.1"
+      ]
+     },
+     "funding_rate": {
+      "$ref": "#/components/schemas/NumberOrText",
+      "x-unit": "ratio",
+      "examples": [
+       0.00008
+      ]
+     },
+     "timestamp": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "next_funding_timestamp": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesOrdersLimit": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 50,
+    "examples": [
+     50
+    ]
+   },
+   "FuturesOrder": {
+    "type": "object",
+    "required": [
+     "order_id",
+     "exchange",
+     "symbol",
+     "side",
+     "status",
+     "order_type",
+     "quantity",
+     "exec_quantity",
+     "price",
+     "avg_execution_price",
+     "execution_fee",
+     "realised_pnl",
+     "reduce_only",
+     "created_at",
+     "updated_at"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "RAISED",
+       "EXECUTED",
+       "PARTIALLY_EXECUTED",
+       "CANCELLED",
+       "CANCELLATION_RAISED"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "x-known-values": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
+     },
+     "exec_quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2950.5"
+      ]
+     },
+     "avg_execution_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "execution_fee": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0.1926"
+      ]
+     },
+     "realised_pnl": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "trigger_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2800"
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "client_order_id": {
+      "type": "string",
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesCancelledOrder": {
+    "type": "object",
+    "required": [
+     "order_id",
+     "exchange",
+     "symbol",
+     "side",
+     "status",
+     "order_type",
+     "quantity",
+     "exec_quantity",
+     "price",
+     "avg_exec_price",
+     "exec_fee",
+     "reduce_only",
+     "created_at",
+     "updated_at"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "CANCELLATION_RAISED"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "x-known-values": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
+     },
+     "exec_quantity": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2950.5"
+      ]
+     },
+     "avg_exec_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "exec_fee": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "USDT",
+      "examples": [
+       "0"
+      ]
+     },
+     "trigger_price": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "USDT",
+      "examples": [
+       "2800"
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "client_order_id": {
+      "type": "string",
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     },
+     "created_at": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updated_at": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "FuturesInstrument": {
     "type": "object",
     "required": [
      "symbol",
@@ -109,13 +670,22 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "symbol": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
      },
      "base_asset": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "eth"
+      ]
      },
      "quote_asset": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "usdt"
+      ]
      },
      "status": {
       "type": "string",
@@ -131,11 +701,17 @@ export const wire: WireSchemas = {
      },
      "min_leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "1"
+      ]
      },
      "max_leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "20"
+      ]
      },
      "leverage_step": {
       "type": [
@@ -144,19 +720,31 @@ export const wire: WireSchemas = {
       ],
       "minimum": 0,
       "pattern": "^[0-9]+(\\.[0-9]+)?$",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       1
+      ]
      },
      "min_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "base_quantity_step_size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "lot_size": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "quantity_precision": {
       "type": "integer",
@@ -176,31 +764,52 @@ export const wire: WireSchemas = {
      },
      "max_market_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "700"
+      ]
      },
      "max_base_quantity": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "6000"
+      ]
      },
      "risk_limit": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "800000"
+      ]
      },
      "maint_margin_rate": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "percent"
+      "x-unit": "percent",
+      "examples": [
+       "0.6"
+      ]
      },
      "taker_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0006"
+      ]
      },
      "maker_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0002"
+      ]
      },
      "liq_fee_rate": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.007"
+      ]
      },
      "quote_asset_precision": {
       "type": "integer",
@@ -208,7 +817,7 @@ export const wire: WireSchemas = {
      }
     }
    },
-   "Position": {
+   "FuturesPosition": {
     "type": "object",
     "required": [
      "exchange",
@@ -237,10 +846,16 @@ export const wire: WireSchemas = {
       ]
      },
      "position_id": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "5f0e4f0c-0d2c-4d2a-9b6e-0a54b8f1c001"
+      ]
      },
      "symbol": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "ETHUSDT"
+      ]
      },
      "position_side": {
       "type": "string",
@@ -251,46 +866,79 @@ export const wire: WireSchemas = {
      },
      "leverage": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "5"
+      ]
      },
      "position_size": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.4"
+      ]
      },
      "position_value": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "1204.8"
+      ]
      },
      "position_margin": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "240.96"
+      ]
      },
      "maint_margin": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "7.2288"
+      ]
      },
      "avg_entry_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3012"
+      ]
      },
      "mark_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3010.5"
+      ]
      },
      "last_price": {
       "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "3010.2"
+      ]
      },
      "unrealised_pnl": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "-0.6"
+      ]
      },
      "liquidation_price": {
       "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+      "x-unit": "USDT",
+      "examples": [
+       "2537.3"
+      ]
      },
      "client_txn_id": {
-      "type": "string"
+      "type": "string",
+      "examples": [
+       "00000000-0000-0000-0000-000000000000"
+      ]
      },
      "margin_type": {
       "type": "string",
@@ -312,103 +960,1066 @@ export const wire: WireSchemas = {
      }
     }
    },
-   "FuturesOrder": {
+   "HftServerTime": {
     "type": "object",
     "required": [
-     "order_id",
-     "exchange",
-     "symbol",
-     "side",
-     "status",
-     "order_type",
-     "quantity",
-     "exec_quantity",
-     "price",
-     "avg_execution_price",
-     "execution_fee",
-     "realised_pnl",
-     "reduce_only",
-     "created_at",
-     "updated_at"
+     "timeSecond",
+     "timeNano"
     ],
     "properties": {
-     "order_id": {
-      "type": "string"
-     },
-     "exchange": {
+     "timeSecond": {
       "type": "string",
-      "x-known-values": [
-       "EXCHANGE_2"
+      "pattern": "^[0-9]+$",
+      "x-unit": "s",
+      "examples": [
+       "1767225600"
       ]
      },
-     "symbol": {
-      "type": "string"
-     },
-     "side": {
+     "timeNano": {
       "type": "string",
-      "enum": [
-       "BUY",
-       "SELL"
+      "pattern": "^[0-9]+$",
+      "x-unit": "ns",
+      "examples": [
+       "1767225600123000000"
+      ]
+     }
+    }
+   },
+   "HftInstrument": {
+    "type": "object",
+    "required": [
+     "symbol"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "contractType": {
+      "type": "string",
+      "x-known-values": [
+       "LinearPerpetual",
+       "LinearFutures"
       ]
      },
      "status": {
       "type": "string",
       "x-known-values": [
-       "RAISED",
-       "EXECUTED",
-       "PARTIALLY_EXECUTED",
-       "CANCELLED",
-       "CANCELLATION_RAISED"
+       "PreLaunch",
+       "Trading",
+       "Delivering",
+       "Closed"
       ]
      },
-     "order_type": {
+     "baseCoin": {
+      "type": "string",
+      "examples": [
+       "BTC"
+      ]
+     },
+     "quoteCoin": {
+      "type": "string",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "settleCoin": {
       "type": "string",
       "x-known-values": [
-       "MARKET",
-       "LIMIT",
-       "TAKE_PROFIT_MARKET",
-       "STOP_MARKET"
+       "USDT",
+       "INR"
       ]
      },
-     "quantity": {
-      "$ref": "#/components/schemas/Decimal",
+     "optionsType": {
+      "type": "string",
+      "x-known-values": [
+       "Call",
+       "Put"
+      ]
+     },
+     "launchTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "deliveryTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "priceScale": {
+      "type": "string",
+      "examples": [
+       "2"
+      ]
+     },
+     "leverageFilter": {
+      "type": "object",
+      "properties": {
+       "minLeverage": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       },
+       "maxLeverage": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       },
+       "leverageStep": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "times"
+       }
+      }
+     },
+     "priceFilter": {
+      "type": "object",
+      "properties": {
+       "minPrice": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       },
+       "maxPrice": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       },
+       "tickSize": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       }
+      }
+     },
+     "lotSizeFilter": {
+      "type": "object",
+      "properties": {
+       "minOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "maxOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "maxMktOrderQty": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "qtyStep": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "base asset"
+       },
+       "minNotionalValue": {
+        "$ref": "#/components/schemas/HftDecimal",
+        "x-unit": "quote asset"
+       }
+      }
+     }
+    }
+   },
+   "HftInstrumentPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftInstrument"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftTicker": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "lastPrice"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "lastPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "markPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "indexPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "prevPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "price24hPcnt": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "highPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "lowPrice24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "volume24h": {
+      "$ref": "#/components/schemas/HftDecimal",
       "x-unit": "base asset"
      },
-     "exec_quantity": {
-      "$ref": "#/components/schemas/Decimal",
+     "turnover24h": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "openInterest": {
+      "$ref": "#/components/schemas/HftDecimal",
       "x-unit": "base asset"
+     },
+     "openInterestValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "fundingRate": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "nextFundingTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "bid1Price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "bid1Size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "ask1Price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "ask1Size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "bid1Iv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "ask1Iv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "markIv": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "underlyingPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "delta": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "gamma": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "per quote asset"
+     },
+     "vega": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "theta": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset per day"
+     }
+    }
+   },
+   "HftTickers": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftTicker"
+      }
+     }
+    }
+   },
+   "HftLevel": {
+    "type": "array",
+    "minItems": 2,
+    "items": [
+     {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     }
+    ]
+   },
+   "HftOrderBook": {
+    "type": "object",
+    "required": [
+     "s",
+     "b",
+     "a"
+    ],
+    "properties": {
+     "s": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "b": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftLevel"
+      }
+     },
+     "a": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftLevel"
+      }
+     },
+     "ts": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "u": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "seq": {
+      "type": "integer",
+      "minimum": 0
+     },
+     "cts": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "HftKlines": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "type": "array",
+       "minItems": 6,
+       "items": [
+        {
+         "$ref": "#/components/schemas/HftTime"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "base asset"
+        },
+        {
+         "$ref": "#/components/schemas/HftDecimal",
+         "x-unit": "quote asset"
+        }
+       ]
+      }
+     }
+    }
+   },
+   "HftTrade": {
+    "type": "object",
+    "required": [
+     "price",
+     "size",
+     "side",
+     "time"
+    ],
+    "properties": {
+     "execId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-5000-8000-000000000001"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
      },
      "price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
      },
-     "avg_execution_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+     "size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
      },
-     "execution_fee": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
      },
-     "realised_pnl": {
-      "$ref": "#/components/schemas/Decimal",
-      "x-unit": "USDT"
+     "time": {
+      "$ref": "#/components/schemas/HftTime"
      },
-     "trigger_price": {
-      "$ref": "#/components/schemas/UnsignedDecimal",
-      "x-unit": "USDT"
+     "isBlockTrade": {
+      "type": "boolean"
+     }
+    }
+   },
+   "HftTrades": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
      },
-     "reduce_only": {
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftTrade"
+      }
+     }
+    }
+   },
+   "HftAmount": {
+    "type": "string",
+    "pattern": "^(?!0$)(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?$",
+    "examples": [
+     "0.001"
+    ]
+   },
+   "HftOrderIds": {
+    "type": "object",
+    "required": [
+     "orderId"
+    ],
+    "properties": {
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     }
+    }
+   },
+   "HftOrdersCancelled": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftOrderIds"
+      }
+     },
+     "success": {
+      "type": "string",
+      "x-known-values": [
+       "1",
+       "0"
+      ]
+     }
+    }
+   },
+   "HftOrder": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "orderId",
+     "side",
+     "orderType",
+     "orderStatus",
+     "qty"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "orderType": {
+      "type": "string",
+      "x-known-values": [
+       "Limit",
+       "Market"
+      ]
+     },
+     "orderStatus": {
+      "type": "string",
+      "x-known-values": [
+       "New",
+       "PartiallyFilled",
+       "Filled",
+       "Cancelled",
+       "Rejected"
+      ]
+     },
+     "price": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "qty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "leavesQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "cumExecQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "cumExecValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "cumExecFee": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "avgPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "lastPriceOnCreated": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "timeInForce": {
+      "type": "string",
+      "x-known-values": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ]
+     },
+     "positionIdx": {
+      "type": "integer"
+     },
+     "reduceOnly": {
       "type": "boolean"
      },
-     "client_order_id": {
-      "type": "string"
+     "rejectReason": {
+      "type": "string",
+      "x-known-values": [
+       "EC_NoError"
+      ]
      },
-     "created_at": {
-      "$ref": "#/components/schemas/Time"
+     "createdTime": {
+      "$ref": "#/components/schemas/HftTime"
      },
-     "updated_at": {
-      "$ref": "#/components/schemas/Time"
+     "updatedTime": {
+      "$ref": "#/components/schemas/HftTime"
+     }
+    }
+   },
+   "HftOrderPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftOrder"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftExecution": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "orderId",
+     "side",
+     "execId",
+     "execPrice",
+     "execQty",
+     "execTime"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "execId": {
+      "type": "string",
+      "examples": [
+       "a1b2c3d4-0000-5000-8000-000000000001"
+      ]
+     },
+     "execPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "execQty": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "execValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "execFee": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "feeRate": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "ratio"
+     },
+     "execTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "isMaker": {
+      "type": "boolean"
+     },
+     "execType": {
+      "type": "string",
+      "x-known-values": [
+       "Trade",
+       "Funding"
+      ]
+     },
+     "closedSize": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     }
+    }
+   },
+   "HftExecutionPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftExecution"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftNothing": {
+    "type": "object"
+   },
+   "HftLeverage": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]{0,2}(\\.[0-9]{1,2})?$",
+    "examples": [
+     "5"
+    ]
+   },
+   "HftPosition": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "side",
+     "size"
+    ],
+    "properties": {
+     "positionIdx": {
+      "type": "integer"
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "Buy",
+       "Sell",
+       ""
+      ]
+     },
+     "size": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "base asset"
+     },
+     "leverage": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "times"
+     },
+     "avgPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "positionValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "markPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "liqPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "bustPrice": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "positionIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "positionMM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "positionBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "tradeMode": {
+      "type": "integer"
+     },
+     "positionStatus": {
+      "type": "string",
+      "x-known-values": [
+       "Normal",
+       "Liq",
+       "Adl"
+      ]
+     },
+     "takeProfit": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "stopLoss": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "quote asset"
+     },
+     "unrealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "cumRealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "settlement asset"
+     },
+     "createdTime": {
+      "$ref": "#/components/schemas/HftTime"
+     },
+     "updatedTime": {
+      "$ref": "#/components/schemas/HftTime"
+     }
+    }
+   },
+   "HftPositionPage": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "x-known-values": [
+       "linear",
+       "option"
+      ]
+     },
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftPosition"
+      }
+     },
+     "nextPageCursor": {
+      "$ref": "#/components/schemas/HftNextCursor"
+     }
+    }
+   },
+   "HftWallet": {
+    "type": "object",
+    "required": [
+     "coin"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "x-known-values": [
+       "UNIFIED"
+      ]
+     },
+     "totalEquity": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalWalletBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalMarginBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalAvailableBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalPerpUPL": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalInitialMargin": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "totalMaintenanceMargin": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "coin": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftBalance"
+      }
+     }
+    }
+   },
+   "HftBalance": {
+    "type": "object",
+    "required": [
+     "coin",
+     "walletBalance"
+    ],
+    "properties": {
+     "coin": {
+      "type": "string",
+      "x-known-values": [
+       "USDT",
+       "INR"
+      ]
+     },
+     "walletBalance": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "equity": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "usdValue": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "USD"
+     },
+     "availableToWithdraw": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "locked": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "unrealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "cumRealisedPnl": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalOrderIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalPositionIM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     },
+     "totalPositionMM": {
+      "$ref": "#/components/schemas/HftDecimal",
+      "x-unit": "coin"
+     }
+    }
+   },
+   "HftWallets": {
+    "type": "object",
+    "required": [
+     "list"
+    ],
+    "properties": {
+     "list": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HftWallet"
+      }
+     }
+    }
+   },
+   "HftTransfer": {
+    "type": "object",
+    "required": [
+     "txn_id"
+    ],
+    "properties": {
+     "amount": {
+      "type": "number",
+      "x-unit": "quote_asset"
+     },
+     "client_txn_id": {
+      "type": "string",
+      "examples": [
+       "my-transfer-1"
+      ]
+     },
+     "direction": {
+      "type": "string",
+      "x-known-values": [
+       "IN",
+       "OUT"
+      ]
+     },
+     "txn_id": {
+      "type": "string",
+      "examples": [
+       "01900000-0000-7000-8000-000000000001"
+      ]
      }
     }
    },
@@ -977,6 +2588,1654 @@ export const wire: WireSchemas = {
   }
  },
  "operations": {
+  "futures.getTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "EXCHANGE_2"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/FuturesTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getAllPairsTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "ETHUSDT"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/FuturesTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "l2Orderbook": {
+      "type": "string",
+      "enum": [
+       "true"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "timestamp",
+           "symbol",
+           "asks",
+           "bids"
+          ],
+          "properties": {
+           "timestamp": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "symbol": {
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
+           },
+           "asks": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesBookLevel"
+            }
+           },
+           "bids": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesBookLevel"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getKlines": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol",
+     "interval"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "interval": {
+      "type": "string",
+      "enum": [
+       "1",
+       "5",
+       "15",
+       "30",
+       "60",
+       "120",
+       "240",
+       "360",
+       "720",
+       "1440"
+      ],
+      "x-unit": "minutes",
+      "examples": [
+       "60"
+      ]
+     },
+     "start_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "end_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       100
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "o",
+            "h",
+            "l",
+            "c",
+            "volume",
+            "symbol",
+            "interval",
+            "start_time",
+            "close_time"
+           ],
+           "properties": {
+            "o": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3001.1"
+             ]
+            },
+            "h": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3012"
+             ]
+            },
+            "l": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "2999.5"
+             ]
+            },
+            "c": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "USDT",
+             "examples": [
+              "3010.2"
+             ]
+            },
+            "volume": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "base asset",
+             "examples": [
+              "1520.40"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "interval": {
+             "type": "string",
+             "x-unit": "minutes",
+             "examples": [
+              "60"
+             ]
+            },
+            "start_time": {
+             "type": [
+              "string",
+              "integer"
+             ],
+             "minimum": 0,
+             "pattern": "^[0-9]+$",
+             "x-unit": "ms"
+            },
+            "close_time": {
+             "type": [
+              "string",
+              "integer"
+             ],
+             "minimum": 0,
+             "pattern": "^[0-9]+$",
+             "x-unit": "ms"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "E",
+            "p",
+            "q",
+            "s",
+            "e",
+            "m"
+           ],
+           "properties": {
+            "E": {
+             "$ref": "#/components/schemas/Time"
+            },
+            "p": {
+             "$ref": "#/components/schemas/NumberOrText",
+             "x-unit": "USDT",
+             "examples": [
+              3010.2
+             ]
+            },
+            "q": {
+             "$ref": "#/components/schemas/NumberOrText",
+             "x-unit": "base asset",
+             "examples": [
+              0.35
+             ]
+            },
+            "s": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "e": {
+             "type": "string",
+             "x-known-values": [
+              "EXCHANGE_2"
+             ]
+            },
+            "m": {
+             "type": "boolean"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getOrderStatus": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "019b7a10-2c44-7c1e-9f00-1f2d3c4b5a69"
+      ]
+     },
+     "client_order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "order"
+          ],
+          "properties": {
+           "order": {
+            "$ref": "#/components/schemas/FuturesOrder"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.placeOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol",
+     "side",
+     "order_type",
+     "quantity"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "order_type": {
+      "type": "string",
+      "enum": [
+       "MARKET",
+       "LIMIT",
+       "TAKE_PROFIT_MARKET",
+       "STOP_MARKET"
+      ],
+      "examples": [
+       "LIMIT"
+      ]
+     },
+     "price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "USDT",
+      "examples": [
+       2950.5
+      ]
+     },
+     "quantity": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "base asset",
+      "examples": [
+       0.4
+      ]
+     },
+     "trigger_price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "USDT",
+      "examples": [
+       2800
+      ]
+     },
+     "reduce_only": {
+      "type": "boolean"
+     },
+     "time_in_force": {
+      "type": "string",
+      "enum": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ]
+     },
+     "client_order_id": {
+      "$ref": "#/components/schemas/ClientOrderId"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "LIMIT"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "TAKE_PROFIT_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "trigger_price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "STOP_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "trigger_price"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "TAKE_PROFIT_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "reduce_only"
+       ]
+      }
+     },
+     {
+      "if": {
+       "required": [
+        "order_type"
+       ],
+       "properties": {
+        "order_type": {
+         "const": "STOP_MARKET"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "reduce_only"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/FuturesOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "order_id"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "order_id": {
+      "$ref": "#/components/schemas/FuturesOrderId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/FuturesCancelledOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.cancelAll": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders_ids"
+          ],
+          "properties": {
+           "orders_ids": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrderId"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.openOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "limit": {
+      "$ref": "#/components/schemas/FuturesOrdersLimit"
+     },
+     "from_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "to_time": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders"
+          ],
+          "properties": {
+           "orders": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrder"
+            }
+           },
+           "cursor": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "minimum": 0,
+            "x-unit": "ms"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.closedOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/Exchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/FuturesSymbol"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "EXECUTED",
+       "PARTIALLY_EXECUTED",
+       "CANCELLED"
+      ]
+     },
+     "limit": {
+      "$ref": "#/components/schemas/FuturesOrdersLimit"
+     },
+     "from_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "to_time": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders"
+          ],
+          "properties": {
+           "orders": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/FuturesOrder"
+            }
+           },
+           "cursor": {
+            "type": [
+             "integer",
+             "null"
+            ],
+            "minimum": 0,
+            "x-unit": "ms"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "futures.getLeverage": {
    "query": {
     "type": "object",
@@ -1049,11 +4308,17 @@ export const wire: WireSchemas = {
             ]
            },
            "symbol": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
            },
            "leverage": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "times"
+            "x-unit": "times",
+            "examples": [
+             "5"
+            ]
            }
           }
          }
@@ -1185,11 +4450,17 @@ export const wire: WireSchemas = {
             ]
            },
            "symbol": {
-            "type": "string"
+            "type": "string",
+            "examples": [
+             "ETHUSDT"
+            ]
            },
            "leverage": {
             "$ref": "#/components/schemas/UnsignedDecimal",
-            "x-unit": "times"
+            "x-unit": "times",
+            "examples": [
+             "5"
+            ]
            }
           }
          }
@@ -1293,8 +4564,13 @@ export const wire: WireSchemas = {
         "properties": {
          "data": {
           "type": "object",
+          "propertyNames": {
+           "examples": [
+            "ETHUSDT"
+           ]
+          },
           "additionalProperties": {
-           "$ref": "#/components/schemas/Instrument"
+           "$ref": "#/components/schemas/FuturesInstrument"
           }
          }
         }
@@ -1407,7 +4683,7 @@ export const wire: WireSchemas = {
          "data": {
           "type": "array",
           "items": {
-           "$ref": "#/components/schemas/Position"
+           "$ref": "#/components/schemas/FuturesPosition"
           }
          }
         }
@@ -1558,146 +4834,7 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "data": {
-          "$ref": "#/components/schemas/Position"
-         }
-        }
-       },
-       {
-        "$ref": "#/components/schemas/Refusal"
-       }
-      ]
-     }
-    },
-    "400": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "401": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "404": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     },
-     "text/html": {
-      "type": "string"
-     }
-    },
-    "422": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "429": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "4XX": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     }
-    },
-    "5XX": {
-     "application/json": {
-      "$ref": "#/components/schemas/Failure"
-     },
-     "text/html": {
-      "type": "string"
-     }
-    }
-   }
-  },
-  "futures.openOrders": {
-   "query": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [],
-    "properties": {}
-   },
-   "headers": {
-    "type": "object",
-    "required": [
-     "x-auth-apikey",
-     "x-auth-signature",
-     "x-auth-epoch"
-    ],
-    "properties": {
-     "x-auth-apikey": {
-      "type": "string",
-      "pattern": "^[0-9A-Fa-f]{64}$"
-     },
-     "x-auth-signature": {
-      "type": "string",
-      "pattern": "^[0-9a-f]{128}$"
-     },
-     "x-auth-epoch": {
-      "type": "string",
-      "pattern": "^[0-9]{13}$"
-     }
-    }
-   },
-   "body": {
-    "type": "object",
-    "additionalProperties": false,
-    "required": [
-     "exchange"
-    ],
-    "properties": {
-     "exchange": {
-      "$ref": "#/components/schemas/Exchange"
-     },
-     "symbol": {
-      "$ref": "#/components/schemas/FuturesSymbol"
-     },
-     "limit": {
-      "type": "integer",
-      "minimum": 1,
-      "maximum": 50
-     },
-     "from_time": {
-      "$ref": "#/components/schemas/Time"
-     },
-     "to_time": {
-      "$ref": "#/components/schemas/Time"
-     }
-    }
-   },
-   "answers": {
-    "200": {
-     "application/json": {
-      "oneOf": [
-       {
-        "type": "object",
-        "x-arm": "success",
-        "required": [
-         "data"
-        ],
-        "properties": {
-         "data": {
-          "type": "object",
-          "required": [
-           "orders"
-          ],
-          "properties": {
-           "orders": {
-            "type": "array",
-            "items": {
-             "$ref": "#/components/schemas/FuturesOrder"
-            }
-           },
-           "cursor": {
-            "type": [
-             "integer",
-             "null"
-            ],
-            "minimum": 0,
-            "x-unit": "ms"
-           }
-          }
+          "$ref": "#/components/schemas/FuturesPosition"
          }
         }
        },
@@ -1824,23 +4961,38 @@ export const wire: WireSchemas = {
                "properties": {
                 "total_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "1250.75"
+                 ]
                 },
                 "total_available_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "1009.79"
+                 ]
                 },
                 "total_blocked_balance": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "240.96"
+                 ]
                 },
                 "total_position_margin": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "240.96"
+                 ]
                 },
                 "total_open_order_margin": {
                  "$ref": "#/components/schemas/Decimal",
-                 "x-unit": "base_asset of the row"
+                 "x-unit": "base_asset of the row",
+                 "examples": [
+                  "0"
+                 ]
                 }
                }
               }
@@ -1861,7 +5013,10 @@ export const wire: WireSchemas = {
              ],
              "properties": {
               "symbol": {
-               "type": "string"
+               "type": "string",
+               "examples": [
+                "ETHUSDT"
+               ]
               },
               "base_asset": {
                "type": "string",
@@ -1877,15 +5032,24 @@ export const wire: WireSchemas = {
               },
               "blocked_balance": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "240.96"
+               ]
               },
               "position_margin": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "240.96"
+               ]
               },
               "open_order_margin": {
                "$ref": "#/components/schemas/Decimal",
-               "x-unit": "base_asset of the row"
+               "x-unit": "base_asset of the row",
+               "examples": [
+                "0"
+               ]
               }
              }
             }
@@ -1936,6 +5100,2605 @@ export const wire: WireSchemas = {
     "5XX": {
      "application/json": {
       "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "futures.getTransactions": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "EXCHANGE_2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{2,30}$",
+      "examples": [
+       "ETHUSDT"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "commission",
+       "P&L",
+       "funding fee",
+       "liquidation fee"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "examples": [
+       20
+      ]
+     },
+     "from_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "to_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "exchange",
+            "transaction_id",
+            "symbol",
+            "type",
+            "quote_asset",
+            "amount"
+           ],
+           "properties": {
+            "exchange": {
+             "type": "string",
+             "x-known-values": [
+              "EXCHANGE_2"
+             ]
+            },
+            "transaction_id": {
+             "type": "string",
+             "examples": [
+              "7d0f6f2e-1111-4222-8333-944455556666"
+             ]
+            },
+            "symbol": {
+             "type": "string",
+             "examples": [
+              "ETHUSDT"
+             ]
+            },
+            "type": {
+             "type": "string",
+             "x-known-values": [
+              "COMMISSION",
+              "P&L",
+              "FUNDING_FEE",
+              "LIQUIDATION_FEE",
+              "ADD_MARGIN"
+             ]
+            },
+            "quote_asset": {
+             "type": "string",
+             "x-known-values": [
+              "USDT"
+             ]
+            },
+            "amount": {
+             "$ref": "#/components/schemas/Decimal",
+             "x-unit": "quote_asset of the row",
+             "examples": [
+              "-0.782"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.serverTime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftServerTime"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getInstrumentsInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftInstrumentPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getTickers": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTickers"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrderBook": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderBook"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getKline": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "interval"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "interval": {
+      "type": "string",
+      "enum": [
+       "1",
+       "3",
+       "5",
+       "15",
+       "30",
+       "60",
+       "120",
+       "240",
+       "360",
+       "720",
+       "D",
+       "W",
+       "M"
+      ]
+     },
+     "start": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "end": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftKlines"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getRecentTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTrades"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.placeOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "side",
+     "orderType",
+     "qty",
+     "positionIdx"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "Buy",
+       "Sell"
+      ]
+     },
+     "orderType": {
+      "type": "string",
+      "enum": [
+       "Limit",
+       "Market"
+      ]
+     },
+     "qty": {
+      "$ref": "#/components/schemas/HftAmount",
+      "x-unit": "base asset"
+     },
+     "price": {
+      "$ref": "#/components/schemas/HftAmount",
+      "x-unit": "quote asset",
+      "examples": [
+       "50000"
+      ]
+     },
+     "positionIdx": {
+      "type": "integer",
+      "enum": [
+       0,
+       1,
+       2
+      ]
+     },
+     "timeInForce": {
+      "type": "string",
+      "enum": [
+       "GTC",
+       "IOC",
+       "FOK"
+      ],
+      "default": "GTC"
+     },
+     "reduceOnly": {
+      "type": "boolean"
+     },
+     "orderLinkId": {
+      "$ref": "#/components/schemas/HftOrderLinkId"
+     }
+    },
+    "allOf": [
+     {
+      "if": {
+       "required": [
+        "orderType"
+       ],
+       "properties": {
+        "orderType": {
+         "const": "Limit"
+        }
+       }
+      },
+      "then": {
+       "required": [
+        "price"
+       ]
+      }
+     }
+    ]
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderIds"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.cancelOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "orderId": {
+      "$ref": "#/components/schemas/HftOrderId"
+     },
+     "orderLinkId": {
+      "$ref": "#/components/schemas/HftOrderLinkId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderIds"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.cancelAllOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrdersCancelled"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrdersRealtime": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getOrderHistory": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftOrderPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.executionList": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "orderId": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "a1b2c3d4-0000-4000-8000-000000000001"
+      ]
+     },
+     "orderLinkId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 36,
+      "examples": [
+       "my-order-1"
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftExecutionPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getPositions": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear",
+       "option"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Z][0-9A-Z-]{1,39}$",
+      "examples": [
+       "BTCUSDT"
+      ]
+     },
+     "cursor": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "page%3D2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftPositionPage"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.setLeverage": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "symbol",
+     "buyLeverage",
+     "sellLeverage"
+    ],
+    "properties": {
+     "category": {
+      "$ref": "#/components/schemas/HftCategory"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/HftSymbol"
+     },
+     "buyLeverage": {
+      "$ref": "#/components/schemas/HftLeverage",
+      "x-unit": "times"
+     },
+     "sellLeverage": {
+      "$ref": "#/components/schemas/HftLeverage",
+      "x-unit": "times"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftNothing"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.switchPositionMode": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "coin",
+     "mode"
+    ],
+    "properties": {
+     "category": {
+      "type": "string",
+      "enum": [
+       "linear"
+      ]
+     },
+     "coin": {
+      "type": "string",
+      "pattern": "^[A-Z0-9]{2,12}$",
+      "examples": [
+       "USDT"
+      ]
+     },
+     "mode": {
+      "type": "integer",
+      "enum": [
+       0,
+       3
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftNothing"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getWalletBalance": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "accountType"
+    ],
+    "properties": {
+     "accountType": {
+      "type": "string",
+      "enum": [
+       "UNIFIED"
+      ]
+     },
+     "coin": {
+      "type": "string",
+      "pattern": "^[A-Z0-9]{2,12}$",
+      "examples": [
+       "USDT"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftWallets"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.transferFunds": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "direction",
+     "amount"
+    ],
+    "properties": {
+     "direction": {
+      "type": "string",
+      "enum": [
+       "IN",
+       "OUT"
+      ]
+     },
+     "amount": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "quote_asset",
+      "examples": [
+       100.5
+      ]
+     },
+     "quote_asset": {
+      "type": "string",
+      "enum": [
+       "USDT",
+       "INR"
+      ],
+      "default": "USDT"
+     },
+     "client_txn_id": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64,
+      "examples": [
+       "my-transfer-1"
+      ]
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "retCode",
+         "result"
+        ],
+        "properties": {
+         "retCode": {
+          "$ref": "#/components/schemas/HftOk"
+         },
+         "result": {
+          "$ref": "#/components/schemas/HftTransfer"
+         },
+         "retExtInfo": {
+          "$ref": "#/components/schemas/HftExtInfo"
+         },
+         "time": {
+          "$ref": "#/components/schemas/HftAnsweredAt"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "hft.getSocketSignature": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "expires_in_seconds": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 300,
+      "x-unit": "s"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "api_key",
+         "expires",
+         "signature"
+        ],
+        "properties": {
+         "api_key": {
+          "type": "string"
+         },
+         "expires": {
+          "$ref": "#/components/schemas/Time"
+         },
+         "signature": {
+          "type": "string"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/HftRefusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/HftProblem"
      },
      "text/html": {
       "type": "string"

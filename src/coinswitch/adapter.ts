@@ -25,10 +25,14 @@ export function adapterOf(options: CoinswitchOptions): VenueAdapter {
       return { headers: { "X-AUTH-APIKEY": keys.apiKey, "X-AUTH-SIGNATURE": sign(textToSign(operation.method, target, epoch), keys.seed), "X-AUTH-EPOCH": epoch } };
     },
     account: () => account,
-    // There are no codes. A message in place of the expected payload is a refusal even under status 200.
+    // The low-latency service tells by a code, whatever the status. The others have none: there a message in place of the expected
+    // payload is a refusal even under status 200.
     refusal(body, status, operation) {
-      const answer = body as { message?: unknown } | null;
-      if (typeof answer !== "object" || typeof answer?.message !== "string") return undefined;
+      const answer = body as { retCode?: unknown; retMsg?: unknown; message?: unknown } | null;
+      if (typeof answer !== "object" || answer === null) return undefined;
+      const { retCode, retMsg } = answer;
+      if (typeof retCode === "number" || typeof retCode === "bigint" || typeof retCode === "string") return String(retCode) === "0" ? undefined : { code: String(retCode), message: typeof retMsg === "string" ? retMsg : "" };
+      if (typeof answer.message !== "string") return undefined;
       const expected = operation.payload !== undefined && operation.payload in answer;
       return status < 400 && expected ? undefined : { message: answer.message };
     },

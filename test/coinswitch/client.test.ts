@@ -199,26 +199,32 @@ const methodOf = (client: CoinswitchClient, id: string): ((params: unknown) => P
 const refused = (status: number, reason: string) => ({ type: VenueError, fields: { status, reason, safeToRepeat: true } });
 const limited = { type: RateLimitError, fields: { status: 429, retryAfterMs: undefined, safeToRepeat: true } };
 const pageOf = (status: number) => ({ type: HttpError, fields: { status, safeToRepeat: true } });
-const leverageUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getLeverage", safeToRepeat: true } };
-const orderUnknown = { type: OutcomeUnknownError, fields: { settle: "spot.getOrder", safeToRepeat: false } };
-const cancelUnknown = { type: OutcomeUnknownError, fields: { settle: "spot.getOrder", safeToRepeat: true } };
-const marginUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getPositions", safeToRepeat: false } };
+/** Of unknown outcome: the read that tells, and whether a repeat sets the same target again. */
+const lost = (settle: string, safeToRepeat: boolean) => ({ type: OutcomeUnknownError, fields: { settle, safeToRepeat } });
 
 /** What a recorded refusal becomes: by case, or by operation and case where an operation differs. */
 const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: Record<string, unknown> }> = {
   "invalid-access": refused(401, "signature"),
   "too-many-requests": limited,
   "server-error": refused(500, "unavailable"),
-  "futures.updateLeverage/server-error": leverageUnknown,
-  "futures.addMargin/server-error": marginUnknown,
-  "futures.updateLeverage/proxy-page": leverageUnknown,
-  "futures.addMargin/proxy-page": marginUnknown,
+  "futures.updateLeverage/server-error": lost("futures.getLeverage", true),
+  "futures.addMargin/server-error": lost("futures.getPositions", false),
+  "futures.placeOrder/server-error": lost("futures.getOrderStatus", false),
+  "futures.cancelOrder/server-error": lost("futures.getOrderStatus", true),
+  "futures.cancelAll/server-error": lost("futures.openOrders", true),
+  "futures.updateLeverage/proxy-page": lost("futures.getLeverage", true),
+  "futures.placeOrder/proxy-page": lost("futures.getOrderStatus", false),
+  "futures.cancelOrder/proxy-page": lost("futures.getOrderStatus", true),
+  "futures.cancelAll/proxy-page": lost("futures.openOrders", true),
+  "futures.addMargin/proxy-page": lost("futures.getPositions", false),
   "futures.getPositions/proxy-page": pageOf(503),
   "futures.updateLeverage/unknown-path": refused(404, "not-found"),
   "spot.serverTime/unknown-path": pageOf(404),
   "invalid-value": refused(422, "parameter"),
   "futures.getPositions/symbol-missing": refused(422, "parameter"),
-  "futures.openOrders/window-too-long": refused(422, "parameter"),
+  "window-too-long": refused(422, "parameter"),
+  "futures.getOrderStatus/no-id": refused(422, "parameter"),
+  "no-such-order": refused(400, "not-found"),
   malformed: refused(400, "unknown"),
   "bad-request": refused(400, "unknown"),
   forbidden: refused(403, "unknown"),
@@ -229,21 +235,22 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "futures.updateLeverage/open-orders": refused(400, "position"),
   "futures.updateLeverage/out-of-range": refused(422, "leverage"),
   "futures.addMargin/no-position": refused(400, "position"),
-  "futures.addMargin/more-than-available": refused(400, "insufficient-funds"),
+  "more-than-available": refused(400, "insufficient-funds"),
   "refused-in-200": refused(200, "unknown"),
   "futures.updateLeverage/refused-in-200": refused(200, "position"),
   "futures.addMargin/refused-in-200": refused(200, "insufficient-funds"),
+  "futures.placeOrder/refused-in-200": refused(200, "insufficient-funds"),
   "futures.getLeverage/refused-in-200": refused(200, "parameter"),
   "futures.getInstrumentInfo/refused-in-200": refused(200, "parameter"),
   "spot.validateKeys/refused-in-200": refused(200, "signature"),
-  "spot.createOrder/server-error": orderUnknown,
-  "spot.createOrder/proxy-page": orderUnknown,
+  "spot.createOrder/server-error": lost("spot.getOrder", false),
+  "spot.createOrder/proxy-page": lost("spot.getOrder", false),
   "spot.createOrder/more-than-available": refused(400, "insufficient-funds"),
   "spot.createOrder/price-missing": refused(422, "parameter"),
   "spot.createOrder/below-minimum": refused(423, "unknown"),
   "spot.createOrder/refused-in-200": refused(200, "insufficient-funds"),
-  "spot.cancelOrder/server-error": cancelUnknown,
-  "spot.cancelOrder/proxy-page": cancelUnknown,
+  "spot.cancelOrder/server-error": lost("spot.getOrder", true),
+  "spot.cancelOrder/proxy-page": lost("spot.getOrder", true),
   "spot.cancelOrder/not-possible": refused(400, "unknown"),
   "unknown-order": refused(400, "not-found"),
 };

@@ -1,5 +1,5 @@
 /** What must compile, with the types it must have. Checked by types.test.ts; never run. */
-import { createCoinswitchClient, type GetPositionsResult } from "openvenue/coinswitch";
+import { createCoinswitchClient, type FuturesGetPositionsResult } from "openvenue/coinswitch";
 import { createHyperliquidClient, createHyperliquidClientOf, fromEthers, microUsd, type Prepared, type L2BookResult, type UpdateLeverageParameters, type UpdateLeverageResult, type RateLimitReport, type ValidatorSummariesResult } from "openvenue/hyperliquid";
 import { updateLeverage } from "../../generated/hyperliquid/operations.js";
 import { createKucoinClient, type BorrowParameters, type BorrowResult, type KucoinHost, type ModifyLeverageResult } from "openvenue/kucoin";
@@ -73,8 +73,9 @@ createKucoinClient({ baseUrl: { api: "https://a.example", futures: "https://b.ex
 is<Equal<KucoinHost, "api" | "futures" | "broker">>();
 
 const cs = createCoinswitchClient({ apiKey: "a", secretKey: "b" });
+void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: 13 }, { preflight: true, timeoutMs: 5_000 });
 const positions = cs.futures.getPositions({ exchange: "EXCHANGE_2" });
-is<Equal<typeof positions, Promise<GetPositionsResult>>>();
+is<Equal<typeof positions, Promise<FuturesGetPositionsResult>>>();
 void positions.then((list) => list.map(({ liquidation_price }) => liquidation_price));
 void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: 13 }).then(({ leverage }) => is<Equal<typeof leverage, string>>());
 

@@ -17,26 +17,26 @@ export type GetExchangePrecisionParameters = Schemas["GetExchangePrecisionParame
 export type GetExchangePrecisionResult = Schemas["GetExchangePrecisionResult"];
 export type GetTradeInfoParameters = Schemas["GetTradeInfoParameters"];
 export type GetTradeInfoResult = Schemas["GetTradeInfoResult"];
-export type GetAllPairsTickerParameters = Schemas["GetAllPairsTickerParameters"];
-export type GetAllPairsTickerResult = Schemas["GetAllPairsTickerResult"];
-export type GetTickerParameters = Schemas["GetTickerParameters"];
-export type GetTickerResult = Schemas["GetTickerResult"];
+export type SpotGetAllPairsTickerParameters = Schemas["SpotGetAllPairsTickerParameters"];
+export type SpotGetAllPairsTickerResult = Schemas["SpotGetAllPairsTickerResult"];
+export type SpotGetTickerParameters = Schemas["SpotGetTickerParameters"];
+export type SpotGetTickerResult = Schemas["SpotGetTickerResult"];
 export type GetDepthParameters = Schemas["GetDepthParameters"];
 export type GetDepthResult = Schemas["GetDepthResult"];
-export type GetTradesParameters = Schemas["GetTradesParameters"];
-export type GetTradesResult = Schemas["GetTradesResult"];
+export type SpotGetTradesParameters = Schemas["SpotGetTradesParameters"];
+export type SpotGetTradesResult = Schemas["SpotGetTradesResult"];
 export type GetCandlesParameters = Schemas["GetCandlesParameters"];
 export type GetCandlesResult = Schemas["GetCandlesResult"];
 export type GetOrderParameters = Schemas["GetOrderParameters"];
 export type GetOrderResult = Schemas["GetOrderResult"];
 export type CreateOrderParameters = Schemas["CreateOrderParameters"];
 export type CreateOrderResult = Schemas["CreateOrderResult"];
-export type CancelOrderParameters = Schemas["CancelOrderParameters"];
-export type CancelOrderResult = Schemas["CancelOrderResult"];
+export type SpotCancelOrderParameters = Schemas["SpotCancelOrderParameters"];
+export type SpotCancelOrderResult = Schemas["SpotCancelOrderResult"];
 export type ListOrdersParameters = Schemas["ListOrdersParameters"];
 export type ListOrdersResult = Schemas["ListOrdersResult"];
-export type ServerTimeParameters = Schemas["ServerTimeParameters"];
-export type ServerTimeResult = Schemas["ServerTimeResult"];
+export type SpotServerTimeParameters = Schemas["SpotServerTimeParameters"];
+export type SpotServerTimeResult = Schemas["SpotServerTimeResult"];
 export type PingParameters = Schemas["PingParameters"];
 export type PingResult = Schemas["PingResult"];
 export type ValidateKeysParameters = Schemas["ValidateKeysParameters"];
@@ -128,7 +128,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/tickers
    */
-  getAllPairsTicker(params: GetAllPairsTickerParameters, options?: CallOptions): Promise<GetAllPairsTickerResult>;
+  getAllPairsTicker(params: SpotGetAllPairsTickerParameters, options?: CallOptions): Promise<SpotGetAllPairsTickerResult>;
   /**
    * Read price and volume of one pair over 24 hours, on one exchange or several.
    *
@@ -141,7 +141,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/tickers
    */
-  getTicker(params: GetTickerParameters, options?: CallOptions): Promise<GetTickerResult>;
+  getTicker(params: SpotGetTickerParameters, options?: CallOptions): Promise<SpotGetTickerResult>;
   /**
    * Read the order book of a pair.
    *
@@ -165,7 +165,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/trades
    */
-  getTrades(params: GetTradesParameters, options?: CallOptions): Promise<GetTradesResult>;
+  getTrades(params: SpotGetTradesParameters, options?: CallOptions): Promise<SpotGetTradesResult>;
   /**
    * Read candles of a pair.
    *
@@ -222,7 +222,7 @@ export interface SpotOperations {
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks spot.getOrder
    * @see https://api-trading.coinswitch.co/spot/reference/cancel-order
    */
-  cancelOrder(params: CancelOrderParameters, options?: CallOptions): Promise<CancelOrderResult>;
+  cancelOrder(params: SpotCancelOrderParameters, options?: CallOptions): Promise<SpotCancelOrderResult>;
   /**
    * List working orders, or orders that have ended.
    *
@@ -249,7 +249,7 @@ export interface SpotOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/spot/reference/
    */
-  serverTime(params?: ServerTimeParameters, options?: CallOptions): Promise<ServerTimeResult>;
+  serverTime(params?: SpotServerTimeParameters, options?: CallOptions): Promise<SpotServerTimeResult>;
   /**
    * Check that the venue answers.
    *

@@ -527,10 +527,13 @@ export interface components {
             };
             precision: components["schemas"]["SpotPrecision"];
         };
-        /** @description A decimal number as text, never negative. */
+        /**
+         * @description A decimal number as text, never negative.
+         * @example 12.5
+         */
         UnsignedDecimal: string;
         /** @description Tickers, keyed by pair in upper case. */
-        GetTickerResult: {
+        SpotGetTickerResult: {
             [key: string]: components["schemas"]["SpotTicker"];
         };
         /** @description Price and volume of one pair over 24 hours. */
@@ -588,7 +591,10 @@ export interface components {
             /** @description When it was taken. */
             at: components["schemas"]["Time"];
         };
-        /** @description A decimal number as text, up to 18 decimals. */
+        /**
+         * @description A decimal number as text, up to 18 decimals.
+         * @example 12.5
+         */
         Decimal: string;
         /** @description Unix time. Unit: ms. */
         Time: number;
@@ -617,7 +623,7 @@ export interface components {
             components["schemas"]["UnsignedDecimal"]
         ];
         /** @description Trades. Their sequence is not documented. */
-        GetTradesResult: {
+        SpotGetTradesResult: {
             /** @description When it happened. */
             E: components["schemas"]["Time"];
             /** @description Whether the buyer was the maker. */
@@ -787,11 +793,11 @@ export interface components {
         SpotOrderType: "limit";
         /** @description The order as it was placed. */
         CreateOrderResult: components["schemas"]["SpotOrder"];
-        CancelOrderParameters: {
+        SpotCancelOrderParameters: {
             order_id: components["schemas"]["SpotOrderId"];
         };
         /** @description The order after the request. */
-        CancelOrderResult: components["schemas"]["SpotOrder"];
+        SpotCancelOrderResult: components["schemas"]["SpotOrder"];
         /** @description The list. */
         ListOrdersResult: {
             /** @description Orders. Their sequence is not documented. */
@@ -813,15 +819,15 @@ export interface components {
             /** @description Pair, such as BTC/INR; all pairs of the exchange when absent. Case does not matter. */
             symbol?: components["schemas"]["SpotSymbol"];
         };
-        GetAllPairsTickerParameters: {
+        SpotGetAllPairsTickerParameters: {
             /** @description Exchange of the pairs. Case does not matter; answers use lower case. */
             exchange: components["schemas"]["SpotExchange"];
         };
         /** @description Tickers, keyed by pair in upper case. */
-        GetAllPairsTickerResult: {
+        SpotGetAllPairsTickerResult: {
             [key: string]: components["schemas"]["SpotTicker"];
         };
-        GetTickerParameters: {
+        SpotGetTickerParameters: {
             /** @description Pair, such as BTC/INR. Case does not matter. */
             symbol: components["schemas"]["SpotSymbol"];
             /** @description One or more exchanges, separated by commas and nothing else, such as coinswitchx,c2c1. Case does not matter to the venue. */
@@ -833,7 +839,7 @@ export interface components {
             /** @description Pair, such as BTC/INR. Case does not matter. */
             symbol: components["schemas"]["SpotSymbol"];
         };
-        GetTradesParameters: {
+        SpotGetTradesParameters: {
             /** @description Exchange of the trades. Case does not matter; answers use lower case. */
             exchange: components["schemas"]["SpotExchange"];
             /** @description Pair, such as BTC/INR. Case does not matter. */
@@ -886,8 +892,8 @@ export interface components {
              */
             status?: "OPEN" | "PARTIALLY_EXECUTED" | "EXECUTED" | "CANCELLED" | "EXPIRED" | "DISCARDED" | "CANCELLATION_RAISED" | "EXPIRATION_RAISED";
         };
-        ServerTimeParameters: Record<string, never>;
-        ServerTimeResult: {
+        SpotServerTimeParameters: Record<string, never>;
+        SpotServerTimeResult: {
             /** @description Unix time of the venue. Unit: ms. */
             serverTime: number;
         };
@@ -972,7 +978,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    data: components["schemas"]["GetTickerResult"];
+                    data: components["schemas"]["SpotGetTickerResult"];
                 } | components["schemas"]["Refusal"];
             };
         };
@@ -1274,7 +1280,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetTradesResult"];
+                        data: components["schemas"]["SpotGetTradesResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1403,7 +1409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancelOrderParameters"];
+                "application/json": components["schemas"]["SpotCancelOrderParameters"];
             };
         };
         responses: {
@@ -1414,7 +1420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["CancelOrderResult"];
+                        data: components["schemas"]["SpotCancelOrderResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
