@@ -104,6 +104,11 @@ export const venue: Venue = {
       "resign": "clock"
     },
     {
+      "message": "([Oo]rder|ORDER)( [A-Za-z_]+){0,3} ([Nn]ot [Ff]ound|NOT FOUND|does ?n[o']t exist|not exist)|[Nn]o (such )?[Oo]rder( was)? [Ff]ound",
+      "reason": "not-found",
+      "absent": true
+    },
+    {
       "status": 401,
       "reason": "signature",
       "resign": "clock"

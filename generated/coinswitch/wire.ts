@@ -37,6 +37,28 @@ export const wire: WireSchemas = {
      "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
     ]
    },
+   "SpotExchange": {
+    "type": "string",
+    "enum": [
+     "coinswitchx",
+     "c2c1",
+     "c2c2"
+    ]
+   },
+   "SpotExchanges": {
+    "type": "string",
+    "pattern": "^(coinswitchx|c2c1|c2c2)(,(coinswitchx|c2c1|c2c2))*$",
+    "examples": [
+     "coinswitchx,c2c1"
+    ]
+   },
+   "SpotSymbol": {
+    "type": "string",
+    "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+    "examples": [
+     "BTC/INR"
+    ]
+   },
    "Decimal": {
     "type": "string",
     "pattern": "^-?[0-9]+(\\.[0-9]+)?$",
@@ -2325,6 +2347,568 @@ export const wire: WireSchemas = {
       "examples": [
        "01900000-0000-7000-8000-000000000001"
       ]
+     }
+    }
+   },
+   "SpotHolding": {
+    "type": "object",
+    "required": [
+     "currency",
+     "name",
+     "main_balance",
+     "blocked_balance_order"
+    ],
+    "properties": {
+     "currency": {
+      "type": "string",
+      "examples": [
+       "ETH"
+      ]
+     },
+     "name": {
+      "type": "string",
+      "examples": [
+       "Ethereum"
+      ]
+     },
+     "main_balance": {
+      "type": [
+       "string",
+       "number"
+      ],
+      "minimum": 0,
+      "pattern": "^[0-9]+(\\.[0-9]+)?$",
+      "x-unit": "currency",
+      "examples": [
+       "0.51"
+      ]
+     },
+     "blocked_balance_order": {
+      "type": [
+       "string",
+       "number"
+      ],
+      "minimum": 0,
+      "pattern": "^[0-9]+(\\.[0-9]+)?$",
+      "x-unit": "currency",
+      "examples": [
+       "0.05"
+      ]
+     },
+     "buy_average_price": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "INR",
+      "examples": [
+       255000.5
+      ]
+     },
+     "invested_value": {
+      "type": "number",
+      "x-unit": "INR",
+      "examples": [
+       142800.28
+      ]
+     },
+     "invested_value_excluding_fee": {
+      "type": "number",
+      "x-unit": "INR",
+      "examples": [
+       142500
+      ]
+     },
+     "current_value": {
+      "type": "number",
+      "x-unit": "INR",
+      "examples": [
+       145600
+      ]
+     },
+     "sell_rate": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "INR",
+      "examples": [
+       259000
+      ]
+     },
+     "buy_rate": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "INR",
+      "examples": [
+       261000
+      ]
+     },
+     "is_average_price_available": {
+      "type": "boolean"
+     },
+     "is_delisted_coin": {
+      "type": "boolean",
+      "examples": [
+       false
+      ]
+     }
+    }
+   },
+   "SpotFee": {
+    "type": "object",
+    "required": [
+     "maker_fee",
+     "taker_fee",
+     "maker_discount_percentage",
+     "taker_discount_percentage",
+     "maker_fee_after_discount",
+     "taker_fee_after_discount",
+     "timestamp"
+    ],
+    "properties": {
+     "maker_fee": {
+      "type": "number",
+      "x-unit": "ratio",
+      "examples": [
+       0.0009
+      ]
+     },
+     "taker_fee": {
+      "type": "number",
+      "x-unit": "ratio",
+      "examples": [
+       0.0009
+      ]
+     },
+     "maker_discount_percentage": {
+      "type": "number",
+      "x-unit": "percent",
+      "examples": [
+       100
+      ]
+     },
+     "taker_discount_percentage": {
+      "type": "number",
+      "x-unit": "percent",
+      "examples": [
+       50
+      ]
+     },
+     "maker_fee_after_discount": {
+      "type": "number",
+      "x-unit": "ratio",
+      "examples": [
+       0
+      ]
+     },
+     "taker_fee_after_discount": {
+      "type": "number",
+      "x-unit": "ratio",
+      "examples": [
+       0.00045
+      ]
+     },
+     "timestamp": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "s",
+      "examples": [
+       1767225600
+      ]
+     }
+    }
+   },
+   "SpotPrecision": {
+    "type": "object",
+    "required": [
+     "base",
+     "quote",
+     "limit"
+    ],
+    "properties": {
+     "base": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       5
+      ]
+     },
+     "quote": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       2
+      ]
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 0,
+      "examples": [
+       0
+      ]
+     }
+    }
+   },
+   "SpotTradeInfo": {
+    "type": "object",
+    "required": [
+     "quote",
+     "precision"
+    ],
+    "properties": {
+     "quote": {
+      "type": "object",
+      "required": [
+       "min",
+       "max"
+      ],
+      "properties": {
+       "min": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "quote asset",
+        "examples": [
+         "120"
+        ]
+       },
+       "max": {
+        "$ref": "#/components/schemas/UnsignedDecimal",
+        "x-unit": "quote asset",
+        "examples": [
+         "1800000"
+        ]
+       }
+      }
+     },
+     "precision": {
+      "$ref": "#/components/schemas/SpotPrecision"
+     }
+    }
+   },
+   "SpotTicker": {
+    "type": "object",
+    "required": [
+     "symbol",
+     "openPrice",
+     "lowPrice",
+     "highPrice",
+     "lastPrice",
+     "baseVolume",
+     "quoteVolume",
+     "percentageChange",
+     "bidPrice",
+     "askPrice",
+     "at"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC/INR"
+      ]
+     },
+     "openPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5300000"
+      ]
+     },
+     "lowPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5250000"
+      ]
+     },
+     "highPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5400000"
+      ]
+     },
+     "lastPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5350000"
+      ]
+     },
+     "baseVolume": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "quoteVolume": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "66875000"
+      ]
+     },
+     "percentageChange": {
+      "$ref": "#/components/schemas/Decimal",
+      "x-unit": "percent",
+      "examples": [
+       "0.94"
+      ]
+     },
+     "bidPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5349000"
+      ]
+     },
+     "askPrice": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5351000"
+      ]
+     },
+     "at": {
+      "$ref": "#/components/schemas/Time"
+     }
+    }
+   },
+   "SpotBookLevel": {
+    "type": "array",
+    "items": [
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5350000"
+      ]
+     },
+     {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "0.25"
+      ]
+     }
+    ],
+    "minItems": 2,
+    "maxItems": 2,
+    "additionalItems": false
+   },
+   "SpotCandle": {
+    "type": "object",
+    "required": [
+     "o",
+     "h",
+     "l",
+     "c",
+     "volume",
+     "start_time",
+     "close_time",
+     "interval",
+     "symbol"
+    ],
+    "properties": {
+     "o": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5300000"
+      ]
+     },
+     "h": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5400000"
+      ]
+     },
+     "l": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5250000"
+      ]
+     },
+     "c": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "quote asset",
+      "examples": [
+       "5350000"
+      ]
+     },
+     "volume": {
+      "$ref": "#/components/schemas/UnsignedDecimal",
+      "x-unit": "base asset",
+      "examples": [
+       "12.5"
+      ]
+     },
+     "start_time": {
+      "type": [
+       "string",
+       "integer"
+      ],
+      "minimum": 0,
+      "pattern": "^[0-9]+$",
+      "x-unit": "ms",
+      "examples": [
+       "1767222000000"
+      ]
+     },
+     "close_time": {
+      "type": [
+       "string",
+       "integer"
+      ],
+      "minimum": 0,
+      "pattern": "^[0-9]+$",
+      "x-unit": "ms",
+      "examples": [
+       "1767225600000"
+      ]
+     },
+     "interval": {
+      "type": "string",
+      "pattern": "^[0-9]+$",
+      "x-unit": "min",
+      "examples": [
+       "60"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "BTC/INR"
+      ]
+     }
+    }
+   },
+   "SpotSide": {
+    "type": "string",
+    "enum": [
+     "buy",
+     "sell"
+    ]
+   },
+   "SpotOrderType": {
+    "type": "string",
+    "enum": [
+     "limit"
+    ]
+   },
+   "SpotOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "c0ffee00-1111-4222-8333-944455556666"
+    ]
+   },
+   "SpotClientOrderId": {
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+    ]
+   },
+   "SpotOrder": {
+    "type": "object",
+    "required": [
+     "order_id",
+     "symbol",
+     "price",
+     "average_price",
+     "orig_qty",
+     "executed_qty",
+     "status",
+     "side",
+     "exchange",
+     "order_source",
+     "created_time",
+     "updated_time"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/SpotOrderId"
+     },
+     "symbol": {
+      "type": "string",
+      "examples": [
+       "ETH/USDT"
+      ]
+     },
+     "price": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "quote asset",
+      "examples": [
+       2950.5
+      ]
+     },
+     "average_price": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "quote asset",
+      "examples": [
+       2950.1
+      ]
+     },
+     "orig_qty": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "base asset",
+      "examples": [
+       0.05
+      ]
+     },
+     "executed_qty": {
+      "type": "number",
+      "minimum": 0,
+      "x-unit": "base asset",
+      "examples": [
+       0.02
+      ]
+     },
+     "status": {
+      "type": "string",
+      "x-known-values": [
+       "OPEN",
+       "PARTIALLY_EXECUTED",
+       "EXECUTED",
+       "CANCELLED",
+       "EXPIRED",
+       "DISCARDED",
+       "CANCELLATION_RAISED",
+       "EXPIRATION_RAISED"
+      ]
+     },
+     "side": {
+      "type": "string",
+      "x-known-values": [
+       "BUY",
+       "SELL"
+      ]
+     },
+     "exchange": {
+      "type": "string",
+      "x-known-values": [
+       "c2c1",
+       "c2c2",
+       "coinswitchx"
+      ]
+     },
+     "order_source": {
+      "type": "string",
+      "x-known-values": [
+       "API_TRADING"
+      ]
+     },
+     "created_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "updated_time": {
+      "$ref": "#/components/schemas/Time"
+     },
+     "client_order_id": {
+      "$ref": "#/components/schemas/SpotClientOrderId"
      }
     }
    }
@@ -7458,6 +8042,1914 @@ export const wire: WireSchemas = {
     }
    }
   },
+  "spot.getPortfolio": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotHolding"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTds": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "total_tds_amount",
+           "financial_year"
+          ],
+          "properties": {
+           "total_tds_amount": {
+            "type": "number",
+            "minimum": 0,
+            "x-unit": "INR",
+            "examples": [
+             459.12
+            ]
+           },
+           "financial_year": {
+            "type": "string",
+            "examples": [
+             "2025-2026"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTradingFee": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "coinswitchx"
+           ]
+          },
+          "additionalProperties": {
+           "type": "object",
+           "propertyNames": {
+            "examples": [
+             "BTC"
+            ]
+           },
+           "additionalProperties": {
+            "$ref": "#/components/schemas/SpotFee"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getActiveCoins": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "coinswitchx"
+           ]
+          },
+          "additionalProperties": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "examples": [
+             "BTC/INR"
+            ]
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getExchangePrecision": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "$ref": "#/components/schemas/SpotExchange"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/SpotSymbol"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "coinswitchx"
+           ]
+          },
+          "additionalProperties": {
+           "type": "object",
+           "propertyNames": {
+            "examples": [
+             "BTC/INR"
+            ]
+           },
+           "additionalProperties": {
+            "$ref": "#/components/schemas/SpotPrecision"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTradeInfo": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+      "examples": [
+       "BTC/INR"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "coinswitchx"
+           ]
+          },
+          "additionalProperties": {
+           "type": "object",
+           "propertyNames": {
+            "examples": [
+             "BTC/INR"
+            ]
+           },
+           "additionalProperties": {
+            "$ref": "#/components/schemas/SpotTradeInfo"
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getAllPairsTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "BTC/INR"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/SpotTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTicker": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "symbol",
+     "exchange"
+    ],
+    "properties": {
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+      "examples": [
+       "BTC/INR"
+      ]
+     },
+     "exchange": {
+      "type": "string",
+      "pattern": "^(coinswitchx|c2c1|c2c2)(,(coinswitchx|c2c1|c2c2))*$",
+      "examples": [
+       "coinswitchx,c2c1"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "propertyNames": {
+           "examples": [
+            "BTC/INR"
+           ]
+          },
+          "additionalProperties": {
+           "$ref": "#/components/schemas/SpotTicker"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getDepth": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+      "examples": [
+       "BTC/INR"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "symbol",
+           "timestamp",
+           "bids",
+           "asks"
+          ],
+          "properties": {
+           "symbol": {
+            "type": "string",
+            "examples": [
+             "BTC/INR"
+            ]
+           },
+           "timestamp": {
+            "$ref": "#/components/schemas/Time"
+           },
+           "bids": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SpotBookLevel"
+            }
+           },
+           "asks": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SpotBookLevel"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getTrades": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+      "examples": [
+       "BTC/INR"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "type": "object",
+           "required": [
+            "E",
+            "m",
+            "p",
+            "q",
+            "s",
+            "t",
+            "e"
+           ],
+           "properties": {
+            "E": {
+             "$ref": "#/components/schemas/Time"
+            },
+            "m": {
+             "type": "boolean"
+            },
+            "p": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "quote asset",
+             "examples": [
+              "5350000"
+             ]
+            },
+            "q": {
+             "$ref": "#/components/schemas/UnsignedDecimal",
+             "x-unit": "base asset",
+             "examples": [
+              "0.0012"
+             ]
+            },
+            "s": {
+             "type": "string",
+             "examples": [
+              "BTC/INR"
+             ]
+            },
+            "t": {
+             "type": "string",
+             "examples": [
+              "7d0f6f2e-1111-4222-8333-944455556666"
+             ]
+            },
+            "e": {
+             "type": "string",
+             "x-known-values": [
+              "coinswitchx",
+              "c2c1",
+              "c2c2"
+             ]
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getCandles": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "exchange",
+     "symbol",
+     "interval",
+     "start_time",
+     "end_time"
+    ],
+    "properties": {
+     "exchange": {
+      "type": "string",
+      "enum": [
+       "coinswitchx",
+       "c2c1",
+       "c2c2"
+      ]
+     },
+     "symbol": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}$",
+      "examples": [
+       "BTC/INR"
+      ]
+     },
+     "interval": {
+      "type": "integer",
+      "minimum": 1,
+      "x-unit": "min",
+      "examples": [
+       60
+      ]
+     },
+     "start_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "end_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "array",
+          "items": {
+           "$ref": "#/components/schemas/SpotCandle"
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.getOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {
+     "order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "c0ffee00-1111-4222-8333-944455556666"
+      ]
+     },
+     "client_order_id": {
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "1b7a7e1e-6d0c-4f3e-8f2a-3d9c5a0b7e11"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/SpotOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.createOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "side",
+     "symbol",
+     "type",
+     "price",
+     "quantity",
+     "exchange"
+    ],
+    "properties": {
+     "side": {
+      "$ref": "#/components/schemas/SpotSide"
+     },
+     "symbol": {
+      "$ref": "#/components/schemas/SpotSymbol"
+     },
+     "type": {
+      "$ref": "#/components/schemas/SpotOrderType"
+     },
+     "price": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "quote asset",
+      "examples": [
+       2950.5
+      ]
+     },
+     "quantity": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "x-unit": "base asset",
+      "examples": [
+       0.05
+      ]
+     },
+     "exchange": {
+      "$ref": "#/components/schemas/SpotExchange"
+     },
+     "client_order_id": {
+      "$ref": "#/components/schemas/SpotClientOrderId"
+     },
+     "expiry_period": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 90,
+      "x-unit": "s"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/SpotOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.cancelOrder": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "body": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "order_id"
+    ],
+    "properties": {
+     "order_id": {
+      "$ref": "#/components/schemas/SpotOrderId"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "$ref": "#/components/schemas/SpotOrder"
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.listOrders": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "open"
+    ],
+    "properties": {
+     "open": {
+      "type": "boolean"
+     },
+     "count": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "from_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "to_time": {
+      "type": "integer",
+      "minimum": 0,
+      "x-unit": "ms"
+     },
+     "side": {
+      "type": "string",
+      "enum": [
+       "buy",
+       "sell"
+      ]
+     },
+     "symbols": {
+      "type": "string",
+      "pattern": "^[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20}(,[0-9A-Za-z]{1,20}/[0-9A-Za-z]{1,20})*$",
+      "examples": [
+       "BTC/INR,ETH/INR"
+      ]
+     },
+     "exchanges": {
+      "type": "string",
+      "pattern": "^(coinswitchx|c2c1|c2c2)(,(coinswitchx|c2c1|c2c2))*$",
+      "examples": [
+       "coinswitchx,c2c1"
+      ]
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "limit"
+      ]
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "OPEN",
+       "PARTIALLY_EXECUTED",
+       "EXECUTED",
+       "CANCELLED",
+       "EXPIRED",
+       "DISCARDED",
+       "CANCELLATION_RAISED",
+       "EXPIRATION_RAISED"
+      ]
+     }
+    }
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "data"
+        ],
+        "properties": {
+         "data": {
+          "type": "object",
+          "required": [
+           "orders"
+          ],
+          "properties": {
+           "orders": {
+            "type": "array",
+            "items": {
+             "$ref": "#/components/schemas/SpotOrder"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "$ref": "#/components/schemas/Refusal"
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
   "spot.serverTime": {
    "query": {
     "type": "object",
@@ -7504,6 +9996,112 @@ export const wire: WireSchemas = {
      }
     },
     "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "404": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    },
+    "422": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "429": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "4XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "5XX": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     },
+     "text/html": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "spot.ping": {
+   "query": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [],
+    "properties": {}
+   },
+   "headers": {
+    "type": "object",
+    "required": [
+     "x-auth-apikey",
+     "x-auth-signature",
+     "x-auth-epoch"
+    ],
+    "properties": {
+     "x-auth-apikey": {
+      "type": "string",
+      "pattern": "^[0-9A-Fa-f]{64}$"
+     },
+     "x-auth-signature": {
+      "type": "string",
+      "pattern": "^[0-9a-f]{128}$"
+     },
+     "x-auth-epoch": {
+      "type": "string",
+      "pattern": "^[0-9]{13}$"
+     }
+    }
+   },
+   "answers": {
+    "200": {
+     "application/json": {
+      "oneOf": [
+       {
+        "type": "object",
+        "x-arm": "success",
+        "required": [
+         "message"
+        ],
+        "properties": {
+         "message": {
+          "const": "OK"
+         }
+        }
+       },
+       {
+        "type": "object",
+        "x-arm": "error",
+        "required": [
+         "message"
+        ],
+        "properties": {
+         "message": {
+          "type": "string",
+          "not": {
+           "const": "OK"
+          }
+         }
+        }
+       }
+      ]
+     }
+    },
+    "400": {
+     "application/json": {
+      "$ref": "#/components/schemas/Failure"
+     }
+    },
+    "401": {
      "application/json": {
       "$ref": "#/components/schemas/Failure"
      }

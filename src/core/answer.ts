@@ -101,6 +101,9 @@ export function judge(answer: Answer, { operation, adapter, rateLimit, redact, n
 
 export const memberOf = (value: unknown, name: string): unknown => (value !== null && typeof value === "object" && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
 
+/** By path: `position.coin`, `.` for the value itself. */
+export const memberAt = (value: unknown, path: string): unknown => (path === "." ? value : path.split(".").reduce(memberOf, value));
+
 /** As it may be shown: one of those that are usual. Any other is somebody's text, and may quote the request. */
 export function contentType({ headers }: Answer): string {
   const type = headers.get("content-type");

@@ -9,7 +9,7 @@ import { Answer, contentType, judge, memberOf, NOT_JSON, READ, type Fate, type V
 import { plainCause } from "./cause.js";
 import type { VenueClock } from "./clock.js";
 import { DeadlinePassed } from "./deadline.js";
-import { ContractError, OpenvenueError, OutcomeUnknownError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
+import { ContractError, OpenvenueError, OutcomeUnknownError, PreflightError, RateLimitError, SigningError, StoreError, TimeoutError, TransportError, type VenueError } from "./errors.js";
 import { AnswerTooLarge, deliver, type Delivery } from "./fetch.js";
 import { beyond, LimitReached, quietly, weighed } from "./limiter.js";
 import { nonceOf, sign, type Call } from "./pipeline.js";
@@ -63,6 +63,7 @@ export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<
   const { record } = call.operation.settle ?? {};
   if (record) settings.records.underWay.add(call);
   try {
+    if (!prepared) await askFirst(call);
     const success = await attempts(call, prepared, progress);
     settings.quota.earn();
     if (record) settings.records.add(memberOf(success.payload, record.id));
@@ -81,6 +82,7 @@ export async function carryOut(call: Call, prepared?: PreparedRequest): Promise<
 export async function prepare(call: Call): Promise<PreparedRequest> {
   const { settings, deadline, at } = call;
   try {
+    await askFirst(call);
     const prepared = await sign(call);
     settings.tell?.({ type: "outcome", ...at, result: "success", attempts: 0, durationMs: deadline.elapsedMs });
     return prepared;
@@ -91,6 +93,19 @@ export async function prepare(call: Call): Promise<PreparedRequest> {
   } finally {
     deadline.end();
   }
+}
+
+/**
+ * The venue's rules, where the call wants them asked.
+ *
+ * @throws {PreflightError} when the write would break one; and whatever the reads throw
+ */
+async function askFirst({ settings, operation, parameters, options, deadline, at }: Call): Promise<void> {
+  if (!operation.preflight || options.preflight !== true) return;
+  const { ask, rules } = operation.preflight;
+  const read = (id: string, given: object): Promise<unknown> => settings.run(id, given, { timeoutMs: Math.max(1, deadline.remainingMs), ...(options.signal ? { signal: options.signal } : {}) });
+  const broken = await ask(rules, parameters, read);
+  if (broken.length > 0) throw new PreflightError(broken, at);
 }
 
 /** What an event may say of an error. */

@@ -1,4 +1,5 @@
 import { ValidationError } from "./errors.js";
+import { DEFAULT_HOST } from "./path-key.js";
 import { typeName } from "./validate.js";
 
 /** Addresses that only a machine's own surroundings answer to, such as those that hand out a cloud machine's credentials. */
@@ -31,16 +32,13 @@ export function checkBaseUrl(field: string, value: string, allowInsecure: boolea
 }
 
 /**
- * Base URLs by host, from one for all hosts or from a record. A host that the record leaves out has none: it must not fall back to the
- * venue's own, which may be the real one.
+ * Base URLs by host, from a record, or from a text for the default host alone: hosts share paths that mean different things, so the URL of one
+ * must never stand for another. A host that is left out has none: it must not fall back to the venue's own, which may be the real one.
  *
  * @throws {ValidationError} for what is neither, for names that are no hosts, and for URLs that `checkBaseUrl` refuses
  */
 export function readBaseUrls(given: unknown, hosts: readonly string[], allowInsecure: boolean, venue: string): Readonly<Record<string, string>> {
-  if (typeof given === "string") {
-    const url = checkBaseUrl("baseUrl", given, allowInsecure, venue);
-    return Object.fromEntries(hosts.map((host) => [host, url]));
-  }
+  if (typeof given === "string") return { [DEFAULT_HOST]: checkBaseUrl("baseUrl", given, allowInsecure, venue) };
   const refuse = (field: string, rule: string, value: unknown): never => {
     throw new ValidationError([{ field, rule, type: typeName(value) }], { venue });
   };

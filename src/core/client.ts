@@ -66,12 +66,15 @@ export type VenueClient<Methods, Paths extends object> = Readonly<Methods> & Cli
 
 type Method = (params?: unknown, options?: CallOptions) => Promise<unknown>;
 
+/** What an operation's id looks like; anything else may be a secret in the wrong place. */
+const OPERATION_ID = /^[a-z]{1,20}\.[A-Za-z0-9]{1,60}$/;
+
 export function createVenueClient<Methods, Paths extends object>(table: OperationTable, adapter: VenueAdapter, options: ClientOptions, network: string): VenueClient<Methods, Paths> {
   const byId = new Map<string, Operation>();
   const byPath = new Map<string, Operation>();
   const find = (id: unknown): Operation => {
     const operation = byId.get(id as string);
-    if (!operation) throw new ValidationError([{ field: "operation", rule: "must be a group.operation of this client", type: typeName(id) }], { venue: adapter.venue.id });
+    if (!operation) throw new ValidationError([{ field: "operation", rule: `must be a group.operation of this client${OPERATION_ID.test(String(id)) ? `, which has no ${String(id)}` : ""}`, type: typeName(id) }], { venue: adapter.venue.id });
     return operation;
   };
   const call = async (id: string, given: unknown, callOptions: CallOptions): Promise<unknown> => (await run(raw, find(id), { given, options: callOptions, send: true })).payload;

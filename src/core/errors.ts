@@ -2,7 +2,7 @@
  * The whole error family. Every error names the venue and the operation, says whether a repeat is safe, and is built from an
  * allow-list: no key, passphrase, signature or auth header is ever put on one.
  */
-import type { ErrorReason, RateLimitReport } from "./types.js";
+import type { BrokenRule, ErrorReason, RateLimitReport } from "./types.js";
 
 interface Context {
   /** Venue id: the name of its subpath. */
@@ -45,6 +45,21 @@ export class ValidationError extends OpenvenueError {
   constructor(issues: readonly ValidationIssue[], context: Context) {
     super(issues.map(({ field, rule, type }) => `${field} ${rule} (got ${type})`).join("; "), context, true);
     this.issues = issues;
+  }
+}
+
+/** With the call option `preflight`: reads told that the venue would refuse the write. It was not signed or sent. */
+export class PreflightError extends OpenvenueError {
+  override name = "PreflightError";
+  /** All the rules that it would break. */
+  readonly broken: readonly BrokenRule[];
+  /** That of the first one. */
+  readonly reason: ErrorReason;
+
+  constructor(broken: readonly BrokenRule[], context: Context) {
+    super(`not sent: ${broken.map(({ rule, read }) => `${rule} (${read})`).join("; ")}`, context, true);
+    this.broken = broken;
+    this.reason = broken[0]?.reason ?? "unknown";
   }
 }
 

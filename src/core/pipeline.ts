@@ -118,7 +118,7 @@ const deadlineOf = (settings: Settings, { timeoutMs = settings.timeoutMs, signal
 /** A prepared request on its way: it is signed already, so only the options that every call has are left to give. */
 export function resumeCall(settings: Settings, operation: Operation, callOptions: unknown): Call {
   const options = (callOptions ?? {}) as CallOptions & Parameters;
-  const issues = brokenOptions(operation, options, []);
+  const issues = brokenOptions(operation, options, [], false);
   if (issues.length > 0) throw new ValidationError(issues, { venue: settings.adapter.venue.id, operation: operation.id });
   return { settings, operation, given: undefined, parameters: {}, baseUrl: baseUrlOf(settings, operation), target: "", body: undefined, text: "", headers: undefined, options, at: begin(settings, operation), deadline: deadlineOf(settings, options) };
 }
@@ -157,10 +157,11 @@ const COMMON_OPTIONS = ["signal", "timeoutMs", "retry", "priority", "onAnswer"];
 const isAbortSignal = (value: unknown): boolean => value !== null && typeof value === "object" && typeof (value as AbortSignal).aborted === "boolean" && typeof (value as AbortSignal).addEventListener === "function";
 
 /** An option that this operation does not have is refused: a vault that is silently left out acts on the wrong account. */
-function brokenOptions(operation: Operation, options: Parameters, named: readonly string[] = operation.options ?? []): ValidationIssue[] {
-  const foreign = Object.keys(options).filter((name) => !named.includes(name) && !COMMON_OPTIONS.includes(name));
+function brokenOptions(operation: Operation, options: Parameters, named = operation.options ?? [], preflight = operation.preflight !== undefined): ValidationIssue[] {
+  const foreign = Object.keys(options).filter((name) => !named.includes(name) && !COMMON_OPTIONS.includes(name) && !(name === "preflight" && preflight));
   const issues = foreign.map((name) => ({ field: `options.${name}`, rule: `is not an option of ${operation.id}`, type: typeName(options[name]) }));
   issues.push(...brokenCommonOptions(options, "options."));
+  if (preflight && options.preflight !== undefined && typeof options.preflight !== "boolean") issues.push({ field: "options.preflight", rule: "must be true or false", type: typeName(options.preflight) });
   if (operation.checkOptions && named.length > 0) {
     const own = Object.fromEntries(Object.entries(options).filter(([name]) => named.includes(name)));
     issues.push(...brokenRules(operation.checkOptions, own, own, "options."));

@@ -1,8 +1,9 @@
 /** Finds out what became of a write whose answer was lost, by the read that its spec names. Never sends the write again. */
-import { memberOf, ruleOf } from "./answer.js";
-import { plainDecimal } from "./form.js";
+import { memberAt, ruleOf } from "./answer.js";
 import { Deadline } from "./deadline.js";
+import { decimalOf, multiply } from "./decimal.js";
 import { ValidationError, VenueError, type LostWrite } from "./errors.js";
+import { plainDecimal } from "./form.js";
 import type { Settings } from "./pipeline.js";
 import type { CallOptions, Operation, Settle, Source, Sources } from "./types.js";
 import { typeName } from "./validate.js";
@@ -121,7 +122,7 @@ class Sourcing {
     if (source.option !== undefined) return this.#lost.options[source.option];
     if (source.sentMs !== undefined) return Math.floor(this.#lost.sentAt + source.sentMs);
     if (source.const !== undefined) return source.const;
-    const given = at(this.#parameters, source.parameter!);
+    const given = memberAt(this.#parameters, source.parameter!);
     if (source.as) return source.as[String(given)];
     return source.times === undefined || given === undefined ? given : multiply(String(given), source.times);
   }
@@ -139,7 +140,7 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
   if (!rows) return { outcome: "unknown", why: `the answer has no list of ${how.rows}` };
   if (how.equals) {
     const wanted = await source.all(how.equals);
-    const missing = rows[0] === undefined ? undefined : wanted.find(([path]) => at(rows[0], path) === undefined);
+    const missing = rows[0] === undefined ? undefined : wanted.find(([path]) => memberAt(rows[0], path) === undefined);
     if (missing) return { outcome: "unknown", why: `the answer has no ${missing[0]}` };
     return rows[0] !== undefined && fits(rows[0], wanted) ? SHOWN : ABSENT;
   }
@@ -154,20 +155,20 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
     const since = Math.floor(lost.sentAt + (Object.values(how.parameters).find(({ sentMs }) => sentMs !== undefined)?.sentMs ?? 0));
     const [good, bad] = [await source.all(succeeded), await source.all(failed)];
     // From here on without a wait, so that no other settlement finds the same one.
-    const free = rows.filter((row) => !settings.records.has(at(row, id)) && Number(at(row, createdAt)) >= since);
+    const free = rows.filter((row) => !settings.records.has(memberAt(row, id)) && Number(memberAt(row, createdAt)) >= since);
     const [own] = free;
     if (own === undefined) return ABSENT;
     if (free.length <= equalUnderWay(settings, how, lost)) return { outcome: "unknown", why: "an equal call is under way" };
     const ended = fits(own, good) ? SHOWN : fits(own, bad) ? "failed" : undefined;
     if (ended === undefined) return { outcome: "unknown", why: "the venue is still at it" };
     // Equal calls cannot be told apart, but each has a record of its own.
-    settings.records.add(at(own, id));
+    settings.records.add(memberAt(own, id));
     return ended === SHOWN ? SHOWN : { outcome: "not applied", why: "the venue tried and failed" };
   }
   if (how.change) {
     if (before === undefined) return { outcome: "unknown", why: "only the difference to an earlier answer tells: give it as `before`" };
-    const [was] = (rowsOf(how, before, where) ?? []).map((row) => at(row, how.change!.of));
-    const [is] = rows.map((row) => at(row, how.change!.of));
+    const [was] = (rowsOf(how, before, where) ?? []).map((row) => memberAt(row, how.change!.of));
+    const [is] = rows.map((row) => memberAt(row, how.change!.of));
     const by = decimalOf(await source.one(how.change.by));
     const [from, to] = [decimalOf(was), decimalOf(is)];
     if (from === undefined || to === undefined || by === undefined) return { outcome: "unknown", why: `there is no ${how.change.of} before or after` };
@@ -186,34 +187,14 @@ function equalUnderWay({ records }: Settings, { parameters, where = {} }: Settle
 /** The rows that a read is about: those of the list that fit, or the payload itself; undefined where there is no list. */
 function rowsOf({ rows }: Settle, payload: unknown, where: [string, unknown][]): unknown[] | undefined {
   // Nothing at all is no row: a venue's way to say that there is none.
-  const list = rows === undefined ? [payload].filter((one) => one !== null && one !== undefined) : rows === "." ? payload : at(payload, rows);
+  const list = rows === undefined ? [payload].filter((one) => one !== null && one !== undefined) : rows === "." ? payload : memberAt(payload, rows);
   return Array.isArray(list) ? list.filter((row) => fits(row, where)) : undefined;
 }
 
-const at = (value: unknown, path: string): unknown => (path === "." ? value : path.split(".").reduce(memberOf, value));
-
-const fits = (row: unknown, wanted: [string, unknown][]): boolean => wanted.every(([path, value]) => value === undefined || same(at(row, path), value));
+const fits = (row: unknown, wanted: [string, unknown][]): boolean => wanted.every(([path, value]) => value === undefined || same(memberAt(row, path), value));
 
 /** Amounts are equal whatever their notation; everything else as text. */
 const same = (left: unknown, right: unknown): boolean => plainDecimal(String(left)) === plainDecimal(String(right));
-
-const PLACES = 24;
-
-/** A plain decimal as a whole number of 1e-24; undefined for what is none. */
-function decimalOf(value: unknown): bigint | undefined {
-  const match = /^(-?)(\d+)(?:\.(\d{1,24}))?$/.exec(String(value));
-  return match ? BigInt(`${match[1]!}${match[2]!}${(match[3] ?? "").padEnd(PLACES, "0")}`) : undefined;
-}
-
-/** Exact product of two decimals, as text. */
-function multiply(left: string, right: string): string | undefined {
-  const [a, b] = [decimalOf(left), decimalOf(right)];
-  if (a === undefined || b === undefined) return undefined;
-  const digits = ((a * b) / 10n ** BigInt(PLACES)).toString();
-  const negative = digits.startsWith("-");
-  const padded = digits.replace("-", "").padStart(PLACES + 1, "0");
-  return `${negative ? "-" : ""}${padded.slice(0, -PLACES)}.${padded.slice(-PLACES)}`;
-}
 
 /** Refuses what no settlement can be asked for. */
 export function lostWrite(given: unknown, find: (id: unknown) => Operation, venue: string): { operation: Operation; lost: LostWrite } {

@@ -50,6 +50,8 @@ export interface Operation<Method = unknown, Paths = unknown> {
   readonly retry: RetryClass;
   /** How a read tells whether a write with a lost answer was applied. */
   readonly settle?: Settle;
+  /** Rules of the venue that reads can tell before the write is sent, and what asks them where a call wants it. */
+  readonly preflight?: { readonly ask: AskRules; readonly rules: readonly PreflightRule[] };
   /** How answers are walked through, page by page. */
   readonly pages?: Pages;
   /** Takes risk off an account: always, or when the parameter of that name is above 0. */
@@ -136,6 +138,30 @@ export interface Settle {
   readonly change?: { readonly of: string; readonly by: Source };
   readonly record?: { readonly id: string; readonly createdAt: string; readonly succeeded: Sources; readonly failed: Sources };
 }
+
+/** `x-preflight` of a spec, see specs/README.md. */
+export interface PreflightRule {
+  readonly read: string;
+  readonly parameters: Readonly<Record<string, { readonly parameter?: string; readonly const?: string | number | boolean }>>;
+  readonly rows?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly entry?: string;
+  readonly none?: string;
+  readonly within?: { readonly parameter: string; readonly minimum: string; readonly maximum: string; readonly step?: string };
+  readonly reason: ErrorReason;
+}
+
+/** A rule of the venue that a write would break, as a read told. */
+export interface BrokenRule {
+  readonly reason: ErrorReason;
+  /** What is in the way: `there is an open position`. */
+  readonly rule: string;
+  /** `group.operation` of the read that told it. */
+  readonly read: string;
+}
+
+/** Asks the reads of a write's rules and tells those that it would break. */
+export type AskRules = (rules: readonly PreflightRule[], parameters: Readonly<Record<string, unknown>>, read: (operation: string, parameters: object) => Promise<unknown>) => Promise<readonly BrokenRule[]>;
 
 export type OperationTable = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
@@ -277,6 +303,16 @@ export interface CallOptions {
   onAnswer?: (answer: AnswerInfo) => void;
 }
 
+/** Options of a write whose rules the venue's reads can tell. */
+export interface PreflightCallOptions extends CallOptions {
+  /**
+   * Asks the venue's rules first, by the reads that the operation names: a write that would break one is not signed or sent, and throws a
+   * `PreflightError`. The reads count for their limits and for the call's deadline. What changes between them and the write is not seen,
+   * so the venue may still refuse. Default false.
+   */
+  preflight?: boolean;
+}
+
 /** A request as it will be sent: checked, signed, not sent. `url` has no fragment; `body` is the exact text. */
 export interface PreparedRequest {
   /** `group.operation`. */
@@ -413,8 +449,8 @@ export type AnswerCheck = (operation: string, body: unknown) => readonly { reado
 /** Options of every venue's client. `Host` names the venue's hosts. */
 export interface ClientOptions<Host extends string = string> {
   /**
-   * Base URL in place of the network's servers: one for all hosts, or one for each host by its name. Operations of a host that the record
-   * leaves out are refused. One for all must stand for all: hosts may share paths that mean different things. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed.
+   * Base URL in place of the network's servers: a record with one for each host by its name, or a text for the host `api` alone. Operations of
+   * a host that is left out are refused. https only, unless `allowInsecureBaseUrl`. May carry a path prefix, which is not signed.
    */
   baseUrl?: string | { readonly [Name in Host]?: string };
   /** Allows http base URLs: for a loopback sandbox or a proxy on the same host. Default false. */

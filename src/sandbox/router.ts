@@ -164,10 +164,10 @@ function locate(venues: Served[], url: URL, defaultNetwork: string): Located {
   return { candidates: venues, network: defaultNetwork, target };
 }
 
-/** `/futures/api/v1/orders` is a path of the host `futures`. The first host has no prefix: without one, any host may be meant. */
+/** `/futures/api/v1/orders` is a path of the host `futures`; the first host has no prefix. */
 function withoutHost(hosts: readonly string[], target: string): Pick<Located, "host" | "target"> {
   const host = /^\/([A-Za-z0-9]+)(?=\/)/.exec(target)?.[1];
-  return host !== undefined && host !== DEFAULT_HOST && hosts.includes(host) ? { host, target: target.slice(host.length + 1) } : { target };
+  return host !== undefined && host !== DEFAULT_HOST && hosts.includes(host) ? { host, target: target.slice(host.length + 1) } : { host: DEFAULT_HOST, target };
 }
 
 /** A name that is given twice arrives under a name that no operation has, and is refused with it. */

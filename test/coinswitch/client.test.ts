@@ -1,9 +1,12 @@
 /** Every signing vector with node:crypto as the second opinion, what the client refuses to send, and what it makes of recorded answers. */
 import { createPrivateKey, createPublicKey, sign as nodeSign, verify as nodeVerify } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createCoinswitchClient, CredentialsError, HttpError, OutcomeUnknownError, RateLimitError, ValidationError, VenueError, type CoinswitchClient, type CoinswitchOptions } from "openvenue/coinswitch";
 import { describe, expect, it, vi } from "vitest";
+import { callerOperation } from "../../scripts/lib/views.js";
 import { sign, textToSign } from "../../src/coinswitch/sign.js";
+import { callOf } from "../contract/caller.js";
+import { fixturesOf, venues, WireView, type Fixture } from "../contract/fixtures.js";
 
 interface Vector {
   name: string;
@@ -15,11 +18,6 @@ interface Vector {
   epoch: string;
   signedMessage: string;
   signatureHex: string;
-}
-
-interface Fixture {
-  request: { query?: Record<string, string>; body?: Record<string, unknown> };
-  response: { status: number; headers?: Record<string, string>; body?: unknown; text?: string };
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -201,24 +199,32 @@ const methodOf = (client: CoinswitchClient, id: string): ((params: unknown) => P
 const refused = (status: number, reason: string) => ({ type: VenueError, fields: { status, reason, safeToRepeat: true } });
 const limited = { type: RateLimitError, fields: { status: 429, retryAfterMs: undefined, safeToRepeat: true } };
 const pageOf = (status: number) => ({ type: HttpError, fields: { status, safeToRepeat: true } });
-const leverageUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getLeverage", safeToRepeat: true } };
-const marginUnknown = { type: OutcomeUnknownError, fields: { settle: "futures.getPositions", safeToRepeat: false } };
+/** Of unknown outcome: the read that tells, and whether a repeat sets the same target again. */
+const lost = (settle: string, safeToRepeat: boolean) => ({ type: OutcomeUnknownError, fields: { settle, safeToRepeat } });
 
 /** What a recorded refusal becomes: by case, or by operation and case where an operation differs. */
 const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: Record<string, unknown> }> = {
   "invalid-access": refused(401, "signature"),
   "too-many-requests": limited,
   "server-error": refused(500, "unavailable"),
-  "futures.updateLeverage/server-error": leverageUnknown,
-  "futures.addMargin/server-error": marginUnknown,
-  "futures.updateLeverage/proxy-page": leverageUnknown,
-  "futures.addMargin/proxy-page": marginUnknown,
+  "futures.updateLeverage/server-error": lost("futures.getLeverage", true),
+  "futures.addMargin/server-error": lost("futures.getPositions", false),
+  "futures.placeOrder/server-error": lost("futures.getOrderStatus", false),
+  "futures.cancelOrder/server-error": lost("futures.getOrderStatus", true),
+  "futures.cancelAll/server-error": lost("futures.openOrders", true),
+  "futures.updateLeverage/proxy-page": lost("futures.getLeverage", true),
+  "futures.placeOrder/proxy-page": lost("futures.getOrderStatus", false),
+  "futures.cancelOrder/proxy-page": lost("futures.getOrderStatus", true),
+  "futures.cancelAll/proxy-page": lost("futures.openOrders", true),
+  "futures.addMargin/proxy-page": lost("futures.getPositions", false),
   "futures.getPositions/proxy-page": pageOf(503),
   "futures.updateLeverage/unknown-path": refused(404, "not-found"),
   "spot.serverTime/unknown-path": pageOf(404),
   "invalid-value": refused(422, "parameter"),
   "futures.getPositions/symbol-missing": refused(422, "parameter"),
-  "futures.openOrders/window-too-long": refused(422, "parameter"),
+  "window-too-long": refused(422, "parameter"),
+  "futures.getOrderStatus/no-id": refused(422, "parameter"),
+  "no-such-order": refused(400, "not-found"),
   malformed: refused(400, "unknown"),
   "bad-request": refused(400, "unknown"),
   forbidden: refused(403, "unknown"),
@@ -229,26 +235,39 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
   "futures.updateLeverage/open-orders": refused(400, "position"),
   "futures.updateLeverage/out-of-range": refused(422, "leverage"),
   "futures.addMargin/no-position": refused(400, "position"),
-  "futures.addMargin/more-than-available": refused(400, "insufficient-funds"),
+  "more-than-available": refused(400, "insufficient-funds"),
   "refused-in-200": refused(200, "unknown"),
   "futures.updateLeverage/refused-in-200": refused(200, "position"),
   "futures.addMargin/refused-in-200": refused(200, "insufficient-funds"),
+  "futures.placeOrder/refused-in-200": refused(200, "insufficient-funds"),
   "futures.getLeverage/refused-in-200": refused(200, "parameter"),
   "futures.getInstrumentInfo/refused-in-200": refused(200, "parameter"),
   "spot.validateKeys/refused-in-200": refused(200, "signature"),
+  "spot.createOrder/server-error": lost("spot.getOrder", false),
+  "spot.createOrder/proxy-page": lost("spot.getOrder", false),
+  "spot.createOrder/more-than-available": refused(400, "insufficient-funds"),
+  "spot.createOrder/price-missing": refused(422, "parameter"),
+  "spot.createOrder/below-minimum": refused(423, "unknown"),
+  "spot.createOrder/refused-in-200": refused(200, "insufficient-funds"),
+  "spot.cancelOrder/server-error": lost("spot.getOrder", true),
+  "spot.cancelOrder/proxy-page": lost("spot.getOrder", true),
+  "spot.cancelOrder/not-possible": refused(400, "unknown"),
+  "unknown-order": refused(400, "not-found"),
 };
 
-const fixtures = readdirSync(new URL("../fixtures/coinswitch", import.meta.url)).flatMap((id) =>
-  readdirSync(new URL(`../fixtures/coinswitch/${id}`, import.meta.url)).map((file): [string, string, Fixture] => [id, file.replace(".json", ""), read(`../fixtures/coinswitch/${id}/${file}`) as Fixture]),
-);
+const venue = venues.find(({ id }) => id === "coinswitch")!;
+const wire = new WireView(venue);
+// The low-latency service refuses in another form: see hft.test.ts.
+const fixtures = [...fixturesOf(venue)].filter(([id]) => !id.startsWith("hft.")).flatMap(([id, cases]) => cases.map((fixture): [string, string, Fixture] => [id, fixture.name.split("/").at(-1)!, fixture]));
 const expectationOf = (id: string, name: string) => REFUSALS[`${id}/${name}`] ?? REFUSALS[name];
 const refusals = fixtures.filter(([id, name]) => expectationOf(id, name));
 const successes = fixtures.filter(([id, name]) => !expectationOf(id, name));
 
-function replay(id: string, { request, response }: Fixture, headers: Record<string, string> = {}) {
+function replay(id: string, fixture: Fixture, headers: Record<string, string> = {}) {
+  const { response } = fixture;
   const answer = (): Response => new Response(response.text ?? JSON.stringify(response.body), { status: response.status, headers: { ...response.headers, ...headers } });
   const { client, fetch } = clientWith({}, answer);
-  const params = { ...request.query, ...request.body };
+  const { parameters: params } = callOf(callerOperation(venue, venue.operations.find((operation) => operation.id === id)!), wire, fixture);
   return { call: methodOf(client, id)(params), params, fetch };
 }
 
@@ -270,7 +289,8 @@ describe("recorded answers", () => {
     if (error instanceof HttpError) expect(error.body).toBe(fixture.response.text);
     if (error instanceof OutcomeUnknownError) {
       // As sent: a decimal is text by then.
-      expect(error.parameters).toEqual("margin" in params ? { ...params, margin: String(params.margin) } : params);
+      const decimals = ["margin", "price", "quantity"].filter((field) => field in params).map((field) => [field, String(params[field])]);
+      expect(error.parameters).toEqual({ ...params, ...Object.fromEntries(decimals) });
       expect(error.cause).toBeInstanceOf(fixture.response.text ? HttpError : VenueError);
     }
     expect(fetch).toHaveBeenCalledTimes(1);

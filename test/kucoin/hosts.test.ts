@@ -49,10 +49,12 @@ describe("operations with one method and path on two hosts", () => {
 });
 
 describe("base URLs", () => {
-  it("are one for all hosts", async () => {
-    const client = createKucoinClient({ baseUrl: "https://proxy.example/kucoin" });
+  it("given as text are for the first host alone: two hosts may share a path that means two things", async () => {
+    const client = createKucoinClient({ ...secrets, baseUrl: "https://proxy.example/kucoin" });
     expect((await client.prepare("spot.getServerTime")).url).toBe("https://proxy.example/kucoin/api/v1/timestamp");
-    expect((await client.prepare("futures.getServerTime")).url).toBe("https://proxy.example/kucoin/api/v1/timestamp");
+    expect((await client.prepare("spot.batchCancelOrderOld")).url).toBe("https://proxy.example/kucoin/api/v1/orders");
+    await expect(client.prepare("futures.cancelAllOrdersV1", { symbol: "XBTUSDTM" })).rejects.toThrow("baseUrl.futures is required");
+    await expect(client.prepare("futures.getServerTime")).rejects.toThrow("baseUrl.futures is required");
   });
 
   it("are one for each host, by name", async () => {

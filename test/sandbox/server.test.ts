@@ -85,10 +85,13 @@ describe("hosts", () => {
     expect([await kucoin.spot.getServerTime(), await kucoin.futures.getServerTime()]).toEqual([expect.any(Number), expect.any(Number)]);
     expect(sandbox.requests.byOperation).toEqual({ "kucoin spot.getServerTime": 1, "kucoin futures.getServerTime": 1 });
 
+    // A call at another host's URL is not what it would be at its own.
+    const contracts = async (host: string): Promise<number> => (await fetch(`${url}/kucoin${host}/api/v1/contracts/active`)).status;
+    expect([await contracts("/futures"), await contracts("")]).toEqual([200, 404]);
+
     const both = sandbox.clientOptions("hyperliquid");
     expect(both.baseUrl).toEqual({ api: `${url}/hyperliquid`, explorer: `${url}/hyperliquid/explorer` });
-    const ofOne = { ...both, baseUrl: `${url}/hyperliquid` };
-    for (const given of [both, ofOne]) expect((await createHyperliquidClient(given).explorer.blockDetails({ height: 0 })).height).toBe(0);
+    expect((await createHyperliquidClient(both).explorer.blockDetails({ height: 0 })).height).toBe(0);
     const signed = await createHyperliquidClient(both).exchange.updateLeverage({ asset: 0, isCross: true, leverage: 10 });
     expect(signed).toEqual({ type: "default" });
   });
@@ -205,7 +208,7 @@ describe("refused connections", () => {
     await ended;
     const refused = await new Promise<string>((resolve) => connect(Number(new URL(url).port), "127.0.0.1").once("error", (error: NodeJS.ErrnoException) => resolve(String(error.code))));
     expect(refused).toBe("ECONNREFUSED");
-    expect(sandbox.clientOptions("coinswitch").baseUrl).toBe(`${url}/coinswitch`);
+    expect(sandbox.clientOptions("coinswitch").baseUrl).toEqual({ api: `${url}/coinswitch`, hft: `${url}/coinswitch/hft` });
     await expect(sandbox.listen()).rejects.toThrow("acceptConnections");
     await sandbox.acceptConnections();
     await sandbox.acceptConnections();

@@ -99,6 +99,8 @@ const SLOT = `${PLACE}/${BODY}/properties/action`;
 const ORDER = `${SLOT}/properties/order`;
 const TIME = "trade.yaml#/paths/~1v1~1time/get";
 const ANSWER = `${TIME}/responses/200/content/application~1json/schema`;
+/** A rule that is right, but for what is given. */
+const ruleOf = (change: Node): Node => ({ read: "trade.getPositions", parameters: { account: { const: "main" } }, rows: ".", none: "an open order", reason: "position", ...change });
 const MARGIN = "trade.yaml#/paths/~1v1~1margin/post";
 const LEVERAGE = "trade.yaml#/paths/~1v1~1accounts~1{account}~1leverage/post";
 
@@ -208,6 +210,14 @@ const breaches: Breach[] = [
   breach("7", "a parameter that the settling read lacks", (d) => (addMargin(d)["x-settle"].parameters.coin = { const: "x" }), `${MARGIN}/x-settle`, /^trade\.getPositions has no parameter coin$/),
   breach("7", "a settling value from a parameter that the write lacks", (d) => (addMargin(d)["x-settle"].parameters.account = { parameter: "coin" }), `${MARGIN}/x-settle`, /^there is no parameter coin$/),
   breach("7", "a settling value from an option that the write lacks", (d) => (addMargin(d)["x-settle"].parameters.account = { option: "nonce" }), `${MARGIN}/x-settle`, /^there is no option nonce$/),
+  breach("7", "a rule that no read tells", (d) => (addMargin(d)["x-preflight"] = [ruleOf({ read: "trade.setLeverage" })]), `${MARGIN}/x-preflight/0`, /^x-preflight names trade\.setLeverage, which is no read of this venue$/),
+  breach("7", "a rule whose read lacks a parameter", (d) => (addMargin(d)["x-preflight"] = [ruleOf({ parameters: { coin: { const: "x" } } })]), `${MARGIN}/x-preflight/0`, /^trade\.getPositions has no parameter coin$/),
+  breach("7", "a rule with a value from a parameter that the write lacks", (d) => (addMargin(d)["x-preflight"] = [ruleOf({ parameters: { account: { parameter: "coin" } } })]), `${MARGIN}/x-preflight/0`, /^there is no parameter coin$/),
+  breach("7", "a rule about rows of a parameter that the write lacks", (d) => (addMargin(d)["x-preflight"] = [ruleOf({ where: { symbol: "coin" } })]), `${MARGIN}/x-preflight/0`, /^there is no parameter coin$/),
+  breach("7", "a rule about limits of a parameter that the write lacks", (d) => (addMargin(d)["x-preflight"] = [{ ...ruleOf({ within: { parameter: "coin", minimum: "low", maximum: "high" } }), none: undefined }]), `${MARGIN}/x-preflight/0`, /^there is no parameter coin$/),
+  breach("2", "a read with x-preflight", (d) => (getTime(d)["x-preflight"] = [ruleOf({})]), TIME, /^only a write has x-preflight$/),
+  breach("vocabulary", "a rule that says nothing", (d) => (addMargin(d)["x-preflight"] = [{ ...ruleOf({}), none: undefined }]), `${MARGIN}/x-preflight/0`, /./),
+  breach("vocabulary", "a rule about no rows", (d) => (addMargin(d)["x-preflight"] = [{ ...ruleOf({}), rows: undefined }]), `${MARGIN}/x-preflight/0`, /./),
   breach("7", "a reduced risk told by no parameter", (d) => (addMargin(d)["x-reduces-risk"] = { positive: "coin" }), MARGIN, /^there is no parameter coin$/),
   breach("7", "a clock that no read tells", (d) => (d.venue["x-clock"] = { read: "trade.getHour" }), "venue.yaml#/x-clock", /no read of this venue/),
   breach("7", "an error in an unknown pool", (d) => (d.venue["x-errors"][0].pool = "nobody"), "venue.yaml#/x-errors/0", /no pool nobody/),

@@ -73,6 +73,7 @@ createKucoinClient({ baseUrl: { api: "https://a.example", futures: "https://b.ex
 is<Equal<KucoinHost, "api" | "futures" | "broker">>();
 
 const cs = createCoinswitchClient({ apiKey: "a", secretKey: "b" });
+void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: 13 }, { preflight: true, timeoutMs: 5_000 });
 const positions = cs.futures.getPositions({ exchange: "EXCHANGE_2" });
 is<Equal<typeof positions, Promise<FuturesGetPositionsResult>>>();
 void positions.then((list) => list.map(({ liquidation_price }) => liquidation_price));

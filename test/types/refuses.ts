@@ -77,5 +77,7 @@ createKucoinClient({ keyVersion: "1" });
 void cs.futures.getLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_1" });
 // @ts-expect-error text in, although text comes out
 void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: "13" });
+// @ts-expect-error rules to ask first, where there are none
+void cs.futures.addMargin({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", margin: "13" }, { preflight: true });
 // @ts-expect-error a venue that the sandbox does not have
 createSandbox().clientOptions("binance");

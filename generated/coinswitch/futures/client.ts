@@ -1,20 +1,20 @@
 // Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
 
-import type { CallOptions, Paged } from "../../../src/core/types.js";
+import type { CallOptions, Paged, PreflightCallOptions } from "../../../src/core/types.js";
 import type { components } from "./types.js";
 
 type Schemas = components["schemas"];
 
-export type GetTickerParameters = Schemas["GetTickerParameters"];
-export type GetTickerResult = Schemas["GetTickerResult"];
-export type GetAllPairsTickerParameters = Schemas["GetAllPairsTickerParameters"];
-export type GetAllPairsTickerResult = Schemas["GetAllPairsTickerResult"];
+export type FuturesGetTickerParameters = Schemas["FuturesGetTickerParameters"];
+export type FuturesGetTickerResult = Schemas["FuturesGetTickerResult"];
+export type FuturesGetAllPairsTickerParameters = Schemas["FuturesGetAllPairsTickerParameters"];
+export type FuturesGetAllPairsTickerResult = Schemas["FuturesGetAllPairsTickerResult"];
 export type FuturesGetOrderBookParameters = Schemas["FuturesGetOrderBookParameters"];
 export type FuturesGetOrderBookResult = Schemas["FuturesGetOrderBookResult"];
 export type GetKlinesParameters = Schemas["GetKlinesParameters"];
 export type GetKlinesResult = Schemas["GetKlinesResult"];
-export type GetTradesParameters = Schemas["GetTradesParameters"];
-export type GetTradesResult = Schemas["GetTradesResult"];
+export type FuturesGetTradesParameters = Schemas["FuturesGetTradesParameters"];
+export type FuturesGetTradesResult = Schemas["FuturesGetTradesResult"];
 export type GetOrderStatusParameters = Schemas["GetOrderStatusParameters"];
 export type GetOrderStatusResult = Schemas["GetOrderStatusResult"];
 export type FuturesPlaceOrderParameters = Schemas["FuturesPlaceOrderParameters"];
@@ -55,7 +55,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-ticker
    */
-  getTicker(params: GetTickerParameters, options?: CallOptions): Promise<GetTickerResult>;
+  getTicker(params: FuturesGetTickerParameters, options?: CallOptions): Promise<FuturesGetTickerResult>;
   /**
    * Read prices, volume and funding of all perpetuals.
    *
@@ -67,7 +67,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-all-pairs-ticker
    */
-  getAllPairsTicker(params: GetAllPairsTickerParameters, options?: CallOptions): Promise<GetAllPairsTickerResult>;
+  getAllPairsTicker(params: FuturesGetAllPairsTickerParameters, options?: CallOptions): Promise<FuturesGetAllPairsTickerResult>;
   /**
    * Read the order book of one perpetual.
    *
@@ -106,7 +106,7 @@ export interface FuturesOperations {
    * @throws {VenueError} when the venue refuses
    * @see https://api-trading.coinswitch.co/futures/reference/get-trades
    */
-  getTrades(params: GetTradesParameters, options?: CallOptions): Promise<GetTradesResult>;
+  getTrades(params: FuturesGetTradesParameters, options?: CallOptions): Promise<FuturesGetTradesResult>;
   /**
    * Read one order.
    *
@@ -212,19 +212,22 @@ export interface FuturesOperations {
   /**
    * Set the leverage of one perpetual.
    *
-   * Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused while the symbol
-   * has an open position or any open order: cancel and close first. It is sent as a number and answered as text. Whether
-   * setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is
-   * the same.
+   * Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused outside the
+   * symbol's limits (futures.getInstrumentInfo), and while the symbol has an open position or any open order: cancel and
+   * close first. The call option `preflight` asks for all three before anything is sent, and names what is in the way; an
+   * order that is older than 7 days it does not see. Leverage is sent as a number and answered as text. Whether setting the
+   * current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
    *
-   * Signed (key). Sets a target; a repeat changes nothing more. Rate limit: 1 of 10 in 60 s.
+   * Signed (key). Sets a target; a repeat changes nothing more. With `{ preflight: true }` it asks
+   * futures.getInstrumentInfo, futures.getPositions, futures.openOrders first. Rate limit: 1 of 10 in 60 s.
    *
    * @throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule
+   * @throws {PreflightError} with `preflight`, when these reads tell that the venue would refuse; nothing was sent
    * @throws {VenueError} when the venue refuses
    * @throws {OutcomeUnknownError} when it was sent and no answer came; `settle` asks futures.getLeverage
    * @see https://api-trading.coinswitch.co/futures/reference/update-leverage
    */
-  updateLeverage(params: UpdateLeverageParameters, options?: CallOptions): Promise<UpdateLeverageResult>;
+  updateLeverage(params: UpdateLeverageParameters, options?: PreflightCallOptions): Promise<UpdateLeverageResult>;
   /**
    * Read leverage limits, order sizes, precisions and fees of all perpetuals.
    *

@@ -1,5 +1,6 @@
 // Generated from specs/coinswitch by `npm run generate`. Do not edit: change the spec.
 
+import { askRules } from "../../../src/core/preflight.js";
 import type { Operation } from "../../../src/core/types.js";
 import type { FuturesOperations } from "./client.js";
 import type { paths } from "./types.js";
@@ -161,6 +162,7 @@ export const updateLeverage: Operation<FuturesOperations["updateLeverage"], Pick
   settle: {"read":"futures.getLeverage","parameters":{"symbol":{"parameter":"symbol"},"exchange":{"parameter":"exchange"}},"equals":{"leverage":{"parameter":"leverage"}}},
   body: true,
   payload: "data",
+  preflight: { ask: askRules, rules: [{"read":"futures.getInstrumentInfo","parameters":{"exchange":{"parameter":"exchange"}},"entry":"symbol","within":{"parameter":"leverage","minimum":"min_leverage","maximum":"max_leverage","step":"leverage_step"},"reason":"leverage"},{"read":"futures.getPositions","parameters":{"exchange":{"parameter":"exchange"},"symbol":{"parameter":"symbol"}},"rows":".","where":{"symbol":"symbol"},"none":"an open position","reason":"position"},{"read":"futures.openOrders","parameters":{"exchange":{"parameter":"exchange"},"symbol":{"parameter":"symbol"}},"rows":"orders","where":{"symbol":"symbol"},"none":"an open order","reason":"position"}] },
   check: checkUpdateLeverage,
 };
 

@@ -204,7 +204,7 @@ export interface paths {
         put?: never;
         /**
          * Set the leverage of one perpetual.
-         * @description Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused while the symbol has an open position or any open order: cancel and close first. It is sent as a number and answered as text. Whether setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
+         * @description Leverage is one number per symbol and is not part of an order; set it before ordering. It is refused outside the symbol's limits (futures.getInstrumentInfo), and while the symbol has an open position or any open order: cancel and close first. The call option `preflight` asks for all three before anything is sent, and names what is in the way; an order that is older than 7 days it does not see. Leverage is sent as a number and answered as text. Whether setting the current value again is accepted is not known; read it with futures.getLeverage and skip the call when it is the same.
          */
         post: operations["futures.updateLeverage"];
         delete?: never;
@@ -328,7 +328,7 @@ export interface components {
          */
         FuturesSymbol: string;
         /** @description The ticker, keyed by exchange. */
-        GetTickerResult: {
+        FuturesGetTickerResult: {
             [key: string]: components["schemas"]["FuturesTicker"];
         };
         /** @description Prices, volume and funding of one perpetual. */
@@ -444,7 +444,7 @@ export interface components {
             message: string;
         };
         /** @description Tickers, keyed by symbol in upper case. */
-        GetAllPairsTickerResult: {
+        FuturesGetAllPairsTickerResult: {
             [key: string]: components["schemas"]["FuturesTicker"];
         };
         /** @description The order book. */
@@ -509,7 +509,7 @@ export interface components {
             close_time: string | number;
         }[];
         /** @description Trades. */
-        GetTradesResult: {
+        FuturesGetTradesResult: {
             /** @description When it happened. */
             E: components["schemas"]["Time"];
             /**
@@ -1132,13 +1132,13 @@ export interface components {
              */
             amount: components["schemas"]["Decimal"];
         }[];
-        GetTickerParameters: {
+        FuturesGetTickerParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of the perpetual, such as ETHUSDT. Case does not matter. */
             symbol: components["schemas"]["FuturesSymbol"];
         };
-        GetAllPairsTickerParameters: {
+        FuturesGetAllPairsTickerParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
         };
@@ -1174,7 +1174,7 @@ export interface components {
              */
             limit?: number;
         };
-        GetTradesParameters: {
+        FuturesGetTradesParameters: {
             /** @description Futures exchange. There is only EXCHANGE_2. */
             exchange: components["schemas"]["Exchange"];
             /** @description Symbol of the perpetual, such as ETHUSDT. Case does not matter. */
@@ -1354,7 +1354,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetTickerResult"];
+                        data: components["schemas"]["FuturesGetTickerResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1386,7 +1386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetAllPairsTickerResult"];
+                        data: components["schemas"]["FuturesGetAllPairsTickerResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };
@@ -1498,7 +1498,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["GetTradesResult"];
+                        data: components["schemas"]["FuturesGetTradesResult"];
                     } | components["schemas"]["Refusal"];
                 };
             };

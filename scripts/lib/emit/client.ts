@@ -2,7 +2,7 @@
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
 import { banner } from "./banner.js";
-import { limitTexts, permissionOf, settles } from "./operations.js";
+import { asksFirst, limitTexts, permissionOf, settles } from "./operations.js";
 
 export function emitClient(venue: LoadedVenue, callers: CallerOperation[]): Record<string, string> {
   const files = Object.fromEntries(venue.groups.map((group) => [`${group}/client.ts`, groupClient(venue, group, callers.filter(({ operation }) => operation.group === group))]));
@@ -28,7 +28,11 @@ function venueClient(venue: LoadedVenue, callers: CallerOperation[]): string {
 
 function groupClient(venue: LoadedVenue, group: string, callers: CallerOperation[]): string {
   const sets = [...optionSets(callers).keys()].map((kind) => `${capital(kind)}CallOptions`);
-  const core = [...(callers.every(({ options }) => Object.keys(options).length > 0) ? [] : ["CallOptions"]), ...(callers.some(({ operation }) => operation.node["x-pages"]) ? ["Paged"] : [])];
+  const core = [
+    ...(callers.some((caller) => optionsType(caller) === "CallOptions") ? ["CallOptions"] : []),
+    ...(callers.some(({ operation }) => operation.node["x-pages"]) ? ["Paged"] : []),
+    ...(callers.some(({ operation }) => operation.node["x-preflight"]) ? ["PreflightCallOptions"] : []),
+  ];
   const out = [banner(venue)];
   if (core.length > 0) out.push(`import type { ${core.join(", ")} } from "../../../src/core/types.js";`);
   if (sets.length > 0) out.push(`import type { ${sets.join(", ")} } from "../client.js";`);
@@ -40,14 +44,19 @@ function groupClient(venue: LoadedVenue, group: string, callers: CallerOperation
   for (const caller of callers) {
     const { operation } = caller;
     const needed = (caller.parameters.required as string[]).length > 0;
-    const options = Object.keys(caller.options).length > 0 ? `${capital(operation.node["x-auth"] as string)}CallOptions` : "CallOptions";
-    const given = `(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${options})`;
+    const given = `(params${needed ? "" : "?"}: ${operation.typeName}Parameters, options?: ${optionsType(caller)})`;
     const result = `Promise<${operation.typeName}Result>`;
     const row = rowType(operation);
     out.push(methodComment(operation.node, caller), row ? `  readonly ${operation.name}: Paged<${given} => ${result}, ${row}>;` : `  ${operation.name}${given}: ${result};`);
   }
   out.push("}", "");
   return out.join("\n");
+}
+
+/** Type of a call's options: the common ones, and those of its kind of authentication or of its rules. */
+function optionsType({ operation: { node }, options }: CallerOperation): string {
+  const own = [...(Object.keys(options).length > 0 ? [`${capital(node["x-auth"] as string)}CallOptions`] : []), ...(node["x-preflight"] ? ["PreflightCallOptions"] : [])];
+  return own.join(" & ") || "CallOptions";
 }
 
 /** Type of a row of an answer that comes in pages; undefined where it does not. */
@@ -88,9 +97,10 @@ function methodComment(node: Node, caller: CallerOperation): string {
     "",
     ...wrap(node.description as string),
     "",
-    ...wrap([signed, REPEAT[node["x-retry"] as string], node["x-pages"] ? "Comes in pages: `rows` and `pages` walk through them." : "", limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
+    ...wrap([signed, REPEAT[node["x-retry"] as string], node["x-pages"] ? "Comes in pages: `rows` and `pages` walk through them." : "", asksFirst(node).length > 0 ? `With \`{ preflight: true }\` it asks ${asksFirst(node).join(", ")} first.` : "", limits.length > 0 ? `Rate limit: ${limits.join(", ")}.` : "", caller.empty[0] && "value" in caller.empty[0] ? `Resolves to ${JSON.stringify(caller.empty[0].value)} when there is nothing.` : ""].filter(Boolean).join(" ")),
     "",
     "@throws {ValidationError} before anything is signed or sent, when a parameter breaks its rule",
+    ...(asksFirst(node).length > 0 ? ["@throws {PreflightError} with `preflight`, when these reads tell that the venue would refuse; nothing was sent"] : []),
     "@throws {VenueError} when the venue refuses",
     ...(node["x-retry"] === "read" ? [] : ["@throws {OutcomeUnknownError} when it was sent and no answer came" + (settles(node) ? `; \`settle\` asks ${settles(node)!.read as string}` : "; no read settles it")]),
     ...(node.deprecated === true ? ["@deprecated by the venue"] : []),

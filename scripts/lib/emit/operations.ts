@@ -29,6 +29,7 @@ function groupRows(venue: LoadedVenue, group: string, callers: CallerOperation[]
   const checks = [...new Set(callers.flatMap(({ operation, options }) => [operation.name, ...(Object.keys(options).length > 0 ? [`${operation.node["x-auth"] as string}Options`] : [])]))];
   const out = [
     banner(venue),
+    ...(callers.some(({ operation }) => operation.node["x-preflight"]) ? [`import { askRules } from "../../../src/core/preflight.js";`] : []),
     `import type { Operation } from "../../../src/core/types.js";`,
     `import type { ${capital(group)}Operations } from "./client.js";`,
     `import type { paths } from "./types.js";`,
@@ -39,6 +40,7 @@ function groupRows(venue: LoadedVenue, group: string, callers: CallerOperation[]
     const { operation } = caller;
     out.push(`export const ${operation.name}: Operation<${capital(group)}Operations["${operation.name}"], Pick<paths, ${JSON.stringify(operation.pathKey)}>> = {`);
     for (const [key, value] of Object.entries(row(venue, caller))) out.push(`  ${key}: ${JSON.stringify(value)},`);
+    if (operation.node["x-preflight"]) out.push(`  preflight: { ask: askRules, rules: ${JSON.stringify(operation.node["x-preflight"])} },`);
     if (Object.keys(caller.options).length > 0) out.push(`  checkOptions: ${checkName(`${operation.node["x-auth"] as string}Options`)},`);
     out.push(`  check: ${checkName(operation.name)},`, "};", "");
   }
@@ -47,6 +49,9 @@ function groupRows(venue: LoadedVenue, group: string, callers: CallerOperation[]
 
 /** The read that settles a write; some writes have none. */
 export const settles = (node: Node): Node | undefined => (node["x-settle"] === "none" ? undefined : (node["x-settle"] as Node | undefined));
+
+/** The reads that can tell before a write whether the venue would take it. */
+export const asksFirst = (node: Node): string[] => [...new Set(((node["x-preflight"] ?? []) as Node[]).map(({ read }) => read as string))];
 
 /** What the key must be allowed to do, as far as a source says it. */
 export const permissionOf = (node: Node): string | undefined => (node["x-permission"] === "unknown" ? undefined : (node["x-permission"] as string | undefined));

@@ -1,7 +1,7 @@
 /** `reference.md`: every operation in one table per group, and what the venue's refusals mean. For people. */
 import { capital, type LoadedVenue, type Node } from "../load.js";
 import type { CallerOperation } from "../views.js";
-import { limitTexts, permissionOf, settles } from "./operations.js";
+import { asksFirst, limitTexts, permissionOf, settles } from "./operations.js";
 
 export function emitReference(venue: LoadedVenue, callers: CallerOperation[]): string {
   const out = [
@@ -45,7 +45,8 @@ function row({ operation, parameters }: CallerOperation): string {
   const names = Object.keys((parameters.properties ?? {}) as Node).map((name) => (required.includes(name) ? `\`${name}\`` : `\`${name}\`?`));
   const auth = node["x-auth"] === "none" ? "no" : `\`${node["x-auth"] as string}\`${permissionOf(node) ? ` (${permissionOf(node)!})` : ""}`;
   const told = node["x-retry"] === "read" ? "" : (settles(node) ? `\`${settles(node)!.read as string}\`` : "nothing");
-  return `| [\`${operation.name}\`](${(node.externalDocs as Node).url as string})${node.deprecated ? " (deprecated)" : ""} | ${cell(node.summary as string)} | ${auth} | ${limitTexts(node, (pool) => `\`${pool}\``).join(", ")} | ${node["x-retry"] as string} | ${told} | ${names.join(", ")} |`;
+  const asked = asksFirst(node).length > 0 ? ` \`preflight\` asks ${asksFirst(node).map((read) => `\`${read}\``).join(", ")} first.` : "";
+  return `| [\`${operation.name}\`](${(node.externalDocs as Node).url as string})${node.deprecated ? " (deprecated)" : ""} | ${cell(node.summary as string)}${asked} | ${auth} | ${limitTexts(node, (pool) => `\`${pool}\``).join(", ")} | ${node["x-retry"] as string} | ${told} | ${names.join(", ")} |`;
 }
 
 function said({ codes, message, status }: Node): string {

@@ -36,6 +36,7 @@ function completeness(documents: Documents): Problem[] {
     if (kinds[operation.node["x-auth"] as string]?.permissions && !("x-permission" in operation.node)) missing.push("x-permission");
     const found = missing.map((word) => problem(operation, "2", `${word} is missing`));
     if (retry !== "read" && "x-pages" in operation.node) found.push(problem(operation, "2", "only a read has x-pages"));
+    if (retry === "read" && "x-preflight" in operation.node) found.push(problem(operation, "2", "only a write has x-preflight"));
     if (retry === "read" && settle !== undefined) found.push(problem(operation, "2", "a read has nothing to settle, so no x-settle"));
     return found;
   });
@@ -170,7 +171,7 @@ function names(documents: Documents): Problem[] {
     }
     const permission = node["x-permission"] as string | undefined;
     if (permission !== undefined && permission !== "unknown" && !venue["x-auth-kinds"]?.[node["x-auth"]]?.permissions?.[permission]) found.push(problem(operation, "7", `x-permission names ${permission}, which ${String(node["x-auth"])} does not have`));
-    found.push(...settling(documents, operation, all), ...paging(documents, operation), ...callerNames(documents, operation), ...typedData(documents, operation));
+    found.push(...settling(documents, operation, all), ...preflight(documents, operation, all), ...paging(documents, operation), ...callerNames(documents, operation), ...typedData(documents, operation));
   }
   const clock = at(root(documents, "venue.yaml"), "x-clock");
   if (clock.node.read !== undefined && !isRead(all, clock.node.read)) found.push(problem(clock, "7", `x-clock names ${String(clock.node.read)}, which is no read of this venue`));
@@ -197,6 +198,21 @@ function settling(documents: Documents, operation: Operation, all: Operation[]):
   const sources = JSON.stringify(settle.node).matchAll(/"parameter":"([^"]+)"/g);
   for (const [, name] of sources) if (!own.includes(name!.split(".")[0]!)) found.push(problem(settle, "7", `there is no parameter ${name!}`));
   return found;
+}
+
+/** `x-preflight` asks reads of this venue, with parameters that they have, and compares with parameters that the write has. */
+function preflight(documents: Documents, operation: Operation, all: Operation[]): Problem[] {
+  const own = givenNames(documents, operation);
+  return members(at(operation, "x-preflight")).flatMap((rule) => {
+    const { read, parameters = {}, entry, within, where = {} } = rule.node as { read: string; parameters?: Record<string, Node>; entry?: string; within?: { parameter: string }; where?: Record<string, string> };
+    if (!isRead(all, read)) return [problem(rule, "7", `x-preflight names ${read}, which is no read of this venue`)];
+    const taken = givenNames(documents, all.find(({ id }) => id === read)!);
+    const named = [...Object.values(parameters).map(({ parameter }) => parameter as string | undefined), entry, within?.parameter, ...Object.values(where)].filter((name) => name !== undefined);
+    return [
+      ...Object.keys(parameters).filter((name) => !taken.includes(name)).map((name) => problem(rule, "7", `${read} has no parameter ${name}`)),
+      ...named.filter((name) => !own.includes(name)).map((name) => problem(rule, "7", `there is no parameter ${name}`)),
+    ];
+  });
 }
 
 /** `x-pages` sets a parameter of the read, and looks at members that its payload, or a row of it, has. */
