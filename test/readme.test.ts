@@ -134,6 +134,11 @@ it("the demo runs to its end, and prints the rows that the README shows", { time
   expect(shown.filter((line) => !pattern(line).test(stdout))).toEqual([]);
 });
 
+it("the round of CoinSwitch futures runs to its end, as expected at every step", { timeout: 120_000 }, async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "demo/coinswitch.ts"], { cwd: root });
+  expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^all as expected; \d+ writes in the sandbox's ledger$/);
+});
+
 it("THIRD-PARTY.md names what the build puts into the sandbox's files, with versions, and nothing else", async () => {
   const inside = new Set<string>();
   for (const name of ["hyperliquid-signature", "wire-view"]) {

@@ -6,14 +6,16 @@ import { futuresHandlers } from "./coinswitch-futures.js";
 import type { Handlers, OperationId } from "./coinswitch-handlers.js";
 import { hftHandlers, malformedHft } from "./coinswitch-hft.js";
 import { invalidValue, refuse, Refusal } from "./coinswitch-replies.js";
+import { spotHandlers } from "./coinswitch-spot.js";
 import { sampleAnswer } from "./sample.js";
 import type { Arrived, SimulatorContext, VenueSimulator } from "./types.js";
 
 const CLOCK_WINDOW = 60_000;
 
-/** Clock and keys serve every family. */
+/** Clock, connection and keys serve every family. */
 const keyHandlers: Handlers = {
   "spot.serverTime": (_request, now) => ({ status: 200, body: { serverTime: now } }),
+  "spot.ping": () => ({ status: 200, body: { message: "OK" } }),
   "spot.validateKeys": () => ({ status: 200, body: { message: "Valid Access" } }),
 };
 
@@ -25,6 +27,7 @@ export function simulateCoinswitch({ clock, seed }: SimulatorContext): VenueSimu
     ...keyHandlers,
     ...futuresHandlers(seed.coinswitch, start),
     ...hftHandlers(seed.coinswitch, start),
+    ...spotHandlers(seed.coinswitch, start),
   };
   return {
     shapeFirst: false,

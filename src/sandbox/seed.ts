@@ -3,6 +3,7 @@
  * Every key in here is public test material: never fund it.
  */
 import { defaultCoinswitchHft, type CoinswitchHftSeed } from "./seed-coinswitch-hft.js";
+import { defaultCoinswitchSpot, type CoinswitchSpotSeed } from "./seed-coinswitch-spot.js";
 import { defaultFutures, type FuturesSeed } from "./seed-futures.js";
 
 export interface Seed {
@@ -111,6 +112,8 @@ export interface Seed {
     openOrders: { symbol: string; side: "BUY" | "SELL"; price: string; quantity: string }[];
     /** The account of the low-latency service. Default: that of `defaultSeed`. */
     hft?: CoinswitchHftSeed;
+    /** The spot account and its markets. Default: those of `defaultSeed`. */
+    spot?: CoinswitchSpotSeed;
   };
 }
 
@@ -201,5 +204,6 @@ export const defaultSeed: Seed = {
     positions: [{ symbol: "ETHUSDT", side: "LONG", size: "0.4", entryPrice: "2950", margin: "170" }],
     openOrders: [{ symbol: "SOLUSDT", side: "BUY", price: "120", quantity: "1" }],
     hft: defaultCoinswitchHft,
+    spot: defaultCoinswitchSpot,
   },
 };

@@ -31,7 +31,7 @@ describe("counts", () => {
     expect(Object.values(parts).flat()).toEqual([...new Set(inventoryOf("kucoin"))]);
   });
 
-  it.each([["hyperliquid", "Hyperliquid"], ["kucoin", "KuCoin"]])("is the number that the README tells: %s", (venue, name) => expect(readFileSync(path("README.md"), "utf8")).toContain(`${name} is covered whole: ${inventoryOf(venue).length} operations`));
+  it.each([["hyperliquid", "Hyperliquid"], ["kucoin", "KuCoin"], ["coinswitch", "CoinSwitch PRO"]])("is the number that the README tells: %s", (venue, name) => expect(readFileSync(path("README.md"), "utf8")).toContain(`${name} is covered whole: ${inventoryOf(venue).length} operations`));
 
   it("are told by the parts of a list", () => expect(partsOf("# why\n## older ones\n# more\ninfo meta\n\n## newer\ninfo x y\n")).toEqual({ "older ones": ["info.meta"], newer: ["info.xY"] }));
 
