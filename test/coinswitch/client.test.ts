@@ -308,7 +308,8 @@ const REFUSALS: Record<string, { type: new (...args: never[]) => Error; fields: 
 
 const venue = venues.find(({ id }) => id === "coinswitch")!;
 const wire = new WireView(venue);
-const fixtures = [...fixturesOf(venue)].flatMap(([id, cases]) => cases.map((fixture): [string, string, Fixture] => [id, fixture.name.split("/").at(-1)!, fixture]));
+// The low-latency service refuses in another form: see hft.test.ts.
+const fixtures = [...fixturesOf(venue)].filter(([id]) => !id.startsWith("hft.")).flatMap(([id, cases]) => cases.map((fixture): [string, string, Fixture] => [id, fixture.name.split("/").at(-1)!, fixture]));
 const expectationOf = (id: string, name: string) => REFUSALS[`${id}/${name}`] ?? REFUSALS[name];
 const refusals = fixtures.filter(([id, name]) => expectationOf(id, name));
 const successes = fixtures.filter(([id, name]) => !expectationOf(id, name));
