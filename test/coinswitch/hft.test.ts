@@ -114,7 +114,9 @@ describe("telling a refusal", () => {
   });
 
   it("an unknown code stays unknown whatever its text says, under status 200", async () => {
-    for (const retMsg of ["Leverage too high", "insufficient balance", "epoch"]) expect(await caught(answering({ retCode: 777777, retMsg }).client.hft.getPositions({ category: linear }))).toMatchObject({ reason: "unknown", code: "777777" });
+    for (const retCode of [7, 77, 777, 7777, 77777, 777777, 7777777]) {
+      for (const retMsg of ["Leverage too high", "insufficient balance", "epoch"]) expect(await caught(answering({ retCode, retMsg }).client.hft.getPositions({ category: linear }))).toMatchObject({ reason: "unknown", code: String(retCode) });
+    }
   });
 
   it("futures know no codes: a text with one beside it is still a text", async () => {
