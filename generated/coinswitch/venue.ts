@@ -37,11 +37,13 @@ export const venue: Venue = {
     },
     {
       "codes": "10003 10007",
-      "reason": "credentials"
+      "reason": "credentials",
+      "resign": "clock"
     },
     {
       "codes": "10004",
-      "reason": "signature"
+      "reason": "signature",
+      "resign": "clock"
     },
     {
       "codes": "10005 10009 10010",

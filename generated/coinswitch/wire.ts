@@ -1040,10 +1040,16 @@ export const wire: WireSchemas = {
       ]
      },
      "launchTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1585526400000"
+      ]
      },
      "deliveryTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "0"
+      ]
      },
      "priceScale": {
       "type": "string",
@@ -1056,15 +1062,24 @@ export const wire: WireSchemas = {
       "properties": {
        "minLeverage": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "times"
+        "x-unit": "times",
+        "examples": [
+         "1"
+        ]
        },
        "maxLeverage": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "times"
+        "x-unit": "times",
+        "examples": [
+         "25"
+        ]
        },
        "leverageStep": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "times"
+        "x-unit": "times",
+        "examples": [
+         "0.01"
+        ]
        }
       }
      },
@@ -1073,15 +1088,24 @@ export const wire: WireSchemas = {
       "properties": {
        "minPrice": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "quote asset"
+        "x-unit": "quote asset",
+        "examples": [
+         "0.1"
+        ]
        },
        "maxPrice": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "quote asset"
+        "x-unit": "quote asset",
+        "examples": [
+         "1999999.8"
+        ]
        },
        "tickSize": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "quote asset"
+        "x-unit": "quote asset",
+        "examples": [
+         "0.1"
+        ]
        }
       }
      },
@@ -1090,23 +1114,38 @@ export const wire: WireSchemas = {
       "properties": {
        "minOrderQty": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "base asset"
+        "x-unit": "base asset",
+        "examples": [
+         "0.001"
+        ]
        },
        "maxOrderQty": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "base asset"
+        "x-unit": "base asset",
+        "examples": [
+         "1190"
+        ]
        },
        "maxMktOrderQty": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "base asset"
+        "x-unit": "base asset",
+        "examples": [
+         "500"
+        ]
        },
        "qtyStep": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "base asset"
+        "x-unit": "base asset",
+        "examples": [
+         "0.001"
+        ]
        },
        "minNotionalValue": {
         "$ref": "#/components/schemas/HftDecimal",
-        "x-unit": "quote asset"
+        "x-unit": "quote asset",
+        "examples": [
+         "5"
+        ]
        }
       }
      }
@@ -1151,102 +1190,177 @@ export const wire: WireSchemas = {
      },
      "lastPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60010.5"
+      ]
      },
      "markPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
      },
      "indexPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60005.2"
+      ]
      },
      "prevPrice24h": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59400"
+      ]
      },
      "price24hPcnt": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.010277"
+      ]
      },
      "highPrice24h": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60500"
+      ]
      },
      "lowPrice24h": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59100.5"
+      ]
      },
      "volume24h": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "8421.335"
+      ]
      },
      "turnover24h": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "504911123.8"
+      ]
      },
      "openInterest": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "5120.4"
+      ]
      },
      "openInterestValue": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "307224000"
+      ]
      },
      "fundingRate": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.0001"
+      ]
      },
      "nextFundingTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767254400000"
+      ]
      },
      "bid1Price": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60010.4"
+      ]
      },
      "bid1Size": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "1.25"
+      ]
      },
      "ask1Price": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60010.5"
+      ]
      },
      "ask1Size": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.8"
+      ]
      },
      "bid1Iv": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.42"
+      ]
      },
      "ask1Iv": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.45"
+      ]
      },
      "markIv": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.435"
+      ]
      },
      "underlyingPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60005.2"
+      ]
      },
      "delta": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.31"
+      ]
      },
      "gamma": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "per quote asset"
+      "x-unit": "per quote asset",
+      "examples": [
+       "0.00002"
+      ]
      },
      "vega": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "35.1"
+      ]
      },
      "theta": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset per day"
+      "x-unit": "quote asset per day",
+      "examples": [
+       "-42.7"
+      ]
      }
     }
    },
@@ -1277,11 +1391,17 @@ export const wire: WireSchemas = {
     "items": [
      {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60010.4"
+      ]
      },
      {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "1.25"
+      ]
      }
     ]
    },
@@ -1316,11 +1436,17 @@ export const wire: WireSchemas = {
      },
      "u": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       18521288
+      ]
      },
      "seq": {
       "type": "integer",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+       7961638724
+      ]
      },
      "cts": {
       "$ref": "#/components/schemas/Time"
@@ -1353,31 +1479,52 @@ export const wire: WireSchemas = {
        "minItems": 6,
        "items": [
         {
-         "$ref": "#/components/schemas/HftTime"
+         "$ref": "#/components/schemas/HftTime",
+         "examples": [
+          "1767225600000"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "59900"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "60100.5"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "59850"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "60010.5"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "base asset"
+         "x-unit": "base asset",
+         "examples": [
+          "120.5"
+         ]
         },
         {
          "$ref": "#/components/schemas/HftDecimal",
-         "x-unit": "quote asset"
+         "x-unit": "quote asset",
+         "examples": [
+          "7228310.2"
+         ]
         }
        ]
       }
@@ -1407,11 +1554,17 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59500"
+      ]
      },
      "size": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "side": {
       "type": "string",
@@ -1421,10 +1574,16 @@ export const wire: WireSchemas = {
       ]
      },
      "time": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600003"
+      ]
      },
      "isBlockTrade": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      }
     }
    },
@@ -1552,35 +1711,59 @@ export const wire: WireSchemas = {
      },
      "price": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59500"
+      ]
      },
      "qty": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.002"
+      ]
      },
      "leavesQty": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "cumExecQty": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "cumExecValue": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59.5"
+      ]
      },
      "cumExecFee": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "0.020825"
+      ]
      },
      "avgPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59500"
+      ]
      },
      "lastPriceOnCreated": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60010.5"
+      ]
      },
      "timeInForce": {
       "type": "string",
@@ -1591,10 +1774,16 @@ export const wire: WireSchemas = {
       ]
      },
      "positionIdx": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       0
+      ]
      },
      "reduceOnly": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       false
+      ]
      },
      "rejectReason": {
       "type": "string",
@@ -1603,10 +1792,16 @@ export const wire: WireSchemas = {
       ]
      },
      "createdTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600000"
+      ]
      },
      "updatedTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600003"
+      ]
      }
     }
    },
@@ -1679,29 +1874,50 @@ export const wire: WireSchemas = {
      },
      "execPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59500"
+      ]
      },
      "execQty": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.001"
+      ]
      },
      "execValue": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59.5"
+      ]
      },
      "execFee": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "0.020825"
+      ]
      },
      "feeRate": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "ratio"
+      "x-unit": "ratio",
+      "examples": [
+       "0.00035"
+      ]
      },
      "execTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600003"
+      ]
      },
      "isMaker": {
-      "type": "boolean"
+      "type": "boolean",
+      "examples": [
+       true
+      ]
      },
      "execType": {
       "type": "string",
@@ -1712,7 +1928,10 @@ export const wire: WireSchemas = {
      },
      "closedSize": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0"
+      ]
      }
     }
    },
@@ -1759,7 +1978,10 @@ export const wire: WireSchemas = {
     ],
     "properties": {
      "positionIdx": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       0
+      ]
      },
      "symbol": {
       "type": "string",
@@ -1777,46 +1999,79 @@ export const wire: WireSchemas = {
      },
      "size": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "base asset"
+      "x-unit": "base asset",
+      "examples": [
+       "0.01"
+      ]
      },
      "leverage": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "times"
+      "x-unit": "times",
+      "examples": [
+       "5"
+      ]
      },
      "avgPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "59500"
+      ]
      },
      "positionValue": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "595"
+      ]
      },
      "markPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "60000"
+      ]
      },
      "liqPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "48120.5"
+      ]
      },
      "bustPrice": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       "47600"
+      ]
      },
      "positionIM": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "119"
+      ]
      },
      "positionMM": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "2.975"
+      ]
      },
      "positionBalance": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "119"
+      ]
      },
      "tradeMode": {
-      "type": "integer"
+      "type": "integer",
+      "examples": [
+       0
+      ]
      },
      "positionStatus": {
       "type": "string",
@@ -1828,25 +2083,43 @@ export const wire: WireSchemas = {
      },
      "takeProfit": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       ""
+      ]
      },
      "stopLoss": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "quote asset"
+      "x-unit": "quote asset",
+      "examples": [
+       ""
+      ]
      },
      "unrealisedPnl": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "5"
+      ]
      },
      "cumRealisedPnl": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "settlement asset"
+      "x-unit": "settlement asset",
+      "examples": [
+       "-0.21"
+      ]
      },
      "createdTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600000"
+      ]
      },
      "updatedTime": {
-      "$ref": "#/components/schemas/HftTime"
+      "$ref": "#/components/schemas/HftTime",
+      "examples": [
+       "1767225600003"
+      ]
      }
     }
    },
@@ -1888,31 +2161,52 @@ export const wire: WireSchemas = {
      },
      "totalEquity": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "1004.9"
+      ]
      },
      "totalWalletBalance": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "999.9"
+      ]
      },
      "totalMarginBalance": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "1004.9"
+      ]
      },
      "totalAvailableBalance": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "885.9"
+      ]
      },
      "totalPerpUPL": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "5"
+      ]
      },
      "totalInitialMargin": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "119"
+      ]
      },
      "totalMaintenanceMargin": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "2.975"
+      ]
      },
      "coin": {
       "type": "array",
@@ -1938,43 +2232,73 @@ export const wire: WireSchemas = {
      },
      "walletBalance": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "1000"
+      ]
      },
      "equity": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "1005"
+      ]
      },
      "usdValue": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "USD"
+      "x-unit": "USD",
+      "examples": [
+       "1004.9"
+      ]
      },
      "availableToWithdraw": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       ""
+      ]
      },
      "locked": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "0"
+      ]
      },
      "unrealisedPnl": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "5"
+      ]
      },
      "cumRealisedPnl": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "-0.21"
+      ]
      },
      "totalOrderIM": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "0"
+      ]
      },
      "totalPositionIM": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "119"
+      ]
      },
      "totalPositionMM": {
       "$ref": "#/components/schemas/HftDecimal",
-      "x-unit": "coin"
+      "x-unit": "coin",
+      "examples": [
+       "2.975"
+      ]
      }
     }
    },
@@ -2000,7 +2324,10 @@ export const wire: WireSchemas = {
     "properties": {
      "amount": {
       "type": "number",
-      "x-unit": "quote_asset"
+      "x-unit": "quote_asset",
+      "examples": [
+       100.5
+      ]
      },
      "client_txn_id": {
       "type": "string",
@@ -7647,13 +7974,22 @@ export const wire: WireSchemas = {
         ],
         "properties": {
          "api_key": {
-          "type": "string"
+          "type": "string",
+          "examples": [
+           "made-up-login-key"
+          ]
          },
          "expires": {
-          "$ref": "#/components/schemas/Time"
+          "$ref": "#/components/schemas/Time",
+          "examples": [
+           1767225900000
+          ]
          },
          "signature": {
-          "type": "string"
+          "type": "string",
+          "examples": [
+           "00000000000000000000000000000000"
+          ]
          }
         }
        },

@@ -62,6 +62,9 @@ export async function settle(settings: Settings, operation: Operation, lost: Los
   try {
     const source = new Sourcing(settings, lost, lost.parameters, (id, given) => settings.run(id, given, { timeoutMs: Math.max(1, deadline.remainingMs), ...(options.signal ? { signal: options.signal } : {}) }));
     const given = (await source.all(how.parameters)).filter(([, member]) => member !== undefined);
+    const named = Object.keys(how.parameters);
+    // One thing is read by what names it; without that, a read of all would be another question.
+    if (how.rows === undefined && named.length > 0 && given.length === 0) return answer({ outcome: "unknown", why: `the write lacks what the read needs: ${named.join(" or ")}` });
     const where = await source.all(how.where);
     for (;;) {
       const askedAt = settings.clock.local();

@@ -28,10 +28,10 @@ export function marketHandlers(account: FuturesAccount): Handlers {
     // Oldest first, the latest candle unfinished.
     "futures.getKlines": ({ query }, now) => {
       const { symbol, price } = account.instrument(query.symbol);
-      const { interval, start_time, end_time = String(now), limit } = query as { interval: string; start_time?: string; end_time?: string; limit?: string };
-      if (start_time !== undefined && Number(start_time) > Number(end_time)) return invalidValue();
+      const { interval, start_time, end_time, limit } = query as { interval: string; start_time?: string; end_time?: string; limit?: string };
+      if (Number(start_time ?? 0) > Number(end_time ?? Infinity)) return invalidValue();
       const length = Number(interval) * 60_000;
-      const last = Math.floor(Math.min(Number(end_time), now) / length) * length;
+      const last = Math.floor(Math.min(Number(end_time ?? now), now) / length) * length;
       const count = Math.min(Number(limit ?? CANDLES.usual), CANDLES.most);
       const first = Math.max(last - (count - 1) * length, Math.ceil(Number(start_time ?? 0) / length) * length);
       const starts = Array.from({ length: Math.max(0, (last - first) / length + 1) }, (_, index) => first + index * length);

@@ -52,8 +52,9 @@ function listed(account: FuturesAccount, { body }: Arrived, fits: (order: Order)
   const to = to_time ?? now;
   const from = from_time ?? to - LONGEST_WINDOW;
   if (from > to || to - from > LONGEST_WINDOW) return invalidValue();
-  // Without an end there is none: orders of one millisecond are told apart by times that are a little ahead.
-  const found = account.orders.filter((order) => fits(order) && (instrument === undefined || order.instrument === instrument) && order.createdAt >= from && (to_time === undefined || order.createdAt <= to_time)).reverse();
+  // Orders of one millisecond have times a little ahead of the clock, so that pages can tell them apart: without an end there is none.
+  const latest = to_time ?? Infinity;
+  const found = account.orders.filter((order) => fits(order) && (instrument === undefined || order.instrument === instrument) && order.createdAt >= from && order.createdAt <= latest).reverse();
   const page = found.slice(0, limit);
   // The last page has no cursor; what the venue puts there is not recorded.
   return data({ orders: page.map(orderView), ...(found.length > page.length ? { cursor: page.at(-1)!.createdAt - 1 } : {}) });

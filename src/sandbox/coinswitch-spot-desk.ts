@@ -166,17 +166,13 @@ export function orderView({ id, clientOrderId, pair, side, price, quantity, exec
 /** The JSON number of an amount; only what is answered is rounded. */
 export const numberOf = (amount: bigint): number => Number(formatDecimal(amount));
 
-/** The amount that a JSON number's text stands for, with or without exponent. @param decimals that it may have; more are refused */
+/** The amount that a JSON number's text stands for; small ones travel with an exponent. @param decimals that it may have; more are refused */
 function amountOf(literal: string, decimals: number): bigint {
-  const [, whole = "", fraction = "", exponent = "0"] = /^(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal) ?? [];
-  const shift = Number(exponent);
-  const digits = `${whole}${fraction}`;
-  const places = fraction.length - shift;
-  // Longer than any amount that the wire view lets through.
-  if (whole === "" || Math.abs(shift) > 40 || digits.length > 60) throw new Refusal(invalidValue());
-  const padded = digits.padStart(Math.max(places, 0) + 1, "0") + "0".repeat(Math.max(-places, 0));
-  const point = padded.length - Math.max(places, 0);
-  const rest = padded.slice(point).replace(/0+$/, "");
+  const [, whole, fraction = "", exponent = "0"] = /^(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(literal) as unknown as [string, string, string?, string?];
+  const places = fraction.length - Number(exponent);
+  const digits = `${whole}${fraction}`.padStart(places + 1, "0") + "0".repeat(Math.max(-places, 0));
+  const point = digits.length - Math.max(places, 0);
+  const rest = digits.slice(point).replace(/0+$/, "");
   if (rest.length > decimals) throw new Refusal(invalidValue());
-  return parseDecimal(`${padded.slice(0, point)}${rest && `.${rest}`}`);
+  return parseDecimal(`${digits.slice(0, point)}${rest && `.${rest}`}`);
 }

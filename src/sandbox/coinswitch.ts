@@ -4,6 +4,7 @@ import { unescape } from "node:querystring";
 import { wire } from "../../generated/coinswitch/wire.js";
 import { futuresHandlers } from "./coinswitch-futures.js";
 import type { Handlers, OperationId } from "./coinswitch-handlers.js";
+import { hftHandlers, malformedHft } from "./coinswitch-hft.js";
 import { invalidValue, refuse, Refusal } from "./coinswitch-replies.js";
 import { spotHandlers } from "./coinswitch-spot.js";
 import { sampleAnswer } from "./sample.js";
@@ -25,12 +26,18 @@ export function simulateCoinswitch({ clock, seed }: SimulatorContext): VenueSimu
   const handlers: Handlers = {
     ...keyHandlers,
     ...futuresHandlers(seed.coinswitch, start),
+    ...hftHandlers(seed.coinswitch, start),
     ...spotHandlers(seed.coinswitch, start),
   };
   return {
     shapeFirst: false,
-    authorise: async (request) => (isAuthentic(request, seed.coinswitch.account.apiKey, time()) ? undefined : refuse(401, "Invalid Access")),
-    malformed(_request, problem) {
+    async authorise(request) {
+      // That the gateway answers alike before both hosts is assumed; of this one only the status is documented.
+      if (isHft(request) && request.headers["x-auth-epoch"] === undefined) return refuse(400, "X-AUTH-EPOCH header is missing");
+      return isAuthentic(request, seed.coinswitch.account.apiKey, time()) ? undefined : refuse(401, "Invalid Access");
+    },
+    malformed(request, problem) {
+      if (isHft(request)) return malformedHft(problem, time());
       const missing = /"missingProperty":"([^"]+)"/.exec(problem)?.[1];
       return missing === undefined ? invalidValue() : refuse(422, `Input ${missing} is missing`);
     },
@@ -47,9 +54,12 @@ export function simulateCoinswitch({ clock, seed }: SimulatorContext): VenueSimu
         throw error;
       }
     },
-    succeeded: ({ status }) => status === 200,
+    // The low-latency service refuses under status 200, too.
+    succeeded: (reply) => reply.status === 200 && "body" in reply && ((reply.body as { retCode?: number }).retCode ?? 0) === 0,
   };
 }
+
+const isHft = ({ operation }: Arrived): boolean => operation.host === "hft";
 
 /** Whether the account's key signed method, decoded target and epoch, and did so just now. The body is not part of it. */
 function isAuthentic({ method, target, headers }: Arrived, apiKey: string, now: number): boolean {

@@ -2,6 +2,7 @@
  * What the sandbox starts with. Change a copy and give it to `createSandbox({ seed })`. Amounts and prices are decimal strings.
  * Every key in here is public test material: never fund it.
  */
+import { defaultCoinswitchHft, type CoinswitchHftSeed } from "./seed-coinswitch-hft.js";
 import { defaultCoinswitchSpot, type CoinswitchSpotSeed } from "./seed-coinswitch-spot.js";
 import { defaultFutures, type FuturesSeed } from "./seed-futures.js";
 
@@ -109,6 +110,8 @@ export interface Seed {
     usdt: string;
     positions: { symbol: string; side: "LONG" | "SHORT"; size: string; entryPrice: string; margin: string }[];
     openOrders: { symbol: string; side: "BUY" | "SELL"; price: string; quantity: string }[];
+    /** The account of the low-latency service. Default: that of `defaultSeed`. */
+    hft?: CoinswitchHftSeed;
     /** The spot account and its markets. Default: those of `defaultSeed`. */
     spot?: CoinswitchSpotSeed;
   };
@@ -200,6 +203,7 @@ export const defaultSeed: Seed = {
     usdt: "1000",
     positions: [{ symbol: "ETHUSDT", side: "LONG", size: "0.4", entryPrice: "2950", margin: "170" }],
     openOrders: [{ symbol: "SOLUSDT", side: "BUY", price: "120", quantity: "1" }],
+    hft: defaultCoinswitchHft,
     spot: defaultCoinswitchSpot,
   },
 };

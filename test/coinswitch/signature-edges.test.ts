@@ -1,7 +1,7 @@
-/** Ten thousand Ed25519 signatures with node:crypto as the second opinion, seeds at the edges, and signatures that were tampered with. */
+/** Ten thousand Ed25519 signatures with node:crypto as the second opinion, seeds at the edges, signatures that were tampered with, and what queries hold. */
 import { createHash, createPrivateKey, createPublicKey, sign as nodeSign, verify as nodeVerify, type KeyObject } from "node:crypto";
-import { createCoinswitchClient } from "openvenue/coinswitch";
-import { expect, it } from "vitest";
+import { createCoinswitchClient, type PreparedRequest } from "openvenue/coinswitch";
+import { describe, expect, it } from "vitest";
 import { sign, textToSign } from "../../src/coinswitch/sign.js";
 
 const random = (label: string): Buffer => createHash("sha256").update(label).digest();
@@ -60,4 +60,38 @@ it("is what a request carries, and of that request alone", async () => {
     tampered[bit >> 3]! ^= 1 << (bit & 7);
     expect(accepted(`GET${target}1767225600000`, tampered)).toBe(false);
   }
+});
+
+describe("what a query holds", () => {
+  const signing = (() => {
+    const seed = random("query");
+    const publicKey = createPublicKey(privateKeyOf(seed));
+    const apiKey = Buffer.from(publicKey.export({ format: "jwk" }).x!, "base64url").toString("hex");
+    return {
+      client: createCoinswitchClient({ apiKey, secretKey: seed.toString("hex"), clock: () => 1767225600000 }),
+      signed: ({ headers }: PreparedRequest, text: string): boolean => nodeVerify(null, Buffer.from(text), publicKey, Buffer.from(headers["X-AUTH-SIGNATURE"]!, "hex")),
+    };
+  })();
+
+  it.each([
+    [{ exchange: "coinswitchx", symbol: "btc/inr" }, "exchange=coinswitchx&symbol=btc%2Finr", "exchange=coinswitchx&symbol=btc/inr"],
+    [{ symbol: "ETH/USDT", exchange: "c2c2" }, "symbol=ETH%2FUSDT&exchange=c2c2", "symbol=ETH/USDT&exchange=c2c2"],
+  ] as const)("a pair of %o is encoded on the wire and signed with its slash", async (parameters, wire, signed) => {
+    const prepared = await signing.client.prepare("spot.getDepth", parameters);
+    expect(prepared.url).toBe(`https://coinswitch.co/trade/api/v2/depth?${wire}`);
+    expect(signing.signed(prepared, `GET/trade/api/v2/depth?${signed}1767225600000`)).toBe(true);
+  });
+
+  it.each([
+    ["a+b", "a%2Bb"],
+    ["a b", "a%20b"],
+    ["a%2Fb", "a%252Fb"],
+    ["a&b=c", "a%26b%3Dc"],
+    ["₹", "%E2%82%B9"],
+  ])("an id of a client, %s, travels as %s and is signed as it is", async (id, wire) => {
+    const prepared = await signing.client.prepare("spot.getOrder", { client_order_id: id });
+    // A space may travel in either form.
+    expect(prepared.url.replaceAll("+", "%20")).toBe(`https://coinswitch.co/trade/api/v2/order?client_order_id=${wire}`);
+    expect(signing.signed(prepared, `GET/trade/api/v2/order?client_order_id=${id}1767225600000`)).toBe(true);
+  });
 });

@@ -208,7 +208,7 @@ describe("refused connections", () => {
     await ended;
     const refused = await new Promise<string>((resolve) => connect(Number(new URL(url).port), "127.0.0.1").once("error", (error: NodeJS.ErrnoException) => resolve(String(error.code))));
     expect(refused).toBe("ECONNREFUSED");
-    expect(sandbox.clientOptions("coinswitch").baseUrl).toBe(`${url}/coinswitch`);
+    expect(sandbox.clientOptions("coinswitch").baseUrl).toEqual({ api: `${url}/coinswitch`, hft: `${url}/coinswitch/hft` });
     await expect(sandbox.listen()).rejects.toThrow("acceptConnections");
     await sandbox.acceptConnections();
     await sandbox.acceptConnections();

@@ -78,6 +78,9 @@ const positions = cs.futures.getPositions({ exchange: "EXCHANGE_2" });
 is<Equal<typeof positions, Promise<FuturesGetPositionsResult>>>();
 void positions.then((list) => list.map(({ liquidation_price }) => liquidation_price));
 void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: 13 }).then(({ leverage }) => is<Equal<typeof leverage, string>>());
+void cs.futures.placeOrder({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", side: "BUY", order_type: "LIMIT", price: "60000", quantity: 0.01 }).then(({ execution_fee }) => is<Equal<typeof execution_fee, string>>());
+void cs.futures.placeOrder({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", side: "SELL", order_type: "STOP_MARKET", trigger_price: "55000", quantity: "0", reduce_only: true });
+void cs.futures.cancelOrder({ exchange: "EXCHANGE_2", order_id: "a" }).then(({ exec_fee }) => is<Equal<typeof exec_fee, string>>());
 
 const sandbox = createSandbox();
 createHyperliquidClient(sandbox.clientOptions("hyperliquid"));

@@ -7,6 +7,7 @@ import { createSandbox } from "openvenue/sandbox";
 const hl = createHyperliquidClient();
 const kc = createKucoinClient();
 const cs = createCoinswitchClient();
+const order = { symbol: "BTCUSDT", exchange: "EXCHANGE_2", side: "BUY", quantity: "0.01" } as const;
 const leverage = { asset: 0, isCross: true, leverage: 10 };
 
 // @ts-expect-error a missing parameter
@@ -79,5 +80,13 @@ void cs.futures.getLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_1" });
 void cs.futures.updateLeverage({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", leverage: "13" });
 // @ts-expect-error rules to ask first, where there are none
 void cs.futures.addMargin({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", margin: "13" }, { preflight: true });
+// @ts-expect-error a limit order without a price
+void cs.futures.placeOrder({ ...order, order_type: "LIMIT" });
+// @ts-expect-error a stop without its trigger
+void cs.futures.placeOrder({ ...order, order_type: "STOP_MARKET", reduce_only: true });
+// @ts-expect-error a side in lower case
+void cs.futures.placeOrder({ ...order, order_type: "MARKET", side: "buy" });
+// @ts-expect-error an interval as a number
+void cs.futures.getKlines({ symbol: "BTCUSDT", exchange: "EXCHANGE_2", interval: 60 });
 // @ts-expect-error a venue that the sandbox does not have
 createSandbox().clientOptions("binance");

@@ -461,9 +461,15 @@ export interface components {
             settleCoin?: "USDT" | "INR" | (string & {});
             /** @description Kind of option; missing for futures. */
             optionsType?: "Call" | "Put" | (string & {});
-            /** @description When trading began. */
+            /**
+             * @description When trading began.
+             * @example 1585526400000
+             */
             launchTime?: components["schemas"]["HftTime"];
-            /** @description When it expires; 0 for perpetuals. */
+            /**
+             * @description When it expires; 0 for perpetuals.
+             * @example 0
+             */
             deliveryTime?: components["schemas"]["HftTime"];
             /**
              * @description Decimals of a price.
@@ -472,33 +478,66 @@ export interface components {
             priceScale?: string;
             /** @description Leverage. */
             leverageFilter?: {
-                /** @description Lowest leverage. Unit: times. */
+                /**
+                 * @description Lowest leverage. Unit: times.
+                 * @example 1
+                 */
                 minLeverage?: components["schemas"]["HftDecimal"];
-                /** @description Highest leverage. Unit: times. */
+                /**
+                 * @description Highest leverage. Unit: times.
+                 * @example 25
+                 */
                 maxLeverage?: components["schemas"]["HftDecimal"];
-                /** @description Step between leverages. Unit: times. */
+                /**
+                 * @description Step between leverages. Unit: times.
+                 * @example 0.01
+                 */
                 leverageStep?: components["schemas"]["HftDecimal"];
             };
             /** @description Prices. */
             priceFilter?: {
-                /** @description Lowest price. Unit: quote asset. */
+                /**
+                 * @description Lowest price. Unit: quote asset.
+                 * @example 0.1
+                 */
                 minPrice?: components["schemas"]["HftDecimal"];
-                /** @description Highest price. Unit: quote asset. */
+                /**
+                 * @description Highest price. Unit: quote asset.
+                 * @example 1999999.8
+                 */
                 maxPrice?: components["schemas"]["HftDecimal"];
-                /** @description Step between prices. Unit: quote asset. */
+                /**
+                 * @description Step between prices. Unit: quote asset.
+                 * @example 0.1
+                 */
                 tickSize?: components["schemas"]["HftDecimal"];
             };
             /** @description Quantities. */
             lotSizeFilter?: {
-                /** @description Smallest order. Unit: base asset. */
+                /**
+                 * @description Smallest order. Unit: base asset.
+                 * @example 0.001
+                 */
                 minOrderQty?: components["schemas"]["HftDecimal"];
-                /** @description Largest limit order. Unit: base asset. */
+                /**
+                 * @description Largest limit order. Unit: base asset.
+                 * @example 1190
+                 */
                 maxOrderQty?: components["schemas"]["HftDecimal"];
-                /** @description Largest market order. Unit: base asset. */
+                /**
+                 * @description Largest market order. Unit: base asset.
+                 * @example 500
+                 */
                 maxMktOrderQty?: components["schemas"]["HftDecimal"];
-                /** @description Step between quantities. Unit: base asset. */
+                /**
+                 * @description Step between quantities. Unit: base asset.
+                 * @example 0.001
+                 */
                 qtyStep?: components["schemas"]["HftDecimal"];
-                /** @description Lowest value of an order. Unit: quote asset. */
+                /**
+                 * @description Lowest value of an order. Unit: quote asset.
+                 * @example 5
+                 */
                 minNotionalValue?: components["schemas"]["HftDecimal"];
             };
         };
@@ -533,55 +572,130 @@ export interface components {
              * @example BTCUSDT
              */
             symbol: string;
-            /** @description Price of the last trade. Unit: quote asset. */
+            /**
+             * @description Price of the last trade. Unit: quote asset.
+             * @example 60010.5
+             */
             lastPrice: components["schemas"]["HftDecimal"];
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000
+             */
             markPrice?: components["schemas"]["HftDecimal"];
-            /** @description Index price. Unit: quote asset. */
+            /**
+             * @description Index price. Unit: quote asset.
+             * @example 60005.2
+             */
             indexPrice?: components["schemas"]["HftDecimal"];
-            /** @description Price 24 h ago. Unit: quote asset. */
+            /**
+             * @description Price 24 h ago. Unit: quote asset.
+             * @example 59400
+             */
             prevPrice24h?: components["schemas"]["HftDecimal"];
-            /** @description Change in 24 h; 0.01 is 1 %. Unit: ratio. */
+            /**
+             * @description Change in 24 h; 0.01 is 1 %. Unit: ratio.
+             * @example 0.010277
+             */
             price24hPcnt?: components["schemas"]["HftDecimal"];
-            /** @description Highest price in 24 h. Unit: quote asset. */
+            /**
+             * @description Highest price in 24 h. Unit: quote asset.
+             * @example 60500
+             */
             highPrice24h?: components["schemas"]["HftDecimal"];
-            /** @description Lowest price in 24 h. Unit: quote asset. */
+            /**
+             * @description Lowest price in 24 h. Unit: quote asset.
+             * @example 59100.5
+             */
             lowPrice24h?: components["schemas"]["HftDecimal"];
-            /** @description Volume in 24 h. Unit: base asset. */
+            /**
+             * @description Volume in 24 h. Unit: base asset.
+             * @example 8421.335
+             */
             volume24h?: components["schemas"]["HftDecimal"];
-            /** @description Value traded in 24 h. Unit: quote asset. */
+            /**
+             * @description Value traded in 24 h. Unit: quote asset.
+             * @example 504911123.8
+             */
             turnover24h?: components["schemas"]["HftDecimal"];
-            /** @description Open interest. Unit: base asset. */
+            /**
+             * @description Open interest. Unit: base asset.
+             * @example 5120.4
+             */
             openInterest?: components["schemas"]["HftDecimal"];
-            /** @description Value of the open interest. Unit: quote asset. */
+            /**
+             * @description Value of the open interest. Unit: quote asset.
+             * @example 307224000
+             */
             openInterestValue?: components["schemas"]["HftDecimal"];
-            /** @description Funding rate of the running period. Unit: ratio. */
+            /**
+             * @description Funding rate of the running period. Unit: ratio.
+             * @example 0.0001
+             */
             fundingRate?: components["schemas"]["HftDecimal"];
-            /** @description When funding is paid next. */
+            /**
+             * @description When funding is paid next.
+             * @example 1767254400000
+             */
             nextFundingTime?: components["schemas"]["HftTime"];
-            /** @description Best bid. Unit: quote asset. */
+            /**
+             * @description Best bid. Unit: quote asset.
+             * @example 60010.4
+             */
             bid1Price?: components["schemas"]["HftDecimal"];
-            /** @description Quantity at the best bid. Unit: base asset. */
+            /**
+             * @description Quantity at the best bid. Unit: base asset.
+             * @example 1.25
+             */
             bid1Size?: components["schemas"]["HftDecimal"];
-            /** @description Best ask. Unit: quote asset. */
+            /**
+             * @description Best ask. Unit: quote asset.
+             * @example 60010.5
+             */
             ask1Price?: components["schemas"]["HftDecimal"];
-            /** @description Quantity at the best ask. Unit: base asset. */
+            /**
+             * @description Quantity at the best ask. Unit: base asset.
+             * @example 0.8
+             */
             ask1Size?: components["schemas"]["HftDecimal"];
-            /** @description Implied volatility of the best bid. Unit: ratio. */
+            /**
+             * @description Implied volatility of the best bid. Unit: ratio.
+             * @example 0.42
+             */
             bid1Iv?: components["schemas"]["HftDecimal"];
-            /** @description Implied volatility of the best ask. Unit: ratio. */
+            /**
+             * @description Implied volatility of the best ask. Unit: ratio.
+             * @example 0.45
+             */
             ask1Iv?: components["schemas"]["HftDecimal"];
-            /** @description Implied volatility at the mark price. Unit: ratio. */
+            /**
+             * @description Implied volatility at the mark price. Unit: ratio.
+             * @example 0.435
+             */
             markIv?: components["schemas"]["HftDecimal"];
-            /** @description Price of the underlying. Unit: quote asset. */
+            /**
+             * @description Price of the underlying. Unit: quote asset.
+             * @example 60005.2
+             */
             underlyingPrice?: components["schemas"]["HftDecimal"];
-            /** @description Delta. Unit: ratio. */
+            /**
+             * @description Delta. Unit: ratio.
+             * @example 0.31
+             */
             delta?: components["schemas"]["HftDecimal"];
-            /** @description Gamma. Unit: per quote asset. */
+            /**
+             * @description Gamma. Unit: per quote asset.
+             * @example 0.00002
+             */
             gamma?: components["schemas"]["HftDecimal"];
-            /** @description Vega. Unit: quote asset. */
+            /**
+             * @description Vega. Unit: quote asset.
+             * @example 35.1
+             */
             vega?: components["schemas"]["HftDecimal"];
-            /** @description Theta. Unit: quote asset per day. */
+            /**
+             * @description Theta. Unit: quote asset per day.
+             * @example -42.7
+             */
             theta?: components["schemas"]["HftDecimal"];
         };
         /** @description The book. */
@@ -599,9 +713,15 @@ export interface components {
             a: components["schemas"]["HftLevel"][];
             /** @description When the snapshot was made. */
             ts?: components["schemas"]["Time"];
-            /** @description Number of the update. */
+            /**
+             * @description Number of the update.
+             * @example 18521288
+             */
             u?: number;
-            /** @description Number that orders books and trades among each other. */
+            /**
+             * @description Number that orders books and trades among each other.
+             * @example 7961638724
+             */
             seq?: number;
             /** @description When the matching engine made it. */
             cts?: components["schemas"]["Time"];
@@ -654,15 +774,27 @@ export interface components {
              * @example BTCUSDT
              */
             symbol?: string;
-            /** @description Price. Unit: quote asset. */
+            /**
+             * @description Price. Unit: quote asset.
+             * @example 59500
+             */
             price: components["schemas"]["HftDecimal"];
-            /** @description Quantity. Unit: base asset. */
+            /**
+             * @description Quantity. Unit: base asset.
+             * @example 0.01
+             */
             size: components["schemas"]["HftDecimal"];
             /** @description Side of the taker. */
             side: "Buy" | "Sell" | (string & {});
-            /** @description When it happened. */
+            /**
+             * @description When it happened.
+             * @example 1767225600003
+             */
             time: components["schemas"]["HftTime"];
-            /** @description Whether it was a block trade. */
+            /**
+             * @description Whether it was a block trade.
+             * @example false
+             */
             isBlockTrade?: boolean;
         };
         HftPlaceOrderParameters: {
@@ -796,33 +928,69 @@ export interface components {
             orderType: "Limit" | "Market" | (string & {});
             /** @description State: New and PartiallyFilled are working, the others are final. */
             orderStatus: "New" | "PartiallyFilled" | "Filled" | "Cancelled" | "Rejected" | (string & {});
-            /** @description Limit price; 0 for market orders. Unit: quote asset. */
+            /**
+             * @description Limit price; 0 for market orders. Unit: quote asset.
+             * @example 59500
+             */
             price?: components["schemas"]["HftDecimal"];
-            /** @description Quantity. Unit: base asset. */
+            /**
+             * @description Quantity. Unit: base asset.
+             * @example 0.002
+             */
             qty: components["schemas"]["HftDecimal"];
-            /** @description What is still open of it. Unit: base asset. */
+            /**
+             * @description What is still open of it. Unit: base asset.
+             * @example 0.001
+             */
             leavesQty?: components["schemas"]["HftDecimal"];
-            /** @description What was filled. Unit: base asset. */
+            /**
+             * @description What was filled. Unit: base asset.
+             * @example 0.001
+             */
             cumExecQty?: components["schemas"]["HftDecimal"];
-            /** @description Value of what was filled. Unit: quote asset. */
+            /**
+             * @description Value of what was filled. Unit: quote asset.
+             * @example 59.5
+             */
             cumExecValue?: components["schemas"]["HftDecimal"];
-            /** @description Fees so far. Unit: settlement asset. */
+            /**
+             * @description Fees so far. Unit: settlement asset.
+             * @example 0.020825
+             */
             cumExecFee?: components["schemas"]["HftDecimal"];
-            /** @description Average price of what was filled; empty before the first. Unit: quote asset. */
+            /**
+             * @description Average price of what was filled; empty before the first. Unit: quote asset.
+             * @example 59500
+             */
             avgPrice?: components["schemas"]["HftDecimal"];
-            /** @description Last price when it was placed. Unit: quote asset. */
+            /**
+             * @description Last price when it was placed. Unit: quote asset.
+             * @example 60010.5
+             */
             lastPriceOnCreated?: components["schemas"]["HftDecimal"];
             /** @description How long it stays. */
             timeInForce?: "GTC" | "IOC" | "FOK" | (string & {});
-            /** @description Position it is for: 0 the only one, 1 the long, 2 the short one. */
+            /**
+             * @description Position it is for: 0 the only one, 1 the long, 2 the short one.
+             * @example 0
+             */
             positionIdx?: number;
-            /** @description Whether it may only shrink a position. */
+            /**
+             * @description Whether it may only shrink a position.
+             * @example false
+             */
             reduceOnly?: boolean;
             /** @description Why it was rejected; EC_NoError when it was not. */
             rejectReason?: "EC_NoError" | (string & {});
-            /** @description When it was placed. */
+            /**
+             * @description When it was placed.
+             * @example 1767225600000
+             */
             createdTime?: components["schemas"]["HftTime"];
-            /** @description When it last changed. */
+            /**
+             * @description When it last changed.
+             * @example 1767225600003
+             */
             updatedTime?: components["schemas"]["HftTime"];
         };
         /** @description One page of orders. */
@@ -861,23 +1029,47 @@ export interface components {
              * @example a1b2c3d4-0000-5000-8000-000000000001
              */
             execId: string;
-            /** @description Price. Unit: quote asset. */
+            /**
+             * @description Price. Unit: quote asset.
+             * @example 59500
+             */
             execPrice: components["schemas"]["HftDecimal"];
-            /** @description Quantity. Unit: base asset. */
+            /**
+             * @description Quantity. Unit: base asset.
+             * @example 0.001
+             */
             execQty: components["schemas"]["HftDecimal"];
-            /** @description Value. Unit: quote asset. */
+            /**
+             * @description Value. Unit: quote asset.
+             * @example 59.5
+             */
             execValue?: components["schemas"]["HftDecimal"];
-            /** @description Fee. Unit: settlement asset. */
+            /**
+             * @description Fee. Unit: settlement asset.
+             * @example 0.020825
+             */
             execFee?: components["schemas"]["HftDecimal"];
-            /** @description Fee rate; 0.00035 is 0.035 %. Unit: ratio. */
+            /**
+             * @description Fee rate; 0.00035 is 0.035 %. Unit: ratio.
+             * @example 0.00035
+             */
             feeRate?: components["schemas"]["HftDecimal"];
-            /** @description When it happened. */
+            /**
+             * @description When it happened.
+             * @example 1767225600003
+             */
             execTime: components["schemas"]["HftTime"];
-            /** @description Whether the order rested in the book. */
+            /**
+             * @description Whether the order rested in the book.
+             * @example true
+             */
             isMaker?: boolean;
             /** @description What it was. */
             execType?: "Trade" | "Funding" | (string & {});
-            /** @description How much of a position it closed. Unit: base asset. */
+            /**
+             * @description How much of a position it closed. Unit: base asset.
+             * @example 0
+             */
             closedSize?: components["schemas"]["HftDecimal"];
         };
         /** @description One page of positions. */
@@ -892,7 +1084,10 @@ export interface components {
         };
         /** @description One position. */
         HftPosition: {
-            /** @description 0 the only one (one-way mode), 1 the long, 2 the short one (hedge mode). */
+            /**
+             * @description 0 the only one (one-way mode), 1 the long, 2 the short one (hedge mode).
+             * @example 0
+             */
             positionIdx?: number;
             /**
              * @description Symbol.
@@ -901,41 +1096,92 @@ export interface components {
             symbol: string;
             /** @description Buy for a long, Sell for a short position; empty when it is flat. */
             side: "Buy" | "Sell" | "" | (string & {});
-            /** @description Size, never negative. Unit: base asset. */
+            /**
+             * @description Size, never negative. Unit: base asset.
+             * @example 0.01
+             */
             size: components["schemas"]["HftDecimal"];
-            /** @description Leverage. Unit: times. */
+            /**
+             * @description Leverage. Unit: times.
+             * @example 5
+             */
             leverage?: components["schemas"]["HftDecimal"];
-            /** @description Average entry price. Unit: quote asset. */
+            /**
+             * @description Average entry price. Unit: quote asset.
+             * @example 59500
+             */
             avgPrice?: components["schemas"]["HftDecimal"];
-            /** @description Value at entry. Unit: quote asset. */
+            /**
+             * @description Value at entry. Unit: quote asset.
+             * @example 595
+             */
             positionValue?: components["schemas"]["HftDecimal"];
-            /** @description Mark price. Unit: quote asset. */
+            /**
+             * @description Mark price. Unit: quote asset.
+             * @example 60000
+             */
             markPrice?: components["schemas"]["HftDecimal"];
-            /** @description Price of liquidation; empty when there is none. Unit: quote asset. */
+            /**
+             * @description Price of liquidation; empty when there is none. Unit: quote asset.
+             * @example 48120.5
+             */
             liqPrice?: components["schemas"]["HftDecimal"];
-            /** @description Price at which its margin is used up. Unit: quote asset. */
+            /**
+             * @description Price at which its margin is used up. Unit: quote asset.
+             * @example 47600
+             */
             bustPrice?: components["schemas"]["HftDecimal"];
-            /** @description Initial margin. Unit: settlement asset. */
+            /**
+             * @description Initial margin. Unit: settlement asset.
+             * @example 119
+             */
             positionIM?: components["schemas"]["HftDecimal"];
-            /** @description Maintenance margin. Unit: settlement asset. */
+            /**
+             * @description Maintenance margin. Unit: settlement asset.
+             * @example 2.975
+             */
             positionMM?: components["schemas"]["HftDecimal"];
-            /** @description Margin of an isolated position. Unit: settlement asset. */
+            /**
+             * @description Margin of an isolated position. Unit: settlement asset.
+             * @example 119
+             */
             positionBalance?: components["schemas"]["HftDecimal"];
-            /** @description 0 for cross, 1 for isolated margin. */
+            /**
+             * @description 0 for cross, 1 for isolated margin.
+             * @example 0
+             */
             tradeMode?: number;
             /** @description State. */
             positionStatus?: "Normal" | "Liq" | "Adl" | (string & {});
-            /** @description Price at which profit is taken; empty or 0 without. Unit: quote asset. */
+            /**
+             * @description Price at which profit is taken; empty or 0 without. Unit: quote asset.
+             * @example
+             */
             takeProfit?: components["schemas"]["HftDecimal"];
-            /** @description Price at which loss is stopped; empty or 0 without. Unit: quote asset. */
+            /**
+             * @description Price at which loss is stopped; empty or 0 without. Unit: quote asset.
+             * @example
+             */
             stopLoss?: components["schemas"]["HftDecimal"];
-            /** @description Profit or loss not yet realised. Unit: settlement asset. */
+            /**
+             * @description Profit or loss not yet realised. Unit: settlement asset.
+             * @example 5
+             */
             unrealisedPnl?: components["schemas"]["HftDecimal"];
-            /** @description Profit or loss realised so far. Unit: settlement asset. */
+            /**
+             * @description Profit or loss realised so far. Unit: settlement asset.
+             * @example -0.21
+             */
             cumRealisedPnl?: components["schemas"]["HftDecimal"];
-            /** @description When it was opened first. */
+            /**
+             * @description When it was opened first.
+             * @example 1767225600000
+             */
             createdTime?: components["schemas"]["HftTime"];
-            /** @description When it last changed. */
+            /**
+             * @description When it last changed.
+             * @example 1767225600003
+             */
             updatedTime?: components["schemas"]["HftTime"];
         };
         SetLeverageParameters: {
@@ -986,19 +1232,40 @@ export interface components {
         HftWallet: {
             /** @description Kind of account. */
             accountType?: "UNIFIED" | (string & {});
-            /** @description Everything, with what positions have won or lost. Unit: USD. */
+            /**
+             * @description Everything, with what positions have won or lost. Unit: USD.
+             * @example 1004.9
+             */
             totalEquity?: components["schemas"]["HftDecimal"];
-            /** @description Everything but that. Unit: USD. */
+            /**
+             * @description Everything but that. Unit: USD.
+             * @example 999.9
+             */
             totalWalletBalance?: components["schemas"]["HftDecimal"];
-            /** @description What counts as margin. Unit: USD. */
+            /**
+             * @description What counts as margin. Unit: USD.
+             * @example 1004.9
+             */
             totalMarginBalance?: components["schemas"]["HftDecimal"];
-            /** @description What can be used now. Unit: USD. */
+            /**
+             * @description What can be used now. Unit: USD.
+             * @example 885.9
+             */
             totalAvailableBalance?: components["schemas"]["HftDecimal"];
-            /** @description Profit or loss of positions not yet realised. Unit: USD. */
+            /**
+             * @description Profit or loss of positions not yet realised. Unit: USD.
+             * @example 5
+             */
             totalPerpUPL?: components["schemas"]["HftDecimal"];
-            /** @description Initial margin of positions and orders. Unit: USD. */
+            /**
+             * @description Initial margin of positions and orders. Unit: USD.
+             * @example 119
+             */
             totalInitialMargin?: components["schemas"]["HftDecimal"];
-            /** @description Maintenance margin of positions. Unit: USD. */
+            /**
+             * @description Maintenance margin of positions. Unit: USD.
+             * @example 2.975
+             */
             totalMaintenanceMargin?: components["schemas"]["HftDecimal"];
             /** @description Balances, a row per coin. */
             coin: components["schemas"]["HftBalance"][];
@@ -1007,25 +1274,55 @@ export interface components {
         HftBalance: {
             /** @description Coin. */
             coin: "USDT" | "INR" | (string & {});
-            /** @description Balance. Unit: coin. */
+            /**
+             * @description Balance. Unit: coin.
+             * @example 1000
+             */
             walletBalance: components["schemas"]["HftDecimal"];
-            /** @description Balance with what positions have won or lost. Unit: coin. */
+            /**
+             * @description Balance with what positions have won or lost. Unit: coin.
+             * @example 1005
+             */
             equity?: components["schemas"]["HftDecimal"];
-            /** @description Worth of the equity. Unit: USD. */
+            /**
+             * @description Worth of the equity. Unit: USD.
+             * @example 1004.9
+             */
             usdValue?: components["schemas"]["HftDecimal"];
-            /** @description What can be taken out; empty where it is not reckoned. Unit: coin. */
+            /**
+             * @description What can be taken out; empty where it is not reckoned. Unit: coin.
+             * @example
+             */
             availableToWithdraw?: components["schemas"]["HftDecimal"];
-            /** @description What is held back. Unit: coin. */
+            /**
+             * @description What is held back. Unit: coin.
+             * @example 0
+             */
             locked?: components["schemas"]["HftDecimal"];
-            /** @description Profit or loss of positions not yet realised. Unit: coin. */
+            /**
+             * @description Profit or loss of positions not yet realised. Unit: coin.
+             * @example 5
+             */
             unrealisedPnl?: components["schemas"]["HftDecimal"];
-            /** @description Profit or loss realised so far. Unit: coin. */
+            /**
+             * @description Profit or loss realised so far. Unit: coin.
+             * @example -0.21
+             */
             cumRealisedPnl?: components["schemas"]["HftDecimal"];
-            /** @description Margin of orders. Unit: coin. */
+            /**
+             * @description Margin of orders. Unit: coin.
+             * @example 0
+             */
             totalOrderIM?: components["schemas"]["HftDecimal"];
-            /** @description Initial margin of positions. Unit: coin. */
+            /**
+             * @description Initial margin of positions. Unit: coin.
+             * @example 119
+             */
             totalPositionIM?: components["schemas"]["HftDecimal"];
-            /** @description Maintenance margin of positions. Unit: coin. */
+            /**
+             * @description Maintenance margin of positions. Unit: coin.
+             * @example 2.975
+             */
             totalPositionMM?: components["schemas"]["HftDecimal"];
         };
         TransferFundsParameters: {
@@ -1056,7 +1353,10 @@ export interface components {
         TransferFundsResult: components["schemas"]["HftTransfer"];
         /** @description One transfer. */
         HftTransfer: {
-            /** @description Amount. Unit: quote_asset. */
+            /**
+             * @description Amount. Unit: quote_asset.
+             * @example 100.5
+             */
             amount?: number;
             /**
              * @description Your own id of the transfer.
@@ -1191,11 +1491,20 @@ export interface components {
             expires_in_seconds?: number;
         };
         GetSocketSignatureResult: {
-            /** @description Key for the login. */
+            /**
+             * @description Key for the login.
+             * @example made-up-login-key
+             */
             api_key: string;
-            /** @description When the signature ends. */
+            /**
+             * @description When the signature ends.
+             * @example 1767225900000
+             */
             expires: components["schemas"]["Time"];
-            /** @description Signature for the login. */
+            /**
+             * @description Signature for the login.
+             * @example 00000000000000000000000000000000
+             */
             signature: string;
         };
     };
@@ -1934,11 +2243,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Key for the login. */
+                        /**
+                         * @description Key for the login.
+                         * @example made-up-login-key
+                         */
                         api_key: string;
-                        /** @description When the signature ends. */
+                        /**
+                         * @description When the signature ends.
+                         * @example 1767225900000
+                         */
                         expires: components["schemas"]["Time"];
-                        /** @description Signature for the login. */
+                        /**
+                         * @description Signature for the login.
+                         * @example 00000000000000000000000000000000
+                         */
                         signature: string;
                     } | components["schemas"]["HftRefusal"];
                 };
