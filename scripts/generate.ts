@@ -5,12 +5,12 @@
  *   npm run generate -- --check        compares, writes nothing, exits 1 on any difference
  *   npm run generate -- --specs DIR --out DIR
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { emitClient } from "./lib/emit/client.js";
+import { emitManifest } from "./lib/emit/manifest.js";
 import { emitOperations } from "./lib/emit/operations.js";
 import { emitReference } from "./lib/emit/reference.js";
 import { emitTypes } from "./lib/emit/types.js";
@@ -25,7 +25,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Every generated file by its path below `generated/`. Deterministic: the same specs give the same bytes. */
 export async function compile(specs: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  const manifest: Record<string, unknown> = {};
+  const venues: LoadedVenue[] = [];
   for (const folder of venueFolders(specs)) {
     const venue = loadVenue(join(specs, folder));
     if (venue.id !== folder) throw new Error(`specs/${folder}: x-venue.id says ${venue.id}`);
@@ -36,17 +36,11 @@ export async function compile(specs: string): Promise<Record<string, string>> {
     files[`${folder}/venue.ts`] = emitVenue(venue);
     files[`${folder}/wire.ts`] = emitWire(venue);
     files[`${folder}/reference.md`] = emitReference(venue, callers);
-    manifest[folder] = { operations: callers.length, specs: specHash(venue) };
+    venues.push(venue);
   }
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
-  files["manifest.json"] = `${JSON.stringify({ generators: { ajv: devDependencies.ajv, "openapi-typescript": devDependencies["openapi-typescript"] }, venues: manifest }, null, 2)}\n`;
+  files["manifest.json"] = emitManifest(venues, devDependencies);
   return files;
-}
-
-function specHash(venue: LoadedVenue): string {
-  const hash = createHash("sha256");
-  for (const [name, text] of Object.entries(venue.files)) hash.update(`${name}\n${text}\n`);
-  return hash.digest("hex");
 }
 
 /** Paths that differ between the compiled files and a folder, missing and surplus ones included. */

@@ -19,7 +19,7 @@ import { vocabularyProblems } from "./lib/lint/vocabulary.js";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const vocabulary = JSON.parse(readFileSync(join(root, "specs/vocabulary.schema.json"), "utf8")) as { $defs: Record<string, { properties?: object }> };
 const words = new Set(Object.values(vocabulary.$defs).flatMap(({ properties }) => Object.keys(properties ?? {})).filter((name) => name.startsWith("x-")));
-const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false, formats: { regex: isRegExp } }).addSchema(vocabulary, "vocabulary");
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false, formats: { regex: isRegExp, date: isDate } }).addSchema(vocabulary, "vocabulary");
 
 function isRegExp(text: string): boolean {
   try {
@@ -28,6 +28,12 @@ function isRegExp(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** `YYYY-MM-DD`, of a day that there was. */
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
 /** Problems with the vocabulary and the rules in one venue's folder. OpenAPI itself is left to `lintOpenApi`. */

@@ -24,9 +24,17 @@ export interface LoadedOperation {
   node: Node;
 }
 
+export interface Upstream {
+  source: string;
+  /** `YYYY-MM-DD` */
+  "as-of": string;
+}
+
 export interface LoadedVenue {
   id: string;
   name: string;
+  /** Where the documents come from, and as of which day. */
+  upstream: Upstream[];
   servers: Record<string, Record<string, string>>;
   authKinds: Record<string, { description: string; headers?: Record<string, Node> } & Node>;
   /** The read that tells the venue's time, and the member of its payload that does. */
@@ -90,6 +98,7 @@ export function loadVenue(folder: string): LoadedVenue {
   return {
     id: venue["x-venue"].id,
     name: venue["x-venue"].name,
+    upstream: venue["x-upstream"] ?? [],
     servers,
     authKinds: venue["x-auth-kinds"] ?? {},
     pools: venue["x-pools"] ?? {},

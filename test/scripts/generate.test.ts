@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { parse } from "yaml";
 import { compile, differences } from "../../scripts/generate.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -59,6 +60,17 @@ it("tells people and the sandbox under which status a refusal comes, and clients
   for (const row of ["| 404000 | 200, 404 | `not-found` |", "| 400200; HTTP 400 | 400 | `credentials` |", "| 400011 |  | `credentials` |", "| 103000, 210014 | 200 | `borrow-limit` |", "| 130202 | 200 | `unavailable` | The loan is being renewed. May pass later. |"]) expect(reference).toContain(row);
   expect(files["coinswitch/wire.ts"]).not.toContain("refusalStatuses");
   expect(files["coinswitch/reference.md"]).not.toMatch(/HTTP status|pass later/);
+});
+
+it("says of each venue what its documents are, by a hash, and as of which day", async () => {
+  const { venues } = JSON.parse((await compiled)["manifest.json"]!) as { venues: Record<string, { operations: number; specs: string; upstream: { source: string; "as-of": string }[] }> };
+  expect(Object.keys(venues)).toEqual(["coinswitch", "hyperliquid", "kucoin"]);
+  for (const [venue, { specs, upstream }] of Object.entries(venues)) {
+    const document = parse(readFileSync(path(`specs/${venue}/venue.yaml`), "utf8")) as { "x-upstream": unknown };
+    expect(specs).toMatch(/^[0-9a-f]{64}$/);
+    expect(upstream).toEqual(document["x-upstream"]);
+    expect(upstream.length).toBeGreaterThan(0);
+  }
 });
 
 it("refuses operations of one kind of authentication with different options", async () => {

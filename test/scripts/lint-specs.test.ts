@@ -118,6 +118,10 @@ const breaches: Breach[] = [
   breach("vocabulary", "a word of operations on a schema", (d) => (schemas(d).Symbol["x-retry"] = "read"), "venue.yaml#/components/schemas/Symbol", /^x-retry may not stand here$/),
   breach("vocabulary", "a word of venue.yaml in a group document", (d) => (d.trade["x-pools"] = {}), "trade.yaml#", /^x-pools may not stand here$/),
   breach("vocabulary", "a word of group documents in venue.yaml", (d) => (d.venue["x-host"] = "api"), "venue.yaml#", /^x-host may not stand here$/),
+  breach("vocabulary", "a venue that does not say where it comes from", (d) => delete d.venue["x-upstream"], "venue.yaml#", /x-upstream/),
+  breach("vocabulary", "a source without a day", (d) => delete d.venue["x-upstream"][0]["as-of"], "venue.yaml#/x-upstream/0", /as-of/),
+  breach("vocabulary", "a month for a day", (d) => (d.venue["x-upstream"][0]["as-of"] = "2026-11"), "venue.yaml#/x-upstream/0/as-of", /format "date"/),
+  breach("vocabulary", "a day that never was", (d) => (d.venue["x-upstream"][0]["as-of"] = "2026-02-30"), "venue.yaml#/x-upstream/0/as-of", /format "date"/),
   breach("vocabulary", "a word on a parameter", (d) => (setLeverage(d).parameters[0]["x-unit"] = "ms"), `${LEVERAGE}/parameters/0`, /^x-unit may not stand here$/),
   breach("vocabulary", "a word beside a $ref", (d) => (timeArms(d)[0]!.properties.data["x-slot"] = "a"), `${ANSWER}/oneOf/0/properties/data`, /^x-slot may not stand here$/),
   breach("vocabulary", "a value outside x-retry", (d) => (addMargin(d)["x-retry"] = "never"), `${MARGIN}/x-retry`, /^must be one of "read", "set", "keyed", "once"$/),
@@ -253,6 +257,13 @@ const breaches: Breach[] = [
     delete setLeverage(d)["x-requires"];
   }, `${LEVERAGE}/requestBody`, /^a body that is a list/),
   breach("7", "a slot that the body does not have", (d) => (addMargin(d).requestBody["x-slot"] = "order"), `${MARGIN}/requestBody`, /^x-slot names order/),
+
+  breach("8", "a description that an import left open", (d) => (marginBody(d).properties.amount.description = "TODO: describe"), `${MARGIN}/${BODY}/properties/amount`, /^description is still to be written$/),
+  breach("8", "a summary that an import left open", (d) => (addMargin(d).summary = "TODO: describe"), MARGIN, /^summary is still to be written$/),
+  breach("8", "an answer that an import left open", (d) => (d.trade.components.schemas.Position.properties.side.description = "TODO: describe"), "trade.yaml#/components/schemas/Position/properties/side", /^description is still to be written$/),
+  breach("8", "a parameter that an import left open", (d) => (setLeverage(d).parameters[1].description = "TODO: describe"), `${LEVERAGE}/parameters/1`, /^description is still to be written$/),
+  breach("8", "a page that an import left open", (d) => (addMargin(d).externalDocs.url = "https://docs.acme.test/TODO"), `${MARGIN}/externalDocs`, /^url is still to be written$/),
+  breach("8", "a title that an import left open", (d) => (d.trade.info.title = "TODO: describe"), "trade.yaml#/info", /^title is still to be written$/),
 ];
 
 describe("the specs", () => {

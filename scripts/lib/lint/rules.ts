@@ -284,7 +284,13 @@ function unused(documents: Documents): Problem[] {
   return components.filter(({ pointer }) => !targets.has(pointer)).map((place) => problem(place, "7", "no reference of this venue leads here"));
 }
 
+/** 8. What an import left open (`TODO: describe`) is written by a person before it is published. */
+function unfinished(documents: Documents): Problem[] {
+  const isOpen = (word: string, text: unknown): boolean => typeof text === "string" && (word === "url" ? text.endsWith("/TODO") : text.startsWith("TODO"));
+  return allNodes(documents).flatMap((place) => ["title", "summary", "description", "x-rule", "url"].filter((word) => isOpen(word, place.node[word])).map((word) => problem(place, "8", `${word} is still to be written`)));
+}
+
 /** Everything that the rules of specs/README.md find, the placement of words included. */
 export function ruleProblems(documents: Documents): Problem[] {
-  return distinct([placement, fragments, completeness, arming, openness, signedBodies, descriptions, names, unused].flatMap((rule) => rule(documents)));
+  return distinct([placement, fragments, completeness, arming, openness, signedBodies, descriptions, names, unused, unfinished].flatMap((rule) => rule(documents)));
 }
