@@ -317,6 +317,15 @@ describe("schemas", () => {
     expect(kinds(pair("string"), pair("integer"))).toEqual(["breaking: answer.200.z type changed", "breaking: answer.201.one.z type changed"]);
   });
 
+  it("may be anything on one side, and something on the other", () => {
+    const of = (schema: Node): Documents => ({ a: small("3.1.0", takes({ type: "object", properties: { a: schema } })) });
+    const choice = { oneOf: [{ type: "string", minLength: 1 }, { type: "integer", minimum: 1 }] };
+    expect(kinds(of({}), of(choice))).toEqual(["breaking: request.body.a type narrowed"]);
+    expect(kinds(of(choice), of({}))).toEqual(["compatible: request.body.a type widened"]);
+    expect(kinds(of(choice), of({ oneOf: [...choice.oneOf, { type: "null" }] }))).toEqual(["compatible: request.body.a nullable added"]);
+    expect(kinds(of(choice.oneOf[0]!), of(choice))).toEqual(["compatible: request.body.a|integer alternative added"]);
+  });
+
   it("that lead nowhere are told", () => {
     expect(() => kinds({ a: small("3.1.0", takes({ $ref: "#/components/schemas/Gone" })) }, {})).toThrow("a: $ref #/components/schemas/Gone leads nowhere");
     expect(() => kinds({ a: small("3.1.0", takes({ $ref: "#/components/schemas/Loop" }), { components: { schemas: { Loop: { $ref: "#/components/schemas/Loop" } } } }) }, {})).toThrow("leads to itself");
@@ -354,6 +363,23 @@ describe("operations", () => {
       { operation: "act.hold", method: "POST", path: "/act#hold", location: "operation", kind: "operation added", class: "compatible", before: undefined, after: { path: "POST /act#hold" } },
       { operation: "act.sell", method: "POST", path: "/act#sell", location: "request.body.action.a", kind: "field added", class: "compatible", before: undefined, after: { type: "string", required: false } },
     ]);
+  });
+
+  it("of one path are not taken for each other when one goes and another comes", () => {
+    const acting = (type: string): Node => small("3.0.0", { path: "/act", operationId: type, ...takes({ ...fields, properties: { ...fields.properties, type: { enum: [type] } } }) });
+    const gone = ["breaking: operation operation removed", "compatible: operation operation added"];
+    expect(kinds({ a: acting("buy"), b: acting("sell") }, { a: acting("buy"), c: acting("hold") })).toEqual(gone);
+    expect(kinds({ a: acting("buy") }, { a: acting("hold") })).toEqual(gone);
+    // Unless only one of them has a constant.
+    expect(kinds({ a: acting("buy") }, { a: { ...small("3.0.0", { path: "/act", operationId: "act", ...takes({ ...fields, properties: { ...fields.properties, type: { enum: ["buy", "hold"] } } }) }) } })).toEqual(["breaking: operation operation renamed", "compatible: request.body.type enum value added"]);
+  });
+
+  it("are not known by a page that several share", () => {
+    const page = { externalDocs: { url: "https://venue.example/page" } };
+    const two = (name: string): Documents => ({ a: { ...small("3.0.0", {}), paths: { "/one": { get: { operationId: "one", ...page, responses: {} } }, [`/${name}`]: { get: { operationId: name, ...page, responses: {} } } } } });
+    expect(kinds(two("two"), two("three"))).toEqual(["breaking: operation operation removed", "compatible: operation operation added"]);
+    const alone = (path: string): Documents => ({ a: small("3.0.0", { path, operationId: path.slice(1), ...page }) });
+    expect(kinds(alone("/one"), alone("/two"))).toEqual(["breaking: operation operation renamed", "breaking: path path renamed"]);
   });
 
   it("of one path on several hosts, or in several documents, are told apart", () => {
@@ -476,7 +502,7 @@ describe("npm run specs:diff", () => {
   });
 
   it("reads one file with what it refers to", () => {
-    const files = (type: string): Record<string, Node> => ({ "api.yaml": small("3.1.0", takes({ $ref: "parts.yaml#/Part" })), "parts.yaml": { Part: { type } }, "other.yaml": small("3.1.0", { path: "/other", ...takes({ type }) }) });
+    const files = (type: string): Record<string, Node> => ({ "api.yaml": small("3.1.0", takes({ $ref: "parts.yaml#/Part" })), "parts.yaml": { Part: { $ref: "whole.yaml" } }, "whole.yaml": { type }, "other.yaml": small("3.1.0", { path: "/other", ...takes({ type }) }) });
     const [before, after] = [write("one-old", files("string")), write("one-new", files("integer"))];
     expect((JSON.parse(run(join(before, "api.yaml"), join(after, "api.yaml"), "--json").out) as { changes: Change[] }).changes.map(({ path }) => path)).toEqual(["/orders"]);
   });

@@ -56,10 +56,8 @@ export class SchemaComparison {
 
   /** A schema on one side, several to choose from on the other. */
   #wrapped(before: Schema, after: Schema, place: Place): void {
-    if (!before.alternatives && !before.types && !after.types) {
-      // Anything at all has become one of several, or the other way round.
-      if (before.alternatives ?? isAny(after)) this.recorder.add("type widened", place, described(before).type, described(after).type);
-      else this.recorder.add("type narrowed", place, described(before).type, described(after).type);
+    if (isAny(before) || isAny(after)) {
+      this.recorder.add(isAny(before) ? "type narrowed" : "type widened", place, described(before).type, described(after).type);
       return;
     }
     this.#nullable(before, after, place);
@@ -71,7 +69,7 @@ export class SchemaComparison {
     const comparable = this.#types(before, after, place);
     this.#words(before, after, place);
     if (!comparable) return;
-    if (before.types && after.types) this.#nullable(before, after, place);
+    if (!isAny(before) && !isAny(after)) this.#nullable(before, after, place);
     this.#values(before, after, place);
     this.#limits(before, after, place);
     this.#properties(before, after, place);
