@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { compare, KINDS, readSurface, type Change, type Kind, type Surface } from "../../scripts/lib/diff/index.js";
+import { KINDS, readSurface, type Change, type Kind, type Surface } from "../../scripts/lib/diff/index.js";
 import { baseOf } from "../../scripts/lib/release/base.js";
 import { bumpOf, releaseOf } from "../../scripts/lib/release/bump.js";
 import { draftsOf, sentencesOf } from "../../scripts/lib/release/draft.js";
