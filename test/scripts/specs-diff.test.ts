@@ -530,6 +530,11 @@ describe("npm run specs:diff", () => {
     for (const source of ["nowhere", "first:nowhere", "--help:specs", "first:specs/acme/none.yaml"]) expect(() => read(source), source).toThrow("neither a file, a folder nor a git revision");
   });
 
+  it("names every kind at the head of its file", () => {
+    const [head] = readFileSync(join(specs, "../scripts/specs-diff.ts"), "utf8").replace(/\n \* +/g, " ").split("*/");
+    expect(Object.keys(KINDS).filter((kind) => !(/ (tightened|loosened)$/.test(kind) ? head!.includes(kind.split(" ")[0]!) : head!.includes(kind)))).toEqual([]);
+  });
+
   it("exits 2 where nothing can be told", () => {
     const before = write("wrong", { "api.json": old });
     const broken = write("broken", {});
