@@ -23,9 +23,9 @@ export function compareOperations(recorder: Recorder, before: Operation, after: 
   compareDocs(recorder, before.docs, after.docs, AT("operation"));
 }
 
-/** Names of other publishers count where both sides give one. */
+/** Our names are methods of the client; those of other publishers count where both sides give one. Between the two nothing is renamed. */
 function isRenamed(before: Operation, after: Operation): boolean {
-  if (before.venue !== undefined && after.venue !== undefined) return before.id !== after.id;
+  if (before.venue !== undefined || after.venue !== undefined) return before.venue !== undefined && after.venue !== undefined && before.id !== after.id;
   return before.operationId !== undefined && after.operationId !== undefined && before.operationId !== after.operationId;
 }
 

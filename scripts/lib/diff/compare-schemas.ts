@@ -27,21 +27,21 @@ export function described(schema: Schema, required?: boolean): Record<string, un
 const unchanged = new WeakMap<Schema, WeakSet<Schema>>();
 
 export class SchemaComparison {
-  /** Pairs that are being compared further out: schemas may contain themselves. */
-  readonly #open = new Map<Schema, Set<Schema>>();
+  /** Pairs that are being compared further out: schemas may contain themselves. A bare reference shares `shape` with what it leads to. */
+  readonly #open = new Map<Schema["shape"], Set<Schema["shape"]>>();
   /** How often such a pair was met again. */
   #cuts = 0;
 
   constructor(private readonly recorder: Recorder) {}
 
   compare(before: Schema, after: Schema, place: Place): void {
-    const open = this.#open.get(before) ?? this.#open.set(before, new Set()).get(before)!;
+    const open = this.#open.get(before.shape) ?? this.#open.set(before.shape, new Set()).get(before.shape)!;
     if (before === after || unchanged.get(before)?.has(after)) return;
-    if (open.has(after)) {
+    if (open.has(after.shape)) {
       this.#cuts++;
       return;
     }
-    open.add(after);
+    open.add(after.shape);
     const [cuts, told] = [this.#cuts, this.recorder.told];
     if (!before.alternatives === !after.alternatives) this.#level(before, after, place);
     else if (isOnlyAlternatives(before) || isOnlyAlternatives(after)) this.#wrapped(before, after, place);
@@ -49,17 +49,15 @@ export class SchemaComparison {
       this.#level(before, after, place);
       this.recorder.add(after.alternatives ? "rule added" : "rule removed", place, before.alternatives && "oneOf", after.alternatives && "oneOf");
     }
-    open.delete(after);
+    open.delete(after.shape);
     // What met a pair that is still open may only seem the same.
     if (this.recorder.told === told && this.#cuts === cuts) (unchanged.get(before) ?? unchanged.set(before, new WeakSet()).get(before)!).add(after);
   }
 
   /** A schema on one side, several to choose from on the other. */
   #wrapped(before: Schema, after: Schema, place: Place): void {
-    if (!before.alternatives && !before.types && !after.types) {
-      // Anything at all has become one of several, or the other way round.
-      if (before.alternatives ?? isAny(after)) this.recorder.add("type widened", place, described(before).type, described(after).type);
-      else this.recorder.add("type narrowed", place, described(before).type, described(after).type);
+    if (isAny(before) || isAny(after)) {
+      this.recorder.add(isAny(before) ? "type narrowed" : "type widened", place, described(before).type, described(after).type);
       return;
     }
     this.#nullable(before, after, place);
@@ -71,7 +69,7 @@ export class SchemaComparison {
     const comparable = this.#types(before, after, place);
     this.#words(before, after, place);
     if (!comparable) return;
-    if (before.types && after.types) this.#nullable(before, after, place);
+    if (!isAny(before) && !isAny(after)) this.#nullable(before, after, place);
     this.#values(before, after, place);
     this.#limits(before, after, place);
     this.#properties(before, after, place);
@@ -221,7 +219,8 @@ export class SchemaComparison {
     if (before.deprecated !== after.deprecated) this.recorder.add(after.deprecated ? "deprecated" : "no longer deprecated", place, before.deprecated, after.deprecated);
     for (const word of keysOf(before.words, after.words)) {
       const [old, now] = [before.words[word], after.words[word]];
-      if (word !== "x-arm" && !same(old, now)) this.recorder.add(WORDS[word] ?? "extension changed", WORDS[word] ? place : within(place, `.${word}`), old, now);
+      // An arm says what a whole answer is for, so what has none is no other one.
+      if (!same(old, now) && (word !== "x-arm" || (old !== undefined && now !== undefined))) this.recorder.add(WORDS[word] ?? "extension changed", WORDS[word] ? place : within(place, `.${word}`), old, now);
     }
     compareDocs(this.recorder, before.docs, after.docs, place);
   }
@@ -250,6 +249,7 @@ const WORDS: Record<string, Kind> = {
   "x-wrapped-as": "signing changed",
   "x-secret": "secrecy changed",
   "x-unit": "unit changed",
+  "x-arm": "payload changed",
   "x-payload": "payload changed",
   "x-payload-value": "payload changed",
 };

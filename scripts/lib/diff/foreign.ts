@@ -5,7 +5,7 @@
 import type { Node } from "./schema.js";
 
 /** Words of an operation that are read here, or that repeat what stands elsewhere. */
-export const FOREIGN_WORDS = new Set(["x-domain", "x-api-channel", "x-api-permission", "x-api-rate-limit-pool", "x-api-rate-limit-weight", "x-api-doc", "x-abandon", "x-sdk-service", "x-sdk-method-name", "x-sdk-method-description", "x-request-example", "x-response-example"]);
+export const FOREIGN_WORDS = new Set(["x-domain", "x-api-channel", "x-api-permission", "x-api-rate-limit-pool", "x-api-rate-limit-weight", "x-api-doc", "x-sdk-method-description", "x-request-example", "x-response-example"]);
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" && value !== "NULL" ? value : undefined);
 const lower = (value: unknown): string | undefined => text(value)?.toLowerCase();

@@ -1,11 +1,10 @@
 /** Comparison of two states of an API, described by OpenAPI documents: what changed, where, and what it means for users. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Recorder, reportOf, type Change, type Report } from "./changes.js";
+import { Recorder, reportOf, type Change, type Place, type Report } from "./changes.js";
 import { compareOperations } from "./compare-operations.js";
 import { compareShared } from "./compare-shared.js";
 import { matchOperations } from "./match.js";
-import type { Place } from "./changes.js";
 import { readSource } from "./sources.js";
 import { surfaceOf, type Operation, type Surface } from "./surface.js";
 
@@ -34,7 +33,7 @@ export function readSurface(source: string, { repository = root, folder = "specs
 /** Everything by which `after` differs from `before`. */
 export function compare(before: Surface, after: Surface): Report {
   const changes: Change[] = [];
-  const venues = new Set([...before.shared, ...after.shared].map(({ venue }) => venue));
+  const venues = new Set([...before.shared, ...after.shared].flatMap(({ venue }) => venue ?? []));
   const named = (venue: string | undefined): { venue?: string } => (venues.size > 1 && venue !== undefined ? { venue } : {});
   const recorderOf = ({ venue, id, method, path }: Operation): Recorder => new Recorder({ ...named(venue), operation: id, method, path }, changes);
   const { pairs, removed, added } = matchOperations(before, after);
@@ -43,7 +42,9 @@ export function compare(before: Surface, after: Surface): Report {
   for (const operation of removed) recorderOf(operation).add("operation removed", whole, summaryOf(operation), undefined);
   for (const operation of added) recorderOf(operation).add("operation added", whole, undefined, summaryOf(operation));
   for (const shared of before.shared) {
-    const other = after.shared.find(({ venue }) => venue === shared.venue);
+    // One venue on each side is the same one, whatever it is called now; documents of others share nothing that has a name.
+    const single = before.shared.length === 1 && after.shared.length === 1 && shared.venue !== undefined && after.shared[0]!.venue !== undefined;
+    const other = single ? after.shared[0] : after.shared.find(({ venue }) => venue === shared.venue);
     if (other) compareShared(new Recorder({ ...named(shared.venue), operation: "", method: "", path: "" }, changes), shared, other);
   }
   return reportOf(changes);

@@ -25,6 +25,8 @@ export function matchOperations(before: Surface, after: Surface): Matched {
   const severalVenues = [before, after].some(({ operations }) => new Set(operations.map(({ venue }) => venue)).size > 1);
   const venueOf = ({ venue }: Operation): string => (severalVenues ? (venue ?? "") : "");
   const join = (...parts: (string | undefined)[]): string => parts.map((part) => part ?? "").join("\u0000");
+  const ownPages = new Set([...unique(before.operations, pageOf).keys()].filter((page) => unique(after.operations, pageOf).has(page)) as (string | undefined)[]);
+  const byRoute: Key = (operation) => join(venueOf(operation), operation.host, operation.method, routeOf(operation.path), operation.group);
   // From the surest to the least sure; a key counts where it is the only one of its kind on both sides.
   const rungs: Key[] = [
     (operation) => join(venueOf(operation), operation.host, operation.method, routeOf(operation.path), operation.action),
@@ -33,10 +35,10 @@ export function matchOperations(before: Surface, after: Surface): Matched {
     (operation) => join(venueOf(operation), operation.host, operation.method, routeOf(operation.path), operation.action, operation.id),
     (operation) => join(venueOf(operation), operation.method, routeOf(operation.path), operation.action, operation.group),
     (operation) => join(venueOf(operation), operation.method, routeOf(operation.path), operation.action),
-    (operation) => join(venueOf(operation), operation.host, operation.method, routeOf(operation.path), operation.group),
+    byRoute,
     (operation) => join(venueOf(operation), operation.group, operation.operationId ?? operation.name),
     (operation) => join(venueOf(operation), operation.id),
-    (operation) => pageOf(operation) && join(venueOf(operation), pageOf(operation)),
+    (operation) => (ownPages.has(pageOf(operation)) ? join(venueOf(operation), pageOf(operation)) : undefined),
   ];
   const pairs: Matched["pairs"] = [];
   let removed = before.operations;
@@ -44,7 +46,10 @@ export function matchOperations(before: Surface, after: Surface): Matched {
   for (const key of rungs) {
     const olds = unique(removed, key);
     const news = unique(added, key);
-    for (const [value, operation] of olds) if (news.has(value)) pairs.push({ before: operation, after: news.get(value)! });
+    for (const [value, operation] of olds) {
+      const other = news.get(value);
+      if (other && (key !== byRoute || mayBeSame(operation, other))) pairs.push({ before: operation, after: other });
+    }
     const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
     removed = removed.filter((operation) => !paired.has(operation));
     added = added.filter((operation) => !paired.has(operation));
@@ -53,6 +58,9 @@ export function matchOperations(before: Surface, after: Surface): Matched {
   const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
   return { pairs, removed: removed.filter((operation) => !paired.has(operation)), added: added.filter((operation) => !paired.has(operation)) };
 }
+
+/** Actions of one path are told apart by their names, however alike they are. */
+const mayBeSame = (before: Operation, after: Operation): boolean => before.action === undefined || after.action === undefined || before.action === after.action;
 
 function unique(operations: Operation[], key: Key): Map<string, Operation> {
   const found = new Map<string, Operation | undefined>();
@@ -74,7 +82,7 @@ function alike(removed: Operation[], added: Operation[], venueOf: (operation: Op
   const fields = new Map([...removed, ...added].map((operation) => [operation, fieldsOf(operation)]));
   const candidates = removed.flatMap((before) =>
     added
-      .filter((after) => after.method === before.method && venueOf(after) === venueOf(before) && likeness(segments(before), segments(after)) >= SAME_PATH)
+      .filter((after) => after.method === before.method && mayBeSame(before, after) && venueOf(after) === venueOf(before) && likeness(segments(before), segments(after)) >= SAME_PATH)
       .map((after) => ({ before, after, score: Math.min(fields.get(before)!.size, fields.get(after)!.size) < FEW_FIELDS ? 0 : likeness(fields.get(before)!, fields.get(after)!) }))
       .filter(({ score }) => score >= SAME_FIELDS),
   );

@@ -108,7 +108,7 @@ function one(files: Files, name: string): Source {
       continue;
     }
     documents[next] = value;
-    for (const [, file] of text!.matchAll(/\$ref["']?\s*:\s*["']?([^\s"'#{}]+)#/g)) {
+    for (const [, file] of text!.matchAll(/\$ref["']?\s*:\s*["']?([^\s"'#{},]+)/g)) {
       const other = posix.join(posix.dirname(next), file!);
       if (!wanted.includes(other)) wanted.push(other);
     }

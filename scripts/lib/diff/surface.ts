@@ -65,7 +65,7 @@ export interface Shared {
   venue?: string;
   /** `servers`, and the `x-` words of the root of the venue's document. */
   words: Node;
-  /** Title and description of each document. */
+  /** Title and description of each document, by its name. */
   docs: Node;
 }
 
@@ -118,6 +118,7 @@ function nameActions(operations: Operation[]): void {
   }
 }
 
+const stem = (file: string): string => file.replace(/\.(json|ya?ml)$/, "");
 const lastSegment = (path: string): string => path.split("/").at(-1)!;
 
 const keyOf = ({ venue, id, path, method, document }: Operation): string => [venue, id, path, method, document].join("\u0000");
@@ -126,7 +127,7 @@ function readShared(shared: Shared, name: string, document: Node, ours: boolean)
   // Words of other publishers about a whole document are about its page; their servers have no names and belong to the operations.
   if (ours) for (const [word, value] of Object.entries(document)) if (word === "servers" || (word.startsWith("x-") && word !== "x-host")) shared.words[word] = value;
   const { title, description } = (document.info ?? {}) as Node;
-  shared.docs[name] = { title: title as unknown, description: description as unknown };
+  shared.docs[stem(name)] = { title: title as unknown, description: description as unknown };
 }
 
 function readOperation(schemas: Schemas, item: Located, name: string, document: Node, venue: string | undefined, path: string, method: string): Operation {
@@ -135,7 +136,7 @@ function readOperation(schemas: Schemas, item: Located, name: string, document: 
   const operationId = typeof node.operationId === "string" && /^[A-Za-z]/.test(node.operationId) ? node.operationId : undefined;
   const body = node.requestBody ? readBody(schemas, node.requestBody as Node, item.document) : undefined;
   const action = path.split("#")[1] ?? (body && actionOf(body));
-  const group = foreign.group ?? groupOf(name.replace(/\.(json|ya?ml)$/, ".yaml"));
+  const group = foreign.group ?? groupOf(`${stem(name)}.yaml`);
   const own = foreign.name ?? operationId ?? `${method.toUpperCase()} ${path}`;
   const words: Node = { ...foreign.words };
   for (const [word, value] of Object.entries(node)) if (word.startsWith("x-") && !FOREIGN_WORDS.has(word)) words[word] = value;
