@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { lintVenue } from "../../scripts/lint-specs.js";
+import { Editor, type Spot } from "../../scripts/lib/import/edit.js";
 import { readDifferences } from "../../scripts/lib/import/differences.js";
 import type { Imported } from "../../scripts/lib/import/report.js";
 import type { Node } from "../../scripts/lib/load.js";
@@ -288,6 +289,7 @@ describe("the patch", () => {
     rows(paths).properties.state.enum.push("LATE");
     rows(paths).properties.size.nullable = true;
     rows(paths).properties.due = { type: "integer", description: PROSE };
+    rows(paths).required.push("due");
     rows(paths).properties.id.type = "integer";
   };
 
@@ -327,7 +329,8 @@ describe("the patch", () => {
 
     const again = run(folder, "kucoin", "--json");
     const found = JSON.parse(again.text) as Found;
-    expect([...found.missing, ...found.differing].map(brief)).toEqual(["loans.listLoans answer.200.data[].id type changed [breaking]"]);
+    // A shape of its own may be used by others, of which nobody said that they have the new member.
+    expect([...found.missing, ...found.differing].map(brief)).toEqual(["loans.listLoans answer.200.data[].id type changed [breaking]", "loans.listLoans answer.200.data[].due field became required [compatible]"]);
   });
 
   it("adds whole operations beside those of their group, or in a new document, and leaves the sentences open", () => {
@@ -455,7 +458,8 @@ describe("documents of one action or query each", () => {
     const documents = chainstackDocuments();
     documents["exchange_place.json"] = action("place", { a: { type: "string" }, b: { type: "boolean" } });
     delete documents["info_mids.json"];
-    const { found } = importAll(documents);
+    const { found, folder } = importAll(documents);
+    expect(readFileSync(join(folder, "found.patch"), "utf8")).toContain("x-key-order: [type, a, b]");
     expect(found.extra.map(({ operation }) => operation)).toEqual(["info.mids"]);
     expect(found.differing.map(brief)).toEqual(["exchange.place request.body.action.a type changed [breaking]", "exchange.place request.body.action.b field added [breaking]"]);
   });
@@ -470,6 +474,45 @@ describe("documents of one action or query each", () => {
     execFileSync("git", ["apply", "--whitespace=error", "found.patch"], { cwd: folder });
     expect(run(folder, "chainstack", "--json").code).toBe(0);
   });
+});
+
+describe("an editor", () => {
+  const edited = (text: string, edit: (editor: Editor) => void): string | undefined => {
+    const folder = mkdtempSync(join(temporary, "edit-"));
+    writeFileSync(join(folder, "a.yaml"), text);
+    const editor = new Editor(folder);
+    edit(editor);
+    return editor.results().get("a.yaml")?.after;
+  };
+  const at = (editor: Editor, ...names: string[]): Spot<never> => editor.walk(editor.root("a.yaml"), ...names) as Spot<never>;
+
+  it("puts members behind their own map, however many maps end there", () => {
+    const after = edited("a:\n  b:\n    c: 1 # one\n# about d\nd: 2\n", (editor) => {
+      editor.add(at(editor, "a"), "m", 3);
+      editor.add(at(editor, "a", "b"), "n", { type: "object", properties: { o: {} } });
+    });
+    expect(after).toBe("a:\n  b:\n    c: 1 # one\n    n:\n      type: object\n      properties:\n        o: {}\n  m: 3\n# about d\nd: 2\n");
+  });
+
+  it("takes the first of several that want one name, and none that is there", () => {
+    const edit = (editor: Editor): void => {
+      for (const [name, value] of [["b", 2], ["b", 3], ["a", 4]] as const) editor.add(at(editor, "x"), name, value);
+      for (const value of ["p", "q", "q"]) editor.push(at(editor, "y"), value);
+    };
+    expect(edited("x: { a: 1 }\ny: [p]\n", edit)).toBe("x: { a: 1, b: 2 }\ny: [p, q]\n");
+    expect(edited("x:\n  a: 1\ny:\n  - p\n", edit)).toBe("x:\n  a: 1\n  b: 2\ny:\n  - p\n  - q\n");
+  });
+
+  it("fills what is empty", () => {
+    const edit = (editor: Editor): void => {
+      editor.add(at(editor, "x"), "a", { b: "it: 1" });
+      editor.add(at(editor, "x"), "c", 1);
+      editor.push(at(editor, "y"), "p");
+    };
+    expect(edited("x: {}\ny: []\n", edit)).toBe("x:\n  a: { b: 'it: 1' }\n  c: 1\ny: [p]\n");
+  });
+
+  it("changes nothing that it was not asked to", () => expect(edited("x: {}\n", () => {})).toBeUndefined());
 });
 
 describe("the command", () => {

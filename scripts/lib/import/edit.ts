@@ -152,7 +152,7 @@ export class Editor {
 /** In one line, spaced as in the documents. */
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
-  if (isObject(value)) return `{ ${memberTexts(value)} }`;
+  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : `{ ${memberTexts(value)} }`;
   if (typeof value === "string" && /[#:]/.test(value) && !value.includes("'")) return `'${value}'`;
   // What else a text needs for quotes inside brackets is known to the library.
   return stringify([value], { lineWidth: 0, singleQuote: true, collectionStyle: "flow" }).trim().slice(1, -1).trim();
