@@ -152,13 +152,15 @@ export class Editor {
 /** In one line, spaced as in the documents. */
 function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(", ")}]`;
-  if (isObject(value)) return `{ ${memberTexts(value)} }`;
-  if (typeof value === "string" && /[#:]|^[0-9].*[A-Z]/.test(value) && !value.includes("'")) return `'${value}'`;
+  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : `{ ${memberTexts(value)} }`;
+  if (typeof value === "string" && /[#:]/.test(value) && !value.includes("'")) return `'${value}'`;
   // What else a text needs for quotes inside brackets is known to the library.
   return stringify([value], { lineWidth: 0, singleQuote: true, collectionStyle: "flow" }).trim().slice(1, -1).trim();
 }
 
-const memberTexts = (value: object): string => Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]) => `${flowText(name)}: ${flowText(part)}`).join(", ");
+/** Statuses such as `4XX` have quotes, as those that are numbers need them. */
+const keyText = (name: string): string => (/^[0-9]/.test(name) ? `'${name}'` : stringify(name, { lineWidth: 0 }).trim());
+const memberTexts = (value: object): string => Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]) => `${keyText(name)}: ${flowText(part)}`).join(", ");
 const memberText = (name: string, value: unknown): string => memberTexts({ [name]: value });
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -176,7 +178,7 @@ export function blockText(value: object, indent: number): string {
   const margin = " ".repeat(indent);
   if (Array.isArray(value)) return value.map((item: unknown) => (isObject(item) ? `${margin}- ${blockText(item, indent + 2).trimStart()}` : `${margin}- ${flowText(item)}\n`)).join("");
   return Object.entries(value).filter(([, part]) => part !== undefined).map(([name, part]: [string, unknown]) => {
-    const key = `${margin}${flowText(name)}:`;
+    const key = `${margin}${keyText(name)}:`;
     const inLines = typeof part === "object" && part !== null && Object.keys(part).length > 0 && (ALWAYS_IN_LINES.has(name) || !isShort(part));
     return inLines ? `${key}\n${blockText(part, indent + 2)}` : `${key} ${flowText(part)}\n`;
   }).join("");
