@@ -124,7 +124,7 @@ const TIMES: Readonly<Record<string, { perMs: number; from: number }>> = { s: { 
 
 /** Placeholders in the order in which they are tried: the spec's examples, then numbered ones of the value's form, then of freer ones. */
 function tiersOf(text: string, places: readonly Place[]): Iterable<string>[] {
-  const time = places.map(({ unit }) => TIMES[unit as string]).find((unit) => unit && Number(text) >= unit.from);
+  const time = places.map(({ unit }) => TIMES[unit as string]).find((unit) => unit && /^\d+$/.test(text) && Number(text) >= unit.from);
   if (time) return [counted((k) => String((NOW + (k - 1) * 1000) * time.perMs))];
   const examples = places.flatMap((place) => [...place.examples, ...place.schemas.flatMap(beginningOf)]).filter((example) => typeof example === "string" || typeof example === "number");
   const { minimum, maximum } = Object.assign({}, ...places.flatMap((place) => place.bounds)) as Place["bounds"][number];

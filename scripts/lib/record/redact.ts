@@ -1,7 +1,7 @@
 /**
  * A recorded request and answer without anything of the account: every value is replaced by a placeholder of its form, unless the spec says
  * that it may stay. It may where it is a boolean, null, empty, a constant, one of a list's values, a market or currency under such a name, a
- * code or message that the venue's error table has, or a figure of an operation that tells of markets alone. Headers, members and names of
+ * code or message that the venue's error table has, or a figure of the answer of an operation that tells of markets alone. Headers, members and names of
  * maps go the same way: what the spec does not name is left out. Nothing is looked for by what a secret looks like.
  */
 import { mediaOf, pathOf, pathPattern, queryOf, type Fixture, type WireView } from "../../../test/contract/fixtures.js";
@@ -144,7 +144,7 @@ class Redaction {
     if (facts.some(({ pattern }) => typeof pattern === "string" && isSpelledOut(pattern, value))) return true;
     if (typeof value === "string" && isMarketName(name) && isMarketText(value)) return true;
     if (CODES.has(place) && isKnownCode(this.#venue, value as string | number)) return true;
-    return this.#isPublic && facts.some((node) => node["x-unit"] !== undefined) && /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(String(value));
+    return this.#isPublic && place.startsWith("answer") && facts.some((node) => node["x-unit"] !== undefined) && /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(String(value));
   }
 
   /** A schema and, of its forms, those that the value has; all of them where it has none. */
