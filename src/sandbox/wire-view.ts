@@ -59,10 +59,13 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
   let names: Set<string> | undefined;
   const isKnown = (name: string): boolean => (names ??= memberNames({ components, operations })).has(name);
 
-  /** A check per form that a value may have, and the constants of its members by which the forms are told apart. */
+  /** A check per form that a value may have, and the members by which the forms are told apart. */
   const formsOf = (schema: unknown): Form[] => {
     const node = behind(schema) as { oneOf?: unknown[]; anyOf?: unknown[] };
-    return (node.oneOf ?? node.anyOf ?? [schema]).map((form) => ({ check: thorough.compile(absolute(form)), arm: (behind(form) as { "x-arm"?: string })["x-arm"], constants: constantsOf(behind(form)) }));
+    return (node.oneOf ?? node.anyOf ?? [schema]).map((form) => {
+      const { "x-arm": arm, properties = {} } = behind(form) as { "x-arm"?: string; properties?: Record<string, unknown> };
+      return { check: thorough.compile(absolute(form)), arm, members: Object.entries(properties).map(([name, member]) => [name, behind(member) as Closed]) };
+    });
   };
   const forms = new Map<unknown, Form[]>();
 
@@ -113,7 +116,7 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
         ...findingsAt("path", schemas.path, valuesFromText(schemas.path, path)),
         ...findingsAt("query", schemas.query, valuesFromText(schemas.query, query)),
         ...(signing.some((name) => name !== "content-type" && name in headers) ? findingsAt("header", schemas.headers, headers) : []),
-        ...findingsAt("body", schemas.body ?? (body === undefined ? undefined : false), body),
+        ...(schemas.body === undefined && hasMembers(body) ? [{ kind: "break" as const, field: "body", problem: "must not be there" }] : findingsAt("body", schemas.body, body)),
       ];
     },
     replyFindings(operation, reply) {
@@ -137,7 +140,14 @@ export function createWireView({ components, operations }: WireSchemas): WireVie
 interface Form {
   readonly check: ValidateFunction;
   readonly arm: string | undefined;
-  readonly constants: Readonly<Record<string, unknown>>;
+  readonly members: readonly (readonly [string, Closed])[];
+}
+
+/** What a member's schema says of the values that it may have, or may not. */
+interface Closed {
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly not?: Closed;
 }
 
 /** A finding by its place. */
@@ -149,17 +159,22 @@ interface Found {
 
 const breaksOf = (list: readonly Found[]): number => list.filter(({ kind }) => kind === "break").length;
 
-const constantsOf = (schema: unknown): Record<string, unknown> => {
-  const { properties = {} } = (schema ?? {}) as { properties?: Record<string, unknown> };
-  return Object.fromEntries(Object.entries(properties).flatMap(([name, member]) => (member !== null && typeof member === "object" && "const" in member ? [[name, member.const]] : [])));
-};
-
-/** How many of a form's constants a value has; -1 where one of them is another. */
-function likenessOf({ constants }: Form, value: unknown): number {
-  const members = (value !== null && typeof value === "object" ? value : {}) as Record<string, unknown>;
-  const told = Object.entries(constants).filter(([name]) => members[name] !== undefined);
-  return told.every(([name, constant]) => members[name] === constant) ? told.length : -1;
+/** Whether a value is one of a closed list; undefined where there is none. */
+function isOneOf(schema: Closed, value: unknown): boolean | undefined {
+  if ("const" in schema) return schema.const === value;
+  if (schema.enum) return schema.enum.includes(value);
+  return schema.not && isOneOf(schema.not, value) === true ? false : undefined;
 }
+
+/** How many members of a value are what a form wants there and nothing else; -1 where one is something else. */
+function likenessOf({ members }: Form, value: unknown): number {
+  const given = (value !== null && typeof value === "object" ? value : {}) as Record<string, unknown>;
+  const told = members.flatMap(([name, schema]) => (given[name] === undefined ? [] : [isOneOf(schema, given[name])]));
+  return told.includes(false) ? -1 : told.filter((is) => is === true).length;
+}
+
+/** Some clients send an empty object where there is no body. */
+const hasMembers = (body: unknown): boolean => body !== undefined && (body === null || typeof body !== "object" || Object.keys(body).length > 0);
 
 /** Where in a value a JSON pointer leads: names of the spec, places of lists, and `*` for names that are the traffic's own. */
 function knownPath(pointer: string, value: unknown, isKnown: (name: string) => boolean): (string | number)[] {
