@@ -54,6 +54,14 @@ describe("HAR", () => {
     expect(found(har(get(`${CLOCK}?a=1`, json({ code: "200000", data: 1 }))))).toEqual(["0 kucoin spot.getServerTime break: query must NOT have additional properties"]);
   });
 
+  it("reads nulls of an envelope as the venue does, which is not at all", () => {
+    const action = { type: "noop" };
+    const signature = { r: `0x${"1".repeat(64)}`, s: `0x${"1".repeat(64)}`, v: 27 };
+    const entry = (more: object): HarEntry => post("https://api.hyperliquid.xyz/exchange", { action, nonce: 1755500201000, signature, ...more }, json({ status: "ok", response: { type: "default" } }));
+    expect(found(har(entry({ vaultAddress: null, expiresAfter: null })))).toEqual([]);
+    expect(found(har(entry({ vaultAddress: 5 })))).not.toEqual([]);
+  });
+
   it("holds auth headers against the spec where they are, and does not miss those that were taken out", () => {
     const answer = json({ code: "400003", msg: "KC-API-KEY not exists" });
     const url = "https://api.kucoin.com/api/v3/margin/accounts";
@@ -83,7 +91,7 @@ describe("HAR", () => {
         get("https://coinswitch.co/trade/spot", { status: 200, content: { text: "<html>" } }, [{ name: "Accept", value: "text/html,*/*" }]),
         { request: { method: "OPTIONS", url: CLOCK }, response: { status: 204 } },
         get(CLOCK, { status: 304 }),
-        get(CLOCK, { status: 0 }),
+        get(CLOCK, { status: 0, content: { text: "" } }),
         get(CLOCK, { status: 200, content: {} }),
       ),
     );

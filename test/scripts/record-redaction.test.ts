@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { LoadedOperation, Node } from "../../scripts/lib/load.js";
 import { asSent } from "../../scripts/lib/record/as-sent.js";
-import { knownMessage } from "../../scripts/lib/record/message.js";
+import { isKnownCode, knownMessage } from "../../scripts/lib/record/message.js";
 import { isPublic } from "../../scripts/lib/record/public.js";
 import { redact } from "../../scripts/lib/record/redact.js";
 import { fixturesOf, pathPattern, venues, WireView, type Fixture } from "../contract/fixtures.js";
@@ -249,10 +249,36 @@ describe("what stays recognisable", () => {
     expect(knownMessage(named("coinswitch").wire.venue, "Input bob is missing")).toBe("Input text is missing");
   });
 
+  it("codes of the error table, but not every code because the table has a last resort", () => {
+    const { venue } = named("coinswitch").wire;
+    expect([110043, "110043", 5550001, "110043x", "987654"].map((code) => isKnownCode(venue, code))).toEqual([true, true, false, false, false]);
+    expect([isKnownCode(wire.venue, "126017"), isKnownCode(wire.venue, "126999")]).toEqual([true, false]);
+  });
+
+  it("the action that a multi-sig action wraps, by that action's spec", () => {
+    const ofHyperliquid = named("hyperliquid");
+    const multiSig = fixturesOf(ofHyperliquid.wire.venue).get("exchange.multiSig")!.find(({ name }) => name.endsWith("/update-leverage"))!;
+    const { action } = redact(ofHyperliquid.wire, ofHyperliquid.operation("exchange.multiSig"), multiSig).fixture.request.body as { action: { payload: { action: Node } } };
+    expect(action.payload.action).toEqual({ type: "updateLeverage", asset: expect.any(Number) as number, isCross: expect.any(Boolean) as boolean, leverage: expect.any(Number) as number });
+  });
+
+  /** What an answer becomes that has this schema alone. */
+  const answerOf = (schema: Node, body: unknown): unknown => {
+    const made = { ...history, node: { ...history.node, responses: { "200": { content: { "application/json": { schema } } } } } } as unknown as LoadedOperation;
+    return redact(new WireView(wire.venue), made, { ...recording, response: { status: 200, body } }).fixture.response.body;
+  };
+
   it("a value without any placeholder is not written", () => {
-    const { venue } = wire;
-    const tight = { ...history, node: { ...history.node, responses: { "200": { content: { "application/json": { schema: { type: "string", pattern: "^(?:x{3}|y{3}z)$" } } } } } } } as unknown as LoadedOperation;
-    expect(() => redact(new WireView(venue), tight, { ...recording, response: { status: 200, body: "yyyz" } })).toThrow("no placeholder fits answer");
+    expect(() => answerOf({ type: "string", pattern: "^(?:x{3}|y{3}z)$" }, "yyyz")).toThrow("no placeholder fits answer");
+  });
+
+  it("a placeholder is never one of the values that a list has: it would say something", () => {
+    expect(answerOf({ type: "array", items: { type: "string", "x-known-values": ["OPEN", "DONE"], examples: ["OPEN"] } }, ["DONE", "ALICE"])).toEqual(["DONE", "text"]);
+  });
+
+  it("moments become moments, and what only reads like one does not", () => {
+    const row = { type: "string", "x-unit": "ms" };
+    expect(answerOf({ type: "array", items: row }, ["1755500201000", "0x6abcdef012345678", "1755500201000", "250"])).toEqual(["1767225600000", "0x0000000000000001", "1767225600000", "1"]);
   });
 
   it("a path of another operation is refused", () => {

@@ -2,7 +2,8 @@
  * A recorded request and answer without anything of the account: every value is replaced by a placeholder of its form, unless the spec says
  * that it may stay. It may where it is a boolean, null, empty, a constant, one of a list's values, a market or currency under such a name, a
  * code or message that the venue's error table has, or a figure of the answer of an operation that tells of markets alone. Headers, members and names of
- * maps go the same way: what the spec does not name is left out. Nothing is looked for by what a secret looks like.
+ * maps go the same way: what the spec does not name is left out. Nothing is looked for by what a secret looks like. What remains to be seen is the
+ * form: how many rows there were, signs, decimals, and the length of ids.
  */
 import { mediaOf, pathOf, pathPattern, queryOf, type Fixture, type WireView } from "../../../test/contract/fixtures.js";
 import { resolve, type LoadedOperation, type LoadedVenue, type Node } from "../load.js";
@@ -130,7 +131,7 @@ class Redaction {
   #leaf(value: string | number, nodes: readonly unknown[], facts: readonly Node[], name: string, place: string): Later {
     const lets = (candidate: unknown): boolean => this.#lets(candidate, facts, name, place);
     if (lets(value)) return () => value;
-    const message = typeof value === "string" && place.startsWith("answer") && MESSAGES.has(name) ? knownMessage(this.#venue, value) : undefined;
+    const message = typeof value === "string" && MESSAGES.has(name) ? knownMessage(this.#venue, value) : undefined;
     if (message !== undefined) return () => message;
     this.#replaced.set(place, (this.#replaced.get(place) ?? 0) + 1);
     const at: Place = { where: place, schemas: nodes, examples: facts.flatMap(({ examples = [] }) => examples as unknown[]), bounds: facts.map(({ minimum, maximum }) => ({ ...(typeof minimum === "number" && { minimum }), ...(typeof maximum === "number" && { maximum }) })), unit: facts.find((node) => node["x-unit"] !== undefined)?.["x-unit"], lets };
