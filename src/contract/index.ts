@@ -1,4 +1,4 @@
-/** Holds live answers against the specs: a client's `checkAnswer`. Compiles checks at run time, so not for places that forbid it. */
+/** Holds live answers and recorded traffic against the specs. Compiles checks at run time, so not for places that forbid it. */
 import { wire as coinswitch } from "../../generated/coinswitch/wire.js";
 import { wire as hyperliquid } from "../../generated/hyperliquid/wire.js";
 import { wire as kucoin } from "../../generated/kucoin/wire.js";
@@ -7,6 +7,10 @@ import type { WireSchemas } from "../sandbox/types.js";
 import { wireViewOf } from "../sandbox/shared-wire-view.js";
 
 export type { AnswerCheck } from "../core/types.js";
+export type { VenueId } from "../sandbox/types.js";
+export type { Exchange } from "./exchange.js";
+export type { Har, HarEntry, HarHeader, HarText } from "./har.js";
+export { assertTraffic, checkTraffic, TrafficError, type TrafficFinding, type TrafficOptions, type TrafficReport } from "./traffic.js";
 
 const schemas = { hyperliquid, kucoin, coinswitch } satisfies Record<string, WireSchemas>;
 

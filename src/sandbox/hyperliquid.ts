@@ -167,12 +167,6 @@ function malformed({ operation: { id, auth }, body }: Arrived, problem: string):
   return misshapen(problem);
 }
 
-/** null is the same as absent in the envelope of an action. */
-export function withoutNulls(body: unknown): unknown {
-  if (body === null || typeof body !== "object" || Array.isArray(body)) return body;
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== null || (name !== "vaultAddress" && name !== "expiresAfter")));
-}
-
 /** What the venue's typed parser refuses and JavaScript's takes: 5.0 or 1e3 for an integer, integers beyond 2^53, other content types. */
 function parserProblem({ headers, text }: Arrived): string | undefined {
   // The status for a wrong content type is assumed.

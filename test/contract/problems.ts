@@ -2,7 +2,7 @@
 import type { LoadedOperation } from "../../scripts/lib/load.js";
 import { mediaOf, pathOf, pathPattern, queryOf, type Fixture, type WireView } from "./fixtures.js";
 
-const SOURCES = ["documented example", "observed answer", "constructed from the schema", "sandbox", "live"];
+const SOURCES = ["documented example", "observed answer", "constructed from the schema", "recorded from the sandbox", "recorded live"];
 
 /** What a fixture says that its operation's spec does not allow. */
 export function problemsOf(operation: LoadedOperation, wire: WireView, fixture: Fixture): string[] {
