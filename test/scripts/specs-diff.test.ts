@@ -454,12 +454,12 @@ describe("a report", () => {
       const { changes } = compare(surfaceWith("kucoin", "spot.addStopOrder"), surfaceWith("kucoin", "spot.addStopOrder", mutate));
       return changes.some(({ kind }) => kind !== "extension changed") ? [] : [word];
     };
-    // `x-arm` tells alternatives apart; `x-host` and `x-venue` are read where the documents are.
+    // `x-arm` tells alternatives apart; `x-host` and `x-venue` are read where the documents are; `x-upstream` says where they come from.
     const unknown = [
       ...words("operation").flatMap((word) => silent(word, (at) => (at.operation[word] = [{ field: "a" }]))),
       ...words("requestBody").flatMap((word) => silent(word, (at) => (at.operation.requestBody[word] = "a"))),
       ...words("schema").filter((word) => word !== "x-arm").flatMap((word) => silent(word, (at) => (field("remark")(at)[word] = ["a"]))),
-      ...words("venueRoot").filter((word) => word !== "x-venue").flatMap((word) => silent(word, ({ venue }) => (venue[word] = word === "x-errors" ? [] : { other: { value: 0, description: "" } }))),
+      ...words("venueRoot").filter((word) => !["x-venue", "x-upstream"].includes(word)).flatMap((word) => silent(word, ({ venue }) => (venue[word] = word === "x-errors" ? [] : { other: { value: 0, description: "" } }))),
     ];
     expect(unknown).toEqual([]);
   });

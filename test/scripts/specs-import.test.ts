@@ -41,6 +41,7 @@ const KUCOIN: Record<string, string> = {
   "venue.yaml": `openapi: 3.1.0
 info: { title: 'Acme: shared parts', version: '1', description: Shared parts. }
 x-venue: { id: kucoin, name: Acme }
+x-upstream: [{ source: made up, as-of: '2026-11-22' }]
 servers: [{ url: 'https://api.acme.test', x-host: api }, { url: 'https://futures.acme.test', x-host: futures }]
 x-auth-kinds: { key: { description: A key., permissions: { General: Reading., Margin: Lending. } } }
 x-pools: { spot: &pool { description: Calls., quota: 100, windowMs: 1000, scope: account }, futures: *pool, cloudflare: *pool }
@@ -382,6 +383,7 @@ const HYPERLIQUID: Record<string, string> = {
   "venue.yaml": `openapi: 3.1.0
 info: { title: 'Acme: shared parts', version: '1', description: Shared parts. }
 x-venue: { id: hyperliquid, name: Acme }
+x-upstream: [{ source: made up, as-of: '2026-11-22' }]
 servers: [{ url: 'https://api.acme.test' }]
 x-pools: { ip: { description: Calls., quota: 100, windowMs: 1000, scope: ip } }
 paths: {}

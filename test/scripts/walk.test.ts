@@ -105,7 +105,7 @@ it("leads from the import to the changeset", { timeout: 120_000 }, async () => {
 
 it("is the walk that CONTRIBUTING.md describes, in that order", () => {
   const text = readFileSync(path("CONTRIBUTING.md"), "utf8");
-  const section = text.slice(text.indexOf("## From a venue's change to a release"), text.indexOf("## Add an operation"));
+  const section = /^## From a venue's change to a release\n([^]*?)^## /m.exec(text)![1]!;
   const commands = [...section.matchAll(/^ *```sh\n([^]*?)^ *```$/gm)].flatMap((match) => match[1]!.trim().split("\n").map((line) => line.trim().replace(/ -- .*| \.\..*/, "")));
   expect(commands).toEqual(["npm run specs:import", "git apply", "npm run lint:specs", "npm run generate", "npm run fixtures", "npx vitest run test/contract", "npm run specs:diff", "npm run specs:changeset", "npm run check"]);
   // Workflows that the text names are there.
