@@ -16,6 +16,8 @@ export function compareShared(recorder: Recorder, before: Shared, after: Shared)
     else if (word === "x-pools") for (const name of keysOf((old ?? {}) as Node, (now ?? {}) as Node)) comparePool(recorder, (old as Node | undefined)?.[name] as Node | undefined, (now as Node | undefined)?.[name] as Node | undefined, AT(`x-pools.${name}`));
     else if (word === "x-auth-kinds") compareAuthKinds(recorder, (old ?? {}) as Node, (now ?? {}) as Node);
     else if (word === "x-figures") compareFigures(recorder, (old ?? {}) as Node, (now ?? {}) as Node);
+    // Where the documents come from, and of which day.
+    else if (word === "x-upstream") recorder.add("external docs changed", AT(word), old, now);
     else recorder.add(word === "x-clock" ? "clock changed" : "extension changed", AT(word), old, now);
   }
   // A document that comes or goes is told by its operations.
