@@ -146,16 +146,27 @@ interface Refused {
 
 const readRules = (venue: VenueId): readonly Rule[] => (parse(readFileSync(new URL(`../../specs/${venue}/venue.yaml`, import.meta.url), "utf8")) as { "x-errors": Rule[] })["x-errors"];
 
-const codesOf = (entry: string): string[] => {
+const boundsOf = (entry: string): [number, number] => {
   const [first, last = first] = entry.split("-").map(Number) as [number, number?];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  return [first, last];
+};
+
+/** The codes of an entry; of a long range only its ends. */
+const codesOf = (entry: string): string[] => {
+  const [first, last] = boundsOf(entry);
+  return last - first > 1000 ? [String(first), String(last)] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+};
+
+const has = (entry: string, code: string): boolean => {
+  const [first, last] = boundsOf(entry);
+  return Number(code) >= first && Number(code) <= last;
 };
 
 /** What the spec says of a refusal: its first rule that fits. */
 function firstThatFits(rules: readonly Rule[], { status, code, message }: Refused): Rule | undefined {
   for (const rule of rules) {
     const byStatus = rule.status === undefined || rule.status === status;
-    const byCode = !rule.codes || (code !== undefined && rule.codes.flatMap(codesOf).includes(code));
+    const byCode = !rule.codes || (code !== undefined && rule.codes.some((entry) => has(entry, code)));
     if (byStatus && byCode && (rule.message === undefined || message.search(new RegExp(rule.message)) >= 0)) return rule;
   }
   return undefined;
@@ -173,7 +184,7 @@ function refusalsFor({ codes, message, status = 200, statuses = [] }: Rule, venu
 /** A refusal in its venue's form. Hyperliquid tells a malformed body in plain text. */
 function wordsOf(venue: VenueId, { status, code, message }: Refused): string {
   if (venue === "kucoin") return JSON.stringify({ code, msg: message });
-  if (venue === "coinswitch") return JSON.stringify({ message });
+  if (venue === "coinswitch") return JSON.stringify(code === undefined ? { message } : { retCode: Number(code), retMsg: message });
   return status === 422 ? message : JSON.stringify({ status: "err", response: message });
 }
 
