@@ -11,7 +11,7 @@ import { wire as kucoinWire } from "../../generated/kucoin/wire.js";
 import { DEFAULT_HOST } from "../core/path-key.js";
 import type { Operation, OperationTable, Venue } from "../core/types.js";
 import { withoutNulls } from "../sandbox/hyperliquid-envelope.js";
-import { Routes } from "../sandbox/routes.js";
+import { queryOf, Routes } from "../sandbox/routes.js";
 import type { VenueId, WireSchemas } from "../sandbox/types.js";
 import { headersOf, isOwnCall, textOf, type Har } from "./har.js";
 
@@ -146,13 +146,6 @@ function locate(url: URL): { venue: VenueId; network: string | undefined; host: 
 export const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** A name that is given twice stands under a name that no operation has, so that it is found. */
-function queryOf(search: string): Record<string, string> {
-  const query: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(search)) query[name in query ? `${name} (repeated)` : name] = value;
-  return query;
-}
 
 /** Text that is not JSON stays text, which no body is. */
 function parsed(text: string): unknown {

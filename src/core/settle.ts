@@ -142,6 +142,8 @@ async function decide(settings: Settings, how: Settle, lost: LostWrite, observed
   // An answer that is not as its spec says shows nothing, and so proves no absence either.
   if (!rows) return { outcome: "unknown", why: `the answer has no list of ${how.rows}` };
   if (how.equals) {
+    // What is not known would fit any row, and the first one is somebody else's.
+    if (where.length > 0 && where.every(([, value]) => value === undefined)) return { outcome: "unknown", why: `what ${where.map(([path]) => path).join(" or ")} must be is not known` };
     const wanted = await source.all(how.equals);
     const missing = rows[0] === undefined ? undefined : wanted.find(([path]) => memberAt(rows[0], path) === undefined);
     if (missing) return { outcome: "unknown", why: `the answer has no ${missing[0]}` };

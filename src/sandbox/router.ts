@@ -15,7 +15,7 @@ import { withoutNulls } from "./hyperliquid-envelope.js";
 import { simulateHyperliquid } from "./hyperliquid.js";
 import { simulateKucoin } from "./kucoin.js";
 import type { Limits } from "./limits.js";
-import { pathValues, Routes } from "./routes.js";
+import { pathValues, queryOf, Routes } from "./routes.js";
 import { wireViewOf } from "./shared-wire-view.js";
 import type { Arrived, LedgerEntry, Reply, SimulatorContext, VenueSimulator, WireSchemas } from "./types.js";
 import type { WireView } from "./wire-view.js";
@@ -169,13 +169,6 @@ function locate(venues: Served[], url: URL, defaultNetwork: string): Located {
 function withoutHost(hosts: readonly string[], target: string): Pick<Located, "host" | "target"> {
   const host = /^\/([A-Za-z0-9]+)(?=\/)/.exec(target)?.[1];
   return host !== undefined && host !== DEFAULT_HOST && hosts.includes(host) ? { host, target: target.slice(host.length + 1) } : { host: DEFAULT_HOST, target };
-}
-
-/** A name that is given twice arrives under a name that no operation has, and is refused with it. */
-function queryOf(target: string): Record<string, string> {
-  const query: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(target.includes("?") ? target.slice(target.indexOf("?") + 1) : "")) query[name in query ? `${name} (repeated)` : name] = value;
-  return query;
 }
 
 const pathnameOf = (target: string): string => target.split("?")[0]!;

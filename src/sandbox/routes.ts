@@ -79,3 +79,10 @@ export function pathValues({ path }: Operation, pathname: string): Record<string
   if (!path.includes("{")) return {};
   return Object.fromEntries(Object.entries(patternOf(path.replace(/#.*$/, "")).exec(pathname)?.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
 }
+
+/** A name that is given twice arrives under a name that no operation has, and is refused with it. */
+export function queryOf(target: string): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(target.includes("?") ? target.slice(target.indexOf("?") + 1) : "")) query[name in query ? `${name} (repeated)` : name] = value;
+  return query;
+}

@@ -72,6 +72,15 @@ describe.each(cases)("$what", (lost) => {
   });
 });
 
+it("a cancellation that names no order is not told by whichever stands first", async () => {
+  const venue = openHft(empty, { clock: Date.now });
+  const { orderId } = await venue.hft.placeOrder(order);
+  await venue.hft.cancelOrder({ category: "linear", symbol: "BTCUSDT", orderId });
+  const lost = { operation: "hft.cancelOrder", options: {}, sentAt: NOW, validUntil: NOW, arrived: false };
+  expect(await venue.client.settle({ ...lost, parameters: { category: "linear", symbol: "BTCUSDT", orderId } })).toMatchObject({ outcome: "applied" });
+  expect(await venue.client.settle({ ...lost, parameters: { category: "linear", symbol: "BTCUSDT" } })).toMatchObject({ outcome: "unknown", why: "what orderId or orderLinkId must be is not known" });
+});
+
 it("an order that is sent again under its orderLinkId says that it arrived", async () => {
   const venue = openHft(empty, { clock: Date.now });
   venue.sandbox.inject({ kind: "reset", when: "after", operation: "hft.placeOrder", times: 1 });
